@@ -1,0 +1,60 @@
+import type { z } from 'zod';
+import type { Instant, Refusal } from '#kit';
+import type { School } from '#schools';
+import type { Fields, Values } from './fields.ts';
+import type { DirectoryPerson } from './person.ts';
+import type { CaseState } from './state.ts';
+import type { Status } from './status.ts';
+
+/** One page of a journey: a title, the questions on it, and when it is skipped. */
+export interface Page<F extends Fields = Fields> {
+  readonly title: string;
+  /** A sentence or two above the questions. */
+  readonly intro?: string;
+  readonly fields: readonly (keyof F & string)[];
+  /** Leaves the page out when it does not apply to this case and these answers. */
+  readonly onlyIf?: (answers: Readonly<Record<string, unknown>>, state: CaseState) => boolean;
+}
+
+/** Everything an act may look at to decide. Handed in, so that deciding stays pure. */
+export interface Deciding {
+  readonly state: CaseState;
+  readonly actor: DirectoryPerson;
+  readonly now: Instant;
+  readonly school: School;
+  /** A fresh id for the one new thing this act may create. */
+  readonly newId: string;
+  /** Looks somebody up in the school's directory. */
+  readonly directory: (id: string) => DirectoryPerson | null;
+}
+
+/** What kind of act it is, which decides where it is offered. */
+export type ActGroup = 'report' | 'triage' | 'assess' | 'decide' | 'refer' | 'family' | 'record' | 'end';
+
+/**
+ * One thing a person can do to a case, declared once: its questions, pages and words, where it is
+ * allowed, what event it leaves, and its refusals. Forms, checks, history and storage follow from it.
+ */
+export interface Act<
+  N extends string = string,
+  F extends Fields = Fields,
+  E extends string = string,
+  A extends object = object,
+  R extends string = string,
+> {
+  readonly name: N;
+  readonly group: ActGroup;
+  /** Imperative, as on a button: "Refer to the police". */
+  readonly title: string;
+  /** Said after it is done: what happened, what happens next and who will do it. */
+  readonly done: string;
+  readonly event: E;
+  /** Past tense, as in the chronology: "Referred to the police". */
+  readonly recorded: string;
+  readonly from: readonly Status[];
+  readonly fields: F;
+  readonly pages: readonly Page<F>[];
+  /** Facts the act itself works out and keeps beside the answers. */
+  readonly adds: z.ZodType<A>;
+  readonly decide: (input: Values<F>, deciding: Deciding) => A | Refusal<R>;
+}

@@ -1,0 +1,149 @@
+import { z } from 'zod';
+import { isInstant, isPlainDate } from '#kit';
+
+/** Words for one answer on offer. `means` says what choosing it does to what happens next. */
+export interface Option {
+  readonly label: string;
+  readonly hint?: string;
+}
+
+/** What every question says. `missing` is the error shown when a needed answer is not given. */
+interface Asked {
+  readonly label: string;
+  readonly hint?: string;
+  readonly missing: string;
+  /** An answer may be left out. */
+  readonly optional?: true;
+  /** Asked only when an earlier answer is one of these; otherwise the answer is null. */
+  readonly onlyWhen?: { readonly field: string; readonly is: readonly string[] };
+}
+
+export interface TextField extends Asked {
+  readonly kind: 'text';
+  readonly width?: 'short';
+}
+/** Several lines of somebody's words. `voice` keeps a child's own words apart from staff's. */
+export interface NarrativeField extends Asked {
+  readonly kind: 'narrative';
+  readonly voice: 'staff' | 'child' | 'other-person';
+}
+/** Why this was done. The page says who will be able to read it. */
+export interface ReasonField extends Asked {
+  readonly kind: 'reason';
+}
+export interface ChoiceField<K extends string = string> extends Asked {
+  readonly kind: 'choice';
+  readonly options: Readonly<Record<K, Option>>;
+}
+export interface ChoicesField<K extends string = string> extends Asked {
+  readonly kind: 'choices';
+  readonly options: Readonly<Record<K, Option>>;
+}
+/** A moment somebody remembers, typed as local date and time and kept as an instant. */
+export interface WhenField extends Asked {
+  readonly kind: 'when';
+  /** When a person cannot have meant it: a date in the future. */
+  readonly past?: true;
+}
+export interface DateField extends Asked {
+  readonly kind: 'date';
+}
+/** Somebody already in the case, or in the school's directory, by id. */
+export interface PersonField extends Asked {
+  readonly kind: 'person';
+  readonly from: PeopleSource;
+}
+export interface PeopleField extends Asked {
+  readonly kind: 'people';
+  readonly from: PeopleSource;
+}
+/** One box to tick that makes the person say something themselves. */
+export interface AttestField extends Asked {
+  readonly kind: 'attest';
+  readonly statement: string;
+}
+
+/** Where people are picked from: children or anyone in this case, or the school's directory. */
+export type PeopleSource =
+  'children-in-case' | 'people-in-case' | 'staff' | 'senior-staff' | 'directory';
+
+export type Field =
+  | TextField
+  | NarrativeField
+  | ReasonField
+  | ChoiceField
+  | ChoicesField
+  | WhenField
+  | DateField
+  | PersonField
+  | PeopleField
+  | AttestField;
+
+export type Fields = Readonly<Record<string, Field>>;
+
+type Given<F extends Field> = F extends { kind: 'choice'; options: infer O }
+  ? keyof O & string
+  : F extends { kind: 'choices'; options: infer O }
+    ? readonly (keyof O & string)[]
+    : F extends { kind: 'people' }
+      ? readonly string[]
+      : F extends { kind: 'attest' }
+        ? true
+        : string;
+
+type MayBeMissing<F extends Field> = F extends { optional: true }
+  ? true
+  : F extends { onlyWhen: object }
+    ? true
+    : false;
+
+/** What a set of questions yields: one value each, null where it was not asked or left out. */
+export type Values<Fs extends Fields> = {
+  readonly [K in keyof Fs]: MayBeMissing<Fs[K]> extends true ? Given<Fs[K]> | null : Given<Fs[K]>;
+};
+
+/** The longest text one answer may hold, in characters. */
+export const longestAnswer = { text: 200, narrative: 10_000 } as const;
+
+function plainSchema(field: Field): z.ZodType {
+  switch (field.kind) {
+    case 'text':
+      return z.string().min(1).max(longestAnswer.text);
+    case 'narrative':
+    case 'reason':
+      return z.string().min(1).max(longestAnswer.narrative);
+    case 'choice':
+      return z.enum(Object.keys(field.options));
+    case 'choices':
+      return z.array(z.enum(Object.keys(field.options))).min(1);
+    case 'when':
+      return z.string().refine(isInstant);
+    case 'date':
+      return z.string().refine(isPlainDate);
+    case 'person':
+      return z.string().min(1);
+    case 'people':
+      return z.array(z.string().min(1)).min(1);
+    case 'attest':
+      return z.literal(true);
+  }
+}
+
+/** The shape in which answers are kept; the same declaration that asked the questions. */
+export function schemaOf<Fs extends Fields>(fields: Fs): z.ZodType<Values<Fs>> {
+  const shape = Object.fromEntries(
+    Object.entries(fields).map(([name, field]) => {
+      const plain = plainSchema(field);
+      return [name, field.optional || field.onlyWhen ? plain.nullable() : plain];
+    }),
+  );
+  return z.strictObject(shape) as unknown as z.ZodType<Values<Fs>>;
+}
+
+/** True when a question is to be asked, given the answers so far. */
+export function isAsked(field: Field, answers: Readonly<Record<string, unknown>>): boolean {
+  if (!field.onlyWhen) return true;
+  const earlier = answers[field.onlyWhen.field];
+  const given = Array.isArray(earlier) ? (earlier as unknown[]) : [earlier];
+  return field.onlyWhen.is.some((value) => given.includes(value));
+}

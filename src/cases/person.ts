@@ -1,0 +1,71 @@
+import type { Option } from './fields.ts';
+
+/** What kind of person somebody is to the school. */
+export type PersonKind = 'learner' | 'carer' | 'staff' | 'other';
+
+export const personKinds = {
+  learner: { label: 'A child or young person at this school' },
+  carer: { label: 'A parent or carer' },
+  staff: { label: 'A member of staff' },
+  other: {
+    label: 'Someone else, or someone whose name is not known',
+    hint: 'For example a child at another school, an online contact or an unknown account',
+  },
+} as const satisfies Record<PersonKind, Option>;
+
+/** What a child may have to do with the imagery. One child can have several parts. */
+export const childRoles = {
+  pictured: { label: 'Is pictured' },
+  'made-it': { label: 'Made it' },
+  'shared-it': { label: 'Shared it' },
+  'received-it': { label: 'Received it' },
+  'asked-for-it': { label: 'Asked for it' },
+  'passed-it-on': { label: 'Passed it on' },
+  'holds-it': { label: 'Holds a copy' },
+  'saw-it': { label: 'Saw it or was shown it' },
+  'told-us': { label: 'Told us about it' },
+  'not-known': { label: 'I do not know yet', hint: 'You can change this when you know more' },
+} as const satisfies Record<string, Option>;
+export type ChildRole = keyof typeof childRoles;
+
+/** What a member of staff has to do with the case. The first two close the case to them. */
+export const staffRoles = {
+  'concern-is-about-them': {
+    label: 'The concern is about them',
+    hint: 'From now on they cannot see this case or tell that it exists',
+  },
+  'related-to-a-child': {
+    label: 'They are related to, or close to, a child in this case',
+    hint: 'From now on they cannot see this case or tell that it exists',
+  },
+  'supports-a-child': { label: 'They support a child in this case' },
+  'told-us': { label: 'They told us about it' },
+} as const satisfies Record<string, Option>;
+export type StaffRole = keyof typeof staffRoles;
+
+/** Roles that wall a member of staff off from the case completely. */
+export const barringRoles: readonly StaffRole[] = ['concern-is-about-them', 'related-to-a-child'];
+
+/** Somebody in a case, as the record knows them. */
+export interface PersonInCase {
+  readonly id: string;
+  readonly kind: PersonKind;
+  /** Their id in the school's directory, where they are in it. */
+  readonly directoryId: string | null;
+  readonly name: string;
+  readonly roles: readonly (ChildRole | StaffRole)[];
+  /** For a carer: the children in this case they care for. */
+  readonly carerOf: readonly string[];
+  readonly addedAt: number;
+}
+
+/** Somebody in the school's directory, as far as a case needs to know. */
+export interface DirectoryPerson {
+  readonly id: string;
+  readonly kind: 'learner' | 'carer' | 'staff';
+  readonly name: string;
+  /** For a learner, such as "Year 9"; for staff, their job. */
+  readonly detail: string;
+  /** For staff: able to give a second, senior view on a decision. */
+  readonly senior: boolean;
+}

@@ -1,0 +1,2 @@
+export { type FieldError, type Refusal, isRefusal, refuse } from './refusals.ts';
+export { type Instant, type PlainDate, isInstant, isPlainDate } from './times.ts';

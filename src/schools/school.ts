@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { isPlainDate } from '#kit';
+
+/** The parts people play in a school's response, by the field's standard names. */
+export const roleWords = {
+  staff: 'Member of staff',
+  lead: 'Designated safeguarding lead',
+  deputy: 'Deputy designated safeguarding lead',
+  pastoral: 'Pastoral lead',
+  head: 'Headteacher',
+  'senior-leader': 'Senior leader',
+  chair: 'Chair of governors',
+  'safeguarding-governor': 'Safeguarding governor',
+  'it-lead': 'IT lead',
+  'data-protection-officer': 'Data protection officer',
+  'prevention-lead': 'Prevention lead',
+} as const;
+export type RoleName = keyof typeof roleWords;
+
+const date = z.string().refine(isPlainDate, 'a date such as 2026-11-02');
+const days = z.object({ from: date, to: date });
+
+/** A school or college as configuration: what differs between one setting and the next. */
+export const schoolSchema = z.strictObject({
+  id: z.uuid(),
+  name: z.string().min(1),
+  nation: z.enum(['england', 'wales', 'scotland', 'northern-ireland']),
+  setting: z.enum(['primary', 'secondary', 'sixth-form', 'further-education', 'special']),
+  /** Whether local policy presumes a referral (seed 004) or uses the national threshold. */
+  referralProfile: z.enum(['threshold', 'presume-refer']),
+  /** What this setting calls things and people. */
+  words: z.object({ learner: z.string(), learners: z.string(), lead: z.string() }),
+  /** How soon a written referral must follow the phone call, in hours: a local rule. */
+  writtenReferralHours: z.union([z.literal(24), z.literal(48)]),
+  calendar: z.object({
+    terms: z.array(days),
+    closed: z.array(days),
+    bankHolidays: z.array(date),
+    dayEnds: z.string().regex(/^\d\d:\d\d$/),
+  }),
+  /** Local front doors, checked by the school each term. */
+  contacts: z.array(
+    z.object({ for: z.string(), name: z.string(), phone: z.string(), checkedOn: date }),
+  ),
+});
+export type School = z.infer<typeof schoolSchema>;
