@@ -1,0 +1,175 @@
+import type { Database } from './database.ts';
+import type { Sessions } from './session-contract.ts';
+import type { VerifyReport } from './verify/report.ts';
+
+/** A case, or the record of who read it. Each is a chain of its own. */
+export type StreamKind = 'case' | 'reading';
+
+/** What a blind index token says of a stream: who it concerns, who may not know of it, who works on it. */
+export type TokenPurpose = 'learner' | 'reporter' | 'barred' | 'assigned' | 'person';
+
+/** A plain identifier to index or look for; it is kept only as a keyed hash. */
+export interface Token {
+  readonly purpose: TokenPurpose;
+  readonly value: string;
+}
+
+/** An event to append. `at` is UTC with milliseconds, exactly as `toISOString` writes it; `version` is the body's format. */
+export interface NewEvent {
+  readonly id: string;
+  readonly actor: string;
+  readonly at: string;
+  readonly version: number;
+  readonly body: Uint8Array;
+}
+
+/** An event as read back: opened, and its place in the chain verified. `sequence` starts at 1; `hash` is hex. */
+export interface StoredEvent extends NewEvent {
+  readonly sequence: number;
+  readonly hash: string;
+}
+
+/** The few plain columns by which a case is listed. A greater `urgency` is more urgent; times are ISO, UTC. */
+export interface IndexEntry {
+  readonly reference: string;
+  readonly status: string;
+  readonly urgency: number;
+  readonly dueAt: string | null;
+  readonly openedAt: string;
+  readonly tokens: readonly Token[];
+}
+
+/** A message to be sent after the events it belongs to are committed. */
+export interface OutboxEntry {
+  readonly id: string;
+  readonly kind: string;
+  readonly body: Uint8Array;
+}
+
+/**
+ * Events to add to one stream, with all that is written beside them in the same transaction.
+ * `expected` is the last sequence the caller has seen, 0 for a new stream.
+ */
+export interface Append {
+  readonly school: string;
+  readonly kind: StreamKind;
+  readonly stream: string;
+  readonly expected: number;
+  readonly events: readonly NewEvent[];
+  /** Replaces the index entry and all its tokens; left out, they stay as they are. */
+  readonly index?: IndexEntry;
+  /** A small view for lists, sealed beside the index entry; left out, it stays as it is. */
+  readonly summary?: Uint8Array;
+  readonly outbox?: readonly OutboxEntry[];
+  /** The id of a document of kind `draft`, removed in the same transaction. */
+  readonly consumeDraft?: string;
+}
+
+/** Written, with the stream's new last sequence; or somebody was faster, with the sequence they reached. */
+export type Appended =
+  | { readonly ok: true; readonly sequence: number }
+  | { readonly ok: false; readonly actual: number };
+
+/** Names one stream. */
+export interface StreamName {
+  readonly school: string;
+  readonly kind: StreamKind;
+  readonly stream: string;
+}
+
+/** Which cases to list. Cases barred to `notBarredTo` are left out as though they did not exist. */
+export interface CaseQuery {
+  readonly school: string;
+  readonly statuses?: readonly string[];
+  readonly notBarredTo: string;
+  readonly having?: Token;
+  readonly reference?: string;
+  readonly order: 'urgency' | 'newest';
+  readonly limit: number;
+  readonly offset: number;
+}
+
+/** One line of a list of cases. `sequence` is the last event the line reflects. */
+export interface CaseLine extends Omit<IndexEntry, 'tokens'> {
+  readonly stream: string;
+  readonly sequence: number;
+  readonly summary: Uint8Array | null;
+}
+
+/** Names one sealed document: a person, a draft, a school's settings. */
+export interface DocumentName {
+  readonly school: string;
+  readonly kind: string;
+  readonly id: string;
+}
+
+/** A sealed document with its body opened. `updatedAt` is ISO, UTC. */
+export interface StoredDocument {
+  readonly id: string;
+  readonly body: Uint8Array;
+  readonly updatedAt: string;
+}
+
+/** Generic sealed documents, last write wins. */
+export interface Documents {
+  /** Writes or replaces a document; `owner` is kept as a keyed hash and can be listed by. */
+  put(
+    document: DocumentName & { readonly owner?: string; readonly body: Uint8Array },
+  ): Promise<void>;
+  /** The body, or null when there is none. Faults when it does not open. */
+  get(name: DocumentName): Promise<Uint8Array | null>;
+  /** All documents of a kind, or those of one owner, ordered by id. */
+  list(query: {
+    readonly school: string;
+    readonly kind: string;
+    readonly owner?: string;
+  }): Promise<readonly StoredDocument[]>;
+  /** Removes a document; nothing happens when there is none. */
+  remove(name: DocumentName): Promise<void>;
+}
+
+/** An outbox entry handed out to be sent. */
+export interface TakenEntry extends OutboxEntry {
+  readonly attempts: number;
+}
+
+/** Messages written with the events they belong to, handed to one sender at a time. */
+export interface Outbox {
+  /** Hands out unsent entries, oldest first, and holds them for a minute so that nobody else sends them. */
+  takeOutbox(query: { readonly school: string; readonly limit: number }): Promise<
+    readonly TakenEntry[]
+  >;
+  /** Marks entries as sent; their bodies are dropped. */
+  markSent(sent: { readonly school: string; readonly ids: readonly string[] }): Promise<void>;
+}
+
+/** The sealed record of every school in one database. Every call names its school. */
+export interface Store extends Documents, Outbox {
+  /** Makes a school's keys; does nothing when they exist. Ids: lower-case letters, digits and hyphens. */
+  createSchool(id: string): Promise<void>;
+  /** The ids of all schools, in the order they were made. */
+  schools(): Promise<readonly string[]>;
+  /** Seals, chains and writes events; a conflict is a value. Faults: `no-such-school`, `reference-taken`, `repeated-event`. */
+  append(append: Append): Promise<Appended>;
+  /** Reads events after `after` (0 when left out), opened and verified; empty when there is no such stream. Faults name what is broken. */
+  read(query: StreamName & { readonly after?: number }): Promise<readonly StoredEvent[]>;
+  /** Lists cases by their index entries. */
+  cases(query: CaseQuery): Promise<readonly CaseLine[]>;
+  /** Counts cases by status, never counting barred ones. */
+  countCases(query: {
+    readonly school: string;
+    readonly notBarredTo: string;
+    readonly having?: Token;
+  }): Promise<Readonly<Record<string, number>>>;
+  readonly sessions: Sessions;
+  /** Checks everything in the database against its seals, chains and registers. */
+  verify(): Promise<VerifyReport>;
+  close(): Promise<void>;
+}
+
+/** How to open a store. The key file is made, with mode 0600, only beside an empty database. */
+export interface StoreOptions {
+  readonly database: Database | { readonly appUrl: string };
+  readonly keyFile: string;
+  readonly poolSize?: number;
+}

@@ -1,0 +1,5 @@
+export type * from './contract.ts';
+export type * from './session-contract.ts';
+export type { Database, DatabaseOptions } from './database.ts';
+export type { Finding, Problem, VerifyReport } from './verify/report.ts';
+export { StoreFault, type FaultName } from './fault.ts';

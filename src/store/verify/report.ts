@@ -1,0 +1,36 @@
+/** Each way in which a record can be wrong. */
+export type Problem =
+  | 'protection-missing'
+  | 'installation'
+  | 'school-key'
+  | 'stream-key'
+  | 'head'
+  | 'index'
+  | 'summary'
+  | 'register'
+  | 'event-missing'
+  | 'event-altered'
+  | 'event-moved'
+  | 'event-unopened'
+  | 'stream-without-head'
+  | 'document'
+  | 'outbox'
+  | 'session';
+
+/** The first bad record of a kind, and how many there are. `record` names the place; it never shows content. */
+export interface Finding {
+  readonly problem: Problem;
+  readonly school: string;
+  readonly record: string;
+  readonly count: number;
+}
+
+/** What a verification saw. `ok` exactly when there are no findings. */
+export interface VerifyReport {
+  readonly ok: boolean;
+  readonly schools: number;
+  readonly streams: number;
+  readonly events: number;
+  readonly documents: number;
+  readonly findings: readonly Finding[];
+}
