@@ -1,0 +1,64 @@
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+import { pureFiles, pureRules, pureSyntax } from './tests/house/purity.js';
+
+const houseSyntax = [
+  { selector: 'ExportDefaultDeclaration', message: 'Name what you export.' },
+  { selector: 'TSEnumDeclaration', message: 'Use a union of literals.' },
+];
+
+const testFiles = ['**/*.test.ts', '**/*.e2e.ts', 'tests/**/*.ts', '**/testing.ts'];
+const ownTestCalls = ['test', 'describe', 'it', 'suite'];
+
+export default defineConfig(
+  globalIgnores(['.cache/', '.data/']),
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  tseslint.configs.strictTypeChecked,
+  tseslint.configs.stylisticTypeChecked,
+  {
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
+    rules: {
+      'no-restricted-syntax': ['error', ...houseSyntax],
+      eqeqeq: 'error',
+      'max-params': ['error', 3],
+      'no-eval': 'error',
+      'no-new-func': 'error',
+      'object-shorthand': 'error',
+      'prefer-const': 'error',
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        { allowForKnownSafeCalls: [{ from: 'package', package: 'node:test', name: ownTestCalls }] },
+      ],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+      // The compiler asks for process.env['NAME'], which this rule would undo.
+      '@typescript-eslint/dot-notation': 'off',
+      '@typescript-eslint/no-confusing-void-expression': [
+        'error',
+        { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true },
+      ],
+      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    ignores: testFiles,
+    rules: {
+      'max-lines-per-function': ['error', { max: 40, skipBlankLines: true, skipComments: true }],
+    },
+  },
+  {
+    files: pureFiles,
+    ignores: testFiles,
+    rules: { ...pureRules, 'no-restricted-syntax': ['error', ...houseSyntax, ...pureSyntax] },
+  },
+  { files: ['**/*.{js,mjs}'], extends: [tseslint.configs.disableTypeChecked] },
+  // Tools want their configuration as the default export.
+  { files: ['*.config.js'], rules: { 'no-restricted-syntax': 'off' } },
+);
