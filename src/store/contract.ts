@@ -136,9 +136,10 @@ export interface TakenEntry extends OutboxEntry {
 /** Messages written with the events they belong to, handed to one sender at a time. */
 export interface Outbox {
   /** Hands out unsent entries, oldest first, and holds them for a minute so that nobody else sends them. */
-  takeOutbox(query: { readonly school: string; readonly limit: number }): Promise<
-    readonly TakenEntry[]
-  >;
+  takeOutbox(query: {
+    readonly school: string;
+    readonly limit: number;
+  }): Promise<readonly TakenEntry[]>;
   /** Marks entries as sent; their bodies are dropped. */
   markSent(sent: { readonly school: string; readonly ids: readonly string[] }): Promise<void>;
 }

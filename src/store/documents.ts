@@ -1,0 +1,155 @@
+import type { DocumentName, Documents, StoredDocument } from './contract.ts';
+import { StoreFault } from './fault.ts';
+import { lockRegister, sendChanges, type Change } from './register-rows.ts';
+import { keysOf, type Vault } from './schools.ts';
+import { closeBox } from './sealing/box.ts';
+import { documentCode, documentPlace, openDocument } from './sealing/document.ts';
+import { blindOwner, type SchoolKeys } from './sealing/keys.ts';
+import type { Entry } from './sealing/register.ts';
+import { transact, type Transaction } from './transaction.ts';
+
+/** A document that an append uses up. */
+export type Draft = DocumentName;
+
+/** A document row as the database gives it. */
+export interface DocumentRow {
+  readonly kind: string;
+  readonly id: string;
+  readonly owner: Buffer | null;
+  readonly sealed: Buffer;
+  readonly updated_at: Date;
+  readonly code: Buffer;
+}
+
+const columns = 'kind, id, owner, sealed, updated_at, code';
+const select = {
+  name: 'document',
+  text: `select ${columns} from safelight.document where school = $1 and kind = $2 and id = $3`,
+};
+const selectCode = {
+  name: 'document-code',
+  text: 'select code from safelight.document where school = $1 and kind = $2 and id = $3',
+};
+const selectKind = {
+  name: 'documents',
+  text: `select ${columns} from safelight.document where school = $1 and kind = $2 order by id`,
+};
+const selectOwned = {
+  name: 'documents-of-owner',
+  text: `select ${columns} from safelight.document
+         where school = $1 and kind = $2 and owner = $3 order by id`,
+};
+const upsert = {
+  name: 'document-upsert',
+  text: `insert into safelight.document (school, kind, id, owner, sealed, updated_at, code)
+         values ($1, $2, $3, $4, $5, $6, $7)
+         on conflict (school, kind, id) do update
+           set owner = excluded.owner, sealed = excluded.sealed,
+               updated_at = excluded.updated_at, code = excluded.code`,
+};
+const remove = {
+  name: 'document-remove',
+  text: 'delete from safelight.document where school = $1 and kind = $2 and id = $3',
+};
+
+/** The generic sealed documents of a store. */
+export function documentsOf(vault: Vault): Documents {
+  return {
+    async put({ school, kind, id, owner, body }) {
+      const keys = await keysOf(vault, school);
+      const blinded = owner === undefined ? null : blindOwner(keys, kind, owner);
+      const header = { kind, id, owner: blinded, updatedAt: new Date().toISOString() };
+      const sealed = closeBox(documentPlace(keys, header), body);
+      const code = documentCode(keys, header, sealed);
+      await change({ vault, keys, name: { school, kind, id }, after: code }, (transaction) =>
+        transaction.send(upsert, [school, kind, id, blinded, sealed, header.updatedAt, code]),
+      );
+    },
+    async get({ school, kind, id }) {
+      const keys = await keysOf(vault, school);
+      const [row] = await look(vault, school, (transaction) =>
+        transaction.rows<DocumentRow>(select, [school, kind, id]),
+      );
+      return row ? opened(keys, row).body : null;
+    },
+    async list({ school, kind, owner }) {
+      const keys = await keysOf(vault, school);
+      const rows = await look(vault, school, (transaction) =>
+        owner === undefined
+          ? transaction.rows<DocumentRow>(selectKind, [school, kind])
+          : transaction.rows<DocumentRow>(selectOwned, [
+              school,
+              kind,
+              blindOwner(keys, kind, owner),
+            ]),
+      );
+      return rows.map((row) => opened(keys, row));
+    },
+    async remove({ school, kind, id }) {
+      const keys = await keysOf(vault, school);
+      const name = { school, kind, id };
+      await change({ vault, keys, name, after: null }, (transaction) =>
+        transaction.send(remove, [school, kind, id]),
+      );
+    },
+  };
+}
+
+/** Removes a draft within an append, once the register is locked; gives what that changes in the register. */
+export async function removedDraft(
+  transaction: Transaction,
+  { school, kind, id }: Draft,
+): Promise<Change | null> {
+  const before = await codeOf(transaction, { school, kind, id });
+  if (before === null) return null;
+  transaction.send(remove, [school, kind, id]);
+  return { entry: entryOf({ kind, id }), before, after: null };
+}
+
+async function change(
+  of: {
+    readonly vault: Vault;
+    readonly keys: SchoolKeys;
+    readonly name: DocumentName;
+    readonly after: Buffer | null;
+  },
+  write: (transaction: Transaction) => void,
+): Promise<void> {
+  const { vault, keys, name, after } = of;
+  const place = { pool: vault.pool, school: name.school, mode: 'write' } as const;
+  const entry = entryOf(name);
+  await transact(place, async (transaction) => {
+    const [locked, before] = await Promise.all([
+      lockRegister(transaction, name.school, [entry]),
+      codeOf(transaction, name),
+    ]);
+    if (before === null && after === null) return;
+    write(transaction);
+    sendChanges(transaction, keys, { locked, changes: [{ entry, before, after }] });
+  });
+}
+
+async function codeOf(transaction: Transaction, name: DocumentName): Promise<Buffer | null> {
+  const { school, kind, id } = name;
+  const [row] = await transaction.rows<{ code: Buffer }>(selectCode, [school, kind, id]);
+  return row?.code ?? null;
+}
+
+function look<T>(
+  vault: Vault,
+  school: string,
+  work: (transaction: Transaction) => Promise<T>,
+): Promise<T> {
+  return transact({ pool: vault.pool, school, mode: 'read' }, work);
+}
+
+function entryOf({ kind, id }: { readonly kind: string; readonly id: string }): Entry {
+  return { what: 'document', kind, id };
+}
+
+function opened(keys: SchoolKeys, row: DocumentRow): StoredDocument {
+  const updatedAt = row.updated_at.toISOString();
+  const body = openDocument(keys, { ...row, updatedAt }, row);
+  if (body !== null) return { id: row.id, body, updatedAt };
+  throw new StoreFault('record-broken', `The ${row.kind} document ${row.id} was altered.`);
+}

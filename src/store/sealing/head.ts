@@ -1,0 +1,70 @@
+import type { StreamName } from '../contract.ts';
+import { authenticate, digest, sameBytes } from './seal.ts';
+import type { SchoolKeys } from './keys.ts';
+
+/** The index columns of a head, as they are stored; null for a stream without an index entry. */
+export interface HeadIndex {
+  readonly reference: string;
+  readonly status: string;
+  readonly urgency: number;
+  readonly dueAt: string | null;
+  readonly openedAt: string;
+  readonly tokensDigest: Buffer;
+}
+
+/** The one row that says how far a stream has come, and all that is kept beside it. */
+export interface Head extends StreamName {
+  readonly sequence: number;
+  readonly hash: Buffer;
+  readonly epoch: number;
+  readonly wrappedKey: Buffer;
+  readonly index: HeadIndex | null;
+  readonly summary: { readonly sequence: number; readonly box: Buffer } | null;
+}
+
+/** A blind token as stored. */
+export interface BlindToken {
+  readonly purpose: string;
+  readonly value: Buffer;
+}
+
+/** Authenticates everything in a head row, so that no column of it can be edited or rolled back alone. */
+export function headCode(keys: SchoolKeys, head: Head): Buffer {
+  const { index, summary } = head;
+  return authenticate(keys.authentication, [
+    'safelight/head/1',
+    head.school,
+    head.kind,
+    head.stream,
+    head.sequence,
+    head.hash,
+    head.epoch,
+    head.wrappedKey,
+    index && indexDigest(index),
+    summary && summary.sequence,
+    summary && digest(['safelight/summary-box/1', summary.box]),
+  ]);
+}
+
+/** Whether a head row is as it was written. */
+export function headHolds(keys: SchoolKeys, head: Head, code: Buffer): boolean {
+  return sameBytes(headCode(keys, head), code);
+}
+
+/** One digest for a set of tokens, whatever their order. */
+export function tokensDigest(tokens: readonly BlindToken[]): Buffer {
+  const each = tokens.map((token) => digest(['safelight/token/1', token.purpose, token.value]));
+  return digest(['safelight/tokens/1', ...each.sort(Buffer.compare)]);
+}
+
+function indexDigest(index: HeadIndex): Buffer {
+  return digest([
+    'safelight/index/1',
+    index.reference,
+    index.status,
+    index.urgency,
+    index.dueAt,
+    index.openedAt,
+    index.tokensDigest,
+  ]);
+}

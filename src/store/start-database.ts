@@ -1,0 +1,87 @@
+import { mkdir } from 'node:fs/promises';
+import pg from 'pg';
+import type { Database, DatabaseOptions } from './database.ts';
+import { startEmbedded } from './embedded/embedded.ts';
+import { keptSecret } from './embedded/secrets.ts';
+import { StoreFault } from './fault.ts';
+import { migrate } from './migrate.ts';
+import { appRole, ensureAppRole } from './roles.ts';
+
+const oldestVersion = 15;
+
+/**
+ * Brings up the database: the embedded one in the data folder, or the server in `databaseUrl`
+ * (PostgreSQL 15 or later). Runs the migrations and gives the application a role of its own.
+ */
+export async function startDatabase(options: DatabaseOptions): Promise<Database> {
+  const { dataDir, databaseUrl, log = () => undefined } = options;
+  if (databaseUrl !== undefined) {
+    await mkdir(dataDir, { recursive: true, mode: 0o700 });
+    const appUrl = await prepare({ ownerUrl: databaseUrl, dataDir, log });
+    return { appUrl, ownerUrl: databaseUrl, stop: () => Promise.resolve() };
+  }
+  const embedded = await startEmbedded(dataDir, log);
+  try {
+    const { ownerUrl } = embedded;
+    const appUrl = await prepare({ ownerUrl, dataDir, log });
+    return { appUrl, ownerUrl, stop: embedded.stop };
+  } catch (error) {
+    await embedded.stop();
+    throw error;
+  }
+}
+
+/** Migrates a database and makes the application's role; gives the URL it signs in with. */
+async function prepare(of: {
+  readonly ownerUrl: string;
+  readonly dataDir: string;
+  readonly log: (line: string) => void;
+}): Promise<string> {
+  const role = appRole(await keptSecret(of.dataDir, 'app-password'));
+  const client = await connectOwner(of.ownerUrl);
+  try {
+    await checkVersion(client);
+    const ran = await migrate(client, () => ensureAppRole(client, role));
+    if (ran.length > 0) of.log(`Brought the database up to date (${ran.length} steps).`);
+  } finally {
+    await client.end();
+  }
+  return signedIn(of.ownerUrl, role);
+}
+
+async function connectOwner(url: string): Promise<pg.Client> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
+  client.on('error', () => undefined);
+  try {
+    await client.connect();
+    return client;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new StoreFault('cannot-connect', `The database cannot be reached: ${reason}`, {
+      cause: error,
+    });
+  }
+}
+
+async function checkVersion(client: pg.Client): Promise<void> {
+  const { rows } = await client.query<{ server_version_num: string }>('show server_version_num');
+  const version = Math.floor(Number(rows[0]?.server_version_num) / 10_000);
+  if (version >= oldestVersion) return;
+  throw new StoreFault(
+    'database-too-old',
+    `Safelight needs PostgreSQL ${oldestVersion} or later; this server is ${version}.`,
+  );
+}
+
+function signedIn(ownerUrl: string, role: { name: string; password: string }): string {
+  const url = new URL(ownerUrl);
+  // A URL without a host (a Unix socket) has no place for a user before it.
+  if (url.hostname === '') {
+    url.searchParams.set('user', role.name);
+    url.searchParams.set('password', role.password);
+  } else {
+    url.username = role.name;
+    url.password = role.password;
+  }
+  return url.href;
+}

@@ -1,0 +1,45 @@
+import { append } from './append.ts';
+import { cases, countCases } from './cases.ts';
+import type { Store, StoreOptions } from './contract.ts';
+import { documentsOf } from './documents.ts';
+import { rootKey } from './installation.ts';
+import { outboxOf } from './outbox.ts';
+import { read } from './read.ts';
+import { createSchool, listSchools, type Vault } from './schools.ts';
+import { sessionsOf } from './sessions.ts';
+import { connectPool } from './transaction.ts';
+import { verify } from './verify/verify.ts';
+
+/** Opens the sealed record. Faults name what is wrong with the key file or the connection. */
+export async function openStore(options: StoreOptions): Promise<Store> {
+  const pool = connectPool(options.database.appUrl, options.poolSize ?? 10);
+  try {
+    const root = await rootKey(pool, options.keyFile);
+    return storeOf({ pool, root, opened: new Map() });
+  } catch (error) {
+    await pool.end();
+    throw error;
+  }
+}
+
+function storeOf(vault: Vault): Store {
+  return {
+    createSchool: (id) => createSchool(vault, id),
+    schools: () => listSchools(vault),
+    append: (wanted) => append(vault, wanted),
+    read: (query) => read(vault, query),
+    cases: (query) => cases(vault, query),
+    countCases: (query) => countCases(vault, query),
+    ...documentsOf(vault),
+    ...outboxOf(vault),
+    sessions: sessionsOf(vault),
+    verify: () => verify(vault),
+    close: once(() => vault.pool.end()),
+  };
+}
+
+/** Closing twice is as good as closing once. */
+function once(work: () => Promise<void>): () => Promise<void> {
+  let done: Promise<void> | undefined;
+  return () => (done ??= work());
+}

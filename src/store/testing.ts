@@ -1,0 +1,110 @@
+import { randomBytes } from 'node:crypto';
+import { rmSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import type { Store } from './contract.ts';
+import type { Database } from './database.ts';
+import { startEmbedded } from './embedded/embedded.ts';
+import { openStore } from './store.ts';
+import { startDatabase } from './start-database.ts';
+
+/** A fresh, migrated database of its own for one test file. */
+export interface TestDatabase {
+  readonly database: Database;
+  /** For tests that attack the database from above. */
+  readonly superuserUrl: string;
+  readonly keyFile: string;
+  /** An opened store; every store of one test database has the same root key. */
+  makeStore(options?: { readonly poolSize?: number }): Promise<Store>;
+  /** Closes what `makeStore` opened and drops the database. */
+  end(): Promise<void>;
+}
+
+/** A PostgreSQL server for tests, in a temporary folder. */
+export interface TestServer {
+  /** What to put into the environment variable SAFELIGHT_TEST_DATABASE for all test processes. */
+  readonly url: string;
+  stop(): Promise<void>;
+}
+
+/** Starts one server for a whole test run. It goes with the process that started it. */
+export async function startTestServer(): Promise<TestServer> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'safelight-test-'));
+  const embedded = await startEmbedded(dataDir, () => undefined);
+  const abandon = (): void => {
+    embedded.kill();
+    rmSync(dataDir, { recursive: true, force: true, maxRetries: 5 });
+  };
+  process.once('exit', abandon);
+  return {
+    url: embedded.superuserUrl,
+    async stop() {
+      process.removeListener('exit', abandon);
+      await embedded.stop();
+      await rm(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+let own: Promise<TestServer> | undefined;
+
+/**
+ * A fresh database on the server in TEST_DATABASE_URL (whose role must be a superuser), else the
+ * run's server in SAFELIGHT_TEST_DATABASE, else one started for this process.
+ */
+export async function testDatabase(): Promise<TestDatabase> {
+  const server = await serverUrl();
+  const name = `safelight_test_${randomBytes(6).toString('hex')}`;
+  await administer(server, `create database ${name}`);
+  const superuserUrl = withDatabase(server, name);
+  const dataDir = await mkdtemp(join(tmpdir(), 'safelight-test-'));
+  const database = await startDatabase({ dataDir, databaseUrl: superuserUrl });
+  const keyFile = join(dataDir, 'root-key');
+  const opened: Store[] = [];
+  return {
+    database,
+    superuserUrl,
+    keyFile,
+    async makeStore(options = {}) {
+      const store = await openStore({ database, keyFile, ...options });
+      opened.push(store);
+      return store;
+    },
+    async end() {
+      await Promise.all(opened.map((store) => store.close()));
+      await administer(server, `drop database ${name} with (force)`);
+      await administer(server, `drop role ${roleIn(database.appUrl)}`);
+      await rm(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+async function serverUrl(): Promise<string> {
+  const shared = process.env['TEST_DATABASE_URL'] || process.env['SAFELIGHT_TEST_DATABASE'];
+  if (shared) return shared;
+  own ??= startTestServer();
+  return (await own).url;
+}
+
+async function administer(url: string, sql: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    await client.query(sql);
+  } finally {
+    await client.end();
+  }
+}
+
+function withDatabase(server: string, name: string): string {
+  const url = new URL(server);
+  url.pathname = `/${name}`;
+  return url.href;
+}
+
+function roleIn(appUrl: string): string {
+  const url = new URL(appUrl);
+  return url.searchParams.get('user') ?? url.username;
+}

@@ -1,0 +1,96 @@
+import pg from 'pg';
+import { StoreFault } from './fault.ts';
+
+/** A statement prepared once on each connection under its name. */
+export interface Statement {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** A transaction behind the wall of one school. */
+export interface Transaction {
+  /** Runs a statement and gives its rows. */
+  rows<Row extends object>(statement: Statement, values: readonly unknown[]): Promise<Row[]>;
+  /** Sends a statement without waiting; where it fails, so does the commit. */
+  send(statement: Statement, values: readonly unknown[]): void;
+}
+
+type Mode = 'read' | 'snapshot' | 'write';
+
+const begin: Record<Mode, string> = {
+  read: 'begin read only',
+  snapshot: 'begin isolation level repeatable read read only',
+  write: 'begin',
+};
+
+const setSchool = {
+  name: 'set-school',
+  text: "select set_config('safelight.school', $1, true)",
+};
+
+/** A pool whose connections send statements without waiting for the answers to those before. */
+export function connectPool(connectionString: string, size: number): pg.Pool {
+  const settings = { connectionString, max: size, pipeline: true, connectionTimeoutMillis: 10_000 };
+  const pool = new pg.Pool(settings);
+  // A connection lost while idle is replaced at the next use; without a listener it ends the process.
+  pool.on('error', () => undefined);
+  return pool;
+}
+
+/** Where a transaction runs: the pool, the school whose rows it sees, and what it may do. */
+export interface Place {
+  readonly pool: pg.Pool;
+  readonly school: string;
+  readonly mode: Mode;
+}
+
+/**
+ * Runs `work` in one transaction that sees one school only. Opening it travels with the first
+ * statements of `work`, committing it with the last ones it sent. Rolls back when anything fails.
+ */
+export async function transact<T>(
+  { pool, school, mode }: Place,
+  work: (transaction: Transaction) => Promise<T>,
+): Promise<T> {
+  const client = await connect(pool);
+  const sent: Promise<unknown>[] = [];
+  const send = (query: pg.QueryConfig | string): Promise<pg.QueryResult> => {
+    const answer = client.query(query);
+    answer.catch(() => undefined);
+    sent.push(answer);
+    return answer;
+  };
+  try {
+    void send(begin[mode]);
+    void send({ ...setSchool, values: [school] });
+    const result = await work({
+      rows: async <Row>(statement: Statement, values: readonly unknown[]) =>
+        (await send({ ...statement, values: [...values] })).rows as Row[],
+      send: (statement, values) => void send({ ...statement, values: [...values] }),
+    });
+    void send('commit');
+    await Promise.all(sent);
+    client.release();
+    return result;
+  } catch (error) {
+    await client.query('rollback').then(
+      () => client.release(),
+      () => client.release(true),
+    );
+    throw error;
+  }
+}
+
+async function connect(pool: pg.Pool): Promise<pg.PoolClient> {
+  try {
+    return await pool.connect();
+  } catch (error) {
+    throw new StoreFault('cannot-connect', 'The database cannot be reached.', { cause: error });
+  }
+}
+
+/** The names of the unique constraint an error is about, or null when it is another error. */
+export function violatedConstraint(error: unknown): string | null {
+  if (!(error instanceof pg.DatabaseError) || error.code !== '23505') return null;
+  return error.constraint ?? null;
+}
