@@ -1,0 +1,68 @@
+import { section } from '../../sentences.ts';
+
+export const recordingSentences = section(
+  { source: 'kcsie-2026', section: 'paragraph 74' },
+  {
+    'record-with-reasons': {
+      says: 'Every concern, discussion and decision is written down with its reasons: what the concern is, what was done to follow it up, and what was decided and came of it.',
+      seeds: ['S0-33', 'S3-65', 'S3-66'],
+    },
+    'record-not-acting': {
+      says: 'A decision not to act, not to refer or not to tell is recorded with its reasons too.',
+      source: 'recording-practice',
+      section: 'Decisions',
+      seeds: ['S3-66'],
+    },
+    'record-separate-files': {
+      says: 'Each child has a child protection file of their own: confidential, secure, and open only to those who need it.',
+      source: 'kcsie-2021',
+      section: 'Annex C',
+    },
+    'record-kinds-of-evidence': {
+      says: 'Fact, the child’s words, another’s account and professional opinion are kept apart.',
+      source: 'recording-practice',
+      section: 'Evidence',
+    },
+    'record-never-overwrite': {
+      says: 'A later decision adds to the record and replaces nothing.',
+      source: 'safelight-2026',
+      section: 'The record',
+    },
+    'learning-noted': {
+      says: 'Before an incident is closed, what the setting learned from it is noted.',
+      source: 'safelight-2026',
+      section: 'Closing',
+    },
+    'exposure-noted': {
+      says: 'Whoever saw imagery, by accident or otherwise, has it noted who, how, when and on what authority, and is offered support. What it showed is not written down.',
+      source: 'ukcis-2024',
+      section: '2.7 Viewing the imagery',
+    },
+    'record-resolve-not-known': {
+      says: 'Whatever is not known is given to someone to find out within one school day, or accepted as unknown with a reason.',
+      source: 'safelight-2026',
+      section: 'Not known',
+    },
+    'record-close': {
+      says: 'A case closes only when its decision, parents, each child’s support, removal, answers to referrals, what is not known, and learning have each been dealt with or explained.',
+      source: 'safelight-2026',
+      section: 'Closing',
+      seeds: ['S0-20', 'S0-23', 'S2-7'],
+    },
+    'record-governors': {
+      says: 'Governors see figures each term, never a child.',
+      source: 'safelight-2026',
+      section: 'Reporting',
+    },
+    'record-file-moves': {
+      says: 'When a learner leaves, the child protection file goes to the new setting within five school days, separately and securely, with a receipt.',
+      source: 'file-transfer-practice',
+      section: 'Transfer',
+    },
+    'record-retention': {
+      says: 'The last setting keeps the file until the learner would be 25, then reviews it; a hold suspends disposal.',
+      source: 'file-transfer-practice',
+      section: 'Retention',
+    },
+  },
+);

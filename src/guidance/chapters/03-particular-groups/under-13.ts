@@ -1,0 +1,64 @@
+import { ageUnder, all, oneOf } from '../../conditions.ts';
+import { rule } from '../../rule-shape.ts';
+import { section } from '../../sentences.ts';
+import { noChildInvolved, outsideImagery } from '../01-background-and-context/scope.ts';
+
+export const under13Sentences = section(
+  { source: 'agency-note', section: 'Children aged 12 or under' },
+  {
+    'criterion-under-13': {
+      says: 'Fourth criterion: refer at once if sexual acts are involved and any child pictured is under 13.',
+      source: 'ukcis-2024',
+      section: '2.4 Children’s social care and police referral',
+      seeds: ['S1-26'],
+    },
+    'under-13-not-known': {
+      says: 'Where a child pictured is under 13 and nobody knows whether there were sexual acts, it is referred as if there were.',
+      source: 'safelight-2026',
+      section: 'Children under 13',
+    },
+    'under-13-procedures': {
+      says: 'Where a child is 12 or under, existing procedures for underage sexual activity, exploitation and harmful behaviour are considered even if the incident looks experimental.',
+      seeds: ['S2-20', 'S2-22'],
+    },
+    'under-13-never-alone': {
+      says: 'An incident with a child pictured under 13 is never closed without advice from children’s social care.',
+      source: 'safelight-2026',
+      section: 'Children under 13',
+    },
+    'under-13-consent': {
+      says: 'In law a child under 13 cannot consent to sexual activity.',
+      source: 'sexual-offences-2003',
+      section: 'sections 5 to 8',
+      notEncoded: 'The ground in law for the fourth criterion; it needs no rule of its own.',
+    },
+    'age-when-made': {
+      says: 'What counts is the age when the imagery was made, not the age when it comes to light.',
+      source: 'safelight-2026',
+      section: 'Children under 13',
+      notEncoded: 'It is how the age is asked for.',
+    },
+  },
+);
+
+const s = under13Sentences;
+
+export const under13SexualActs = rule({
+  id: 'under-13-sexual-acts',
+  title: 'Sexual acts, or none ruled out, and a child under 13',
+  when: all(ageUnder(13), oneOf('sexualActs', 'yes', 'not-known')),
+  neverWhere: [noChildInvolved, outsideImagery],
+  decision: 'refer',
+  basis: 'part precaution',
+  cites: [s['criterion-under-13'], s['under-13-not-known']],
+});
+
+export const under13 = rule({
+  id: 'under-13',
+  title: 'A child pictured is under 13',
+  when: ageUnder(13),
+  neverWhere: [noChildInvolved, outsideImagery],
+  decision: 'consult',
+  basis: 'part precaution',
+  cites: [s['under-13-procedures'], s['under-13-never-alone']],
+});

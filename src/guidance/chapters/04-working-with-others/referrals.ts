@@ -1,0 +1,67 @@
+import { section } from '../../sentences.ts';
+
+export const agencySentences = section(
+  { source: 'local-referral-procedures', section: 'Making a referral' },
+  {
+    'refer-999': {
+      says: 'In immediate danger anyone calls 999, and does not wait for anyone’s leave.',
+      source: 'safelight-2026',
+      section: 'Times',
+    },
+    'referral-by-phone': {
+      says: 'A referral is made by telephone first; here within one hour of knowing that it is needed.',
+      seeds: ['S2-8', 'S3-41'],
+    },
+    'referral-in-writing': {
+      says: 'A telephone referral is followed in writing within the time that the local authority sets: 24 or 48 hours as a rule.',
+      seeds: ['S2-8', 'S2-41'],
+    },
+    'refer-anyone-can': {
+      says: 'Anyone can make a referral, not only the lead.',
+      source: 'kcsie-2021',
+      section: 'Part one',
+    },
+    'refer-acknowledged': {
+      says: 'Social care answers a referral within one working day, and says what it will do. Its clock runs through school holidays.',
+      source: 'working-together-2026',
+      section: 'Referrals',
+    },
+    'refer-chased': {
+      says: 'Whoever referred follows it up if nothing is heard.',
+    },
+    'refer-both-children': {
+      says: 'Where one child has harmed another, both are referred.',
+    },
+    'refer-disagreement': {
+      says: 'If a child’s situation does not improve, or agencies disagree, the local escalation procedure is used.',
+      source: 'kcsie-2021',
+      section: 'Part one',
+    },
+    'refer-where-child-lives': {
+      says: 'A referral goes to the authority where the child lives; a crime to the police of the place.',
+      notEncoded:
+        'It is said where the referral is recorded; the product keeps no map of authorities.',
+    },
+    'refer-parents-agree': {
+      says: 'Parents’ agreement to a referral is sought unless that adds risk; it is not needed where a child is at risk.',
+      source: 'information-sharing-2024',
+      section: 'Agreement',
+      notEncoded: 'Agreement never decides a referral here, so no rule reads it.',
+    },
+    'consult-recorded': {
+      says: 'Advice asked of police or social care is recorded the same day: who was asked, what they advised, and what was decided.',
+      source: 'safelight-2026',
+      section: 'Times',
+    },
+    'other-setting-told': {
+      says: 'Where children of another setting are involved, the two leads speak to each other, and each shares only what the other needs.',
+      source: 'ukcis-2024',
+      section: '2.3 Initial review meeting',
+    },
+    'mandatory-report': {
+      says: 'A duty to report child sexual abuse has been enacted for England; it binds nobody until it is commenced.',
+      source: 'crime-policing-2026',
+      section: 'Mandatory reporting',
+    },
+  },
+);

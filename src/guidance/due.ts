@@ -1,0 +1,74 @@
+/**
+ * When a duty falls due, as a symbol: the calendar that turns it into a time belongs to the school.
+ * School clocks stop in school holidays; agency clocks (police, social care, the designated officer)
+ * run on working days through them; a round-the-clock due never stops.
+ */
+export const dueClocks = {
+  now: { label: 'now', clock: 'round-the-clock', amount: { count: 0, unit: 'hours' } },
+  'within-1-hour': {
+    label: 'within one hour',
+    clock: 'round-the-clock',
+    amount: { count: 1, unit: 'hours' },
+  },
+  'same-day': {
+    label: 'the same school day',
+    clock: 'school',
+    amount: { count: 0, unit: 'school-days' },
+  },
+  '1-school-day': {
+    label: 'within one school day',
+    clock: 'school',
+    amount: { count: 1, unit: 'school-days' },
+  },
+  '5-school-days': {
+    label: 'within five school days',
+    clock: 'school',
+    amount: { count: 5, unit: 'school-days' },
+  },
+  '1-working-day': {
+    label: 'within one working day, holidays or not',
+    clock: 'agency',
+    amount: { count: 1, unit: 'working-days' },
+  },
+  'local-rule': {
+    label: 'within the time your local authority sets, 24 or 48 hours as a rule',
+    clock: 'agency',
+    amount: null,
+  },
+  'local-steps': {
+    label: 'by the steps of the local escalation procedure',
+    clock: 'agency',
+    amount: null,
+  },
+  'after-agency-advice': {
+    label: 'once police or social care have agreed to it',
+    clock: 'none',
+    amount: null,
+  },
+  'date-set': { label: 'by the date that the lead sets', clock: 'none', amount: null },
+  'before-closure': { label: 'before the case is closed', clock: 'none', amount: null },
+  'within-term': { label: 'within this term', clock: 'school', amount: null },
+  'end-of-term': { label: 'by the end of term', clock: 'school', amount: null },
+  'when-commenced': {
+    label: 'as soon as practicable, once the duty is in force',
+    clock: 'none',
+    amount: null,
+  },
+  'at-age-25': { label: 'when the learner would be 25', clock: 'none', amount: null },
+} as const satisfies Readonly<Record<string, DueClock>>;
+
+/** One due as data. `amount` is null where an event or a local rule sets it instead of a count. */
+export interface DueClock {
+  readonly label: string;
+  readonly clock: 'round-the-clock' | 'school' | 'agency' | 'none';
+  readonly amount: {
+    readonly count: number;
+    readonly unit: 'hours' | 'school-days' | 'working-days';
+  } | null;
+}
+
+/** When a duty falls due. */
+export type Due = keyof typeof dueClocks;
+
+/** What a duty's clock counts from. */
+export type ClockStart = 'report' | 'advice' | 'decision' | 'referral' | 'event';
