@@ -51,7 +51,7 @@ export function bitOf(fact: FactName, value: FactValue): number {
 
 /** The bits of several values of a fact together. */
 export function maskOf(fact: FactName, values: readonly FactValue[]): number {
-  return values.reduce((mask, value) => mask | bitOf(fact, value), 0);
+  return values.reduce<number>((mask, value) => mask | bitOf(fact, value), 0);
 }
 
 /** The value that a fact has in a situation. */
