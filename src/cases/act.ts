@@ -29,7 +29,8 @@ export interface Deciding {
 }
 
 /** What kind of act it is, which decides where it is offered. */
-export type ActGroup = 'report' | 'triage' | 'assess' | 'decide' | 'refer' | 'family' | 'record' | 'end';
+export type ActGroup =
+  'report' | 'triage' | 'assess' | 'decide' | 'refer' | 'family' | 'record' | 'end';
 
 /**
  * One thing a person can do to a case, declared once: its questions, pages and words, where it is
@@ -55,6 +56,6 @@ export interface Act<
   readonly fields: F;
   readonly pages: readonly Page<F>[];
   /** Facts the act itself works out and keeps beside the answers. */
-  readonly adds: z.ZodType<A>;
+  readonly adds: z.ZodObject & z.ZodType<A>;
   readonly decide: (input: Values<F>, deciding: Deciding) => A | Refusal<R>;
 }

@@ -3,11 +3,16 @@ import type { Refusal } from '#kit';
 import type { Act, Deciding } from './act.ts';
 import type { Fields, Values } from './fields.ts';
 
-type Declared<N extends string, F extends Fields, E extends string, A extends object, R extends string> =
-  Omit<Act<N, F, E, A, R>, 'adds' | 'decide'> & {
-    readonly adds: z.ZodType<A>;
-    readonly decide: (input: Values<F>, deciding: Deciding) => A | Refusal<R>;
-  };
+type Declared<
+  N extends string,
+  F extends Fields,
+  E extends string,
+  A extends object,
+  R extends string,
+> = Omit<Act<N, F, E, A, R>, 'adds' | 'decide'> & {
+  readonly adds: z.ZodObject & z.ZodType<A>;
+  readonly decide: (input: Values<F>, deciding: Deciding) => A | Refusal<R>;
+};
 
 type Plain<N extends string, F extends Fields, E extends string, R extends string> = Omit<
   Act<N, F, E, object, R>,

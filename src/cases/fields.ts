@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isInstant, isPlainDate } from '#kit';
 
-/** Words for one answer on offer. `means` says what choosing it does to what happens next. */
+/** Words for one answer on offer. */
 export interface Option {
   readonly label: string;
   readonly hint?: string;
@@ -63,9 +63,15 @@ export interface AttestField extends Asked {
   readonly statement: string;
 }
 
+/** Something already in the record that this act is about: an entry, a referral, a step. */
+export interface AboutField extends Asked {
+  readonly kind: 'about';
+  readonly of: 'entry' | 'unanswered-referral' | 'duty';
+}
+
 /** Where people are picked from: children or anyone in this case, or the school's directory. */
 export type PeopleSource =
-  'children-in-case' | 'people-in-case' | 'staff' | 'senior-staff' | 'directory';
+  'learners' | 'carers' | 'staff' | 'senior-staff' | 'children-in-case' | 'people-in-case';
 
 export type Field =
   | TextField
@@ -77,6 +83,7 @@ export type Field =
   | DateField
   | PersonField
   | PeopleField
+  | AboutField
   | AttestField;
 
 export type Fields = Readonly<Record<string, Field>>;
@@ -121,6 +128,7 @@ function plainSchema(field: Field): z.ZodType {
     case 'date':
       return z.string().refine(isPlainDate);
     case 'person':
+    case 'about':
       return z.string().min(1);
     case 'people':
       return z.array(z.string().min(1)).min(1);
@@ -129,15 +137,14 @@ function plainSchema(field: Field): z.ZodType {
   }
 }
 
-/** The shape in which answers are kept; the same declaration that asked the questions. */
-export function schemaOf<Fs extends Fields>(fields: Fs): z.ZodType<Values<Fs>> {
-  const shape = Object.fromEntries(
+/** The shape in which answers are kept, field by field; the same declaration that asked them. */
+export function shapeOf(fields: Fields): Readonly<Record<string, z.ZodType>> {
+  return Object.fromEntries(
     Object.entries(fields).map(([name, field]) => {
       const plain = plainSchema(field);
       return [name, field.optional || field.onlyWhen ? plain.nullable() : plain];
     }),
   );
-  return z.strictObject(shape) as unknown as z.ZodType<Values<Fs>>;
 }
 
 /** True when a question is to be asked, given the answers so far. */
@@ -146,4 +153,10 @@ export function isAsked(field: Field, answers: Readonly<Record<string, unknown>>
   const earlier = answers[field.onlyWhen.field];
   const given = Array.isArray(earlier) ? (earlier as unknown[]) : [earlier];
   return field.onlyWhen.is.some((value) => given.includes(value));
+}
+
+/** Answers with null for every question not answered, as the record keeps them. */
+export function withNulls<Fs extends Fields>(fields: Fs, given: Partial<Values<Fs>>): Values<Fs> {
+  const nothing = Object.fromEntries(Object.keys(fields).map((name) => [name, null]));
+  return { ...nothing, ...given } as unknown as Values<Fs>;
 }

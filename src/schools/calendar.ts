@@ -98,7 +98,9 @@ function dueDay(
 
 const dayNames = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 const monthNames =
-  'January February March April May June July August September October November December'.split(' ');
+  'January February March April May June July August September October November December'.split(
+    ' ',
+  );
 
 function sayTime(time: string): string {
   const [hour = 0, minute = 0] = time.split(':').map(Number);

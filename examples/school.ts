@@ -1,0 +1,218 @@
+import type { Person } from '#people';
+import type { School } from '#schools';
+
+/** The invented school's id. Everything in this folder is made up, and means to look it. */
+export const schoolId = '5afe1194-0000-4000-8000-000000000001';
+
+const id = (kind: '1' | '2' | '3', number: number): string =>
+  `5afe1194-000${kind}-4000-8000-${String(number).padStart(12, '0')}`;
+
+/** Lanternfield School: an invented secondary school in England with its own sixth form. */
+export const lanternfield: School = {
+  id: schoolId,
+  name: 'Lanternfield School',
+  nation: 'england',
+  setting: 'secondary',
+  referralProfile: 'threshold',
+  words: { learner: 'student', learners: 'students', lead: 'designated safeguarding lead' },
+  writtenReferralHours: 24,
+  calendar: {
+    terms: [
+      { from: '2026-09-02', to: '2026-12-18' },
+      { from: '2027-01-05', to: '2027-03-25' },
+      { from: '2027-04-12', to: '2027-07-21' },
+      { from: '2027-09-02', to: '2027-12-17' },
+      { from: '2028-01-05', to: '2028-04-07' },
+      { from: '2028-04-24', to: '2028-07-21' },
+    ],
+    closed: [
+      { from: '2026-10-26', to: '2026-10-30' },
+      { from: '2027-02-15', to: '2027-02-19' },
+      { from: '2027-05-31', to: '2027-06-04' },
+      { from: '2027-10-25', to: '2027-10-29' },
+      { from: '2028-02-14', to: '2028-02-18' },
+      { from: '2028-05-29', to: '2028-06-02' },
+    ],
+    bankHolidays: [
+      '2026-08-31',
+      '2026-12-25',
+      '2026-12-28',
+      '2027-01-01',
+      '2027-03-26',
+      '2027-03-29',
+      '2027-05-03',
+      '2027-05-31',
+      '2027-08-30',
+      '2027-12-27',
+      '2027-12-28',
+      '2028-01-03',
+      '2028-04-14',
+      '2028-04-17',
+      '2028-05-01',
+      '2028-05-29',
+    ],
+    dayEnds: '16:30',
+  },
+  contacts: [
+    {
+      for: 'Children’s social care, in the day',
+      name: 'Lanternshire front door',
+      phone: '01632 960001',
+      checkedOn: '2026-09-03',
+    },
+    {
+      for: 'Children’s social care, out of hours',
+      name: 'Lanternshire emergency duty team',
+      phone: '01632 960002',
+      checkedOn: '2026-09-03',
+    },
+    {
+      for: 'Local authority designated officer (LADO)',
+      name: 'Lanternshire LADO',
+      phone: '01632 960003',
+      checkedOn: '2026-09-03',
+    },
+    {
+      for: 'Safer schools officer',
+      name: 'PC Glim',
+      phone: '01632 960004',
+      checkedOn: '2026-09-03',
+    },
+  ],
+};
+
+/** Staff in every role, by the part they play in the stories. */
+export const staff = {
+  lead: {
+    kind: 'staff',
+    id: id('1', 1),
+    name: 'Amber Wick',
+    job: 'Designated safeguarding lead',
+    roles: ['lead'],
+  },
+  deputy: {
+    kind: 'staff',
+    id: id('1', 2),
+    name: 'Tam Beacon',
+    job: 'Deputy designated safeguarding lead',
+    roles: ['deputy'],
+  },
+  head: { kind: 'staff', id: id('1', 3), name: 'Pilar Lumen', job: 'Headteacher', roles: ['head'] },
+  senior: {
+    kind: 'staff',
+    id: id('1', 4),
+    name: 'Idris Lantern',
+    job: 'Assistant headteacher',
+    roles: ['senior-leader'],
+  },
+  teacher: {
+    kind: 'staff',
+    id: id('1', 5),
+    name: 'Bryn Taper',
+    job: 'Form tutor and teacher of history',
+    roles: ['staff'],
+  },
+  assistant: {
+    kind: 'staff',
+    id: id('1', 6),
+    name: 'Sunny Glow',
+    job: 'Teaching assistant',
+    roles: ['staff'],
+  },
+  pastoral: {
+    kind: 'staff',
+    id: id('1', 7),
+    name: 'Marigold Hearth',
+    job: 'Pastoral lead',
+    roles: ['pastoral'],
+  },
+  coach: {
+    kind: 'staff',
+    id: id('1', 8),
+    name: 'Rowan Flint',
+    job: 'Sports coach',
+    roles: ['staff'],
+  },
+  technician: {
+    kind: 'staff',
+    id: id('1', 9),
+    name: 'Dev Filament',
+    job: 'IT lead',
+    roles: ['it-lead'],
+  },
+  prevention: {
+    kind: 'staff',
+    id: id('1', 10),
+    name: 'Juniper Spark',
+    job: 'PSHE lead',
+    roles: ['prevention-lead'],
+  },
+  office: {
+    kind: 'staff',
+    id: id('1', 11),
+    name: 'Clement Lamp',
+    job: 'Office manager',
+    roles: ['staff'],
+  },
+  records: {
+    kind: 'staff',
+    id: id('1', 12),
+    name: 'Vesper Shade',
+    job: 'Data protection officer',
+    roles: ['data-protection-officer'],
+  },
+  chair: {
+    kind: 'staff',
+    id: id('1', 13),
+    name: 'Orla Chandelier',
+    job: 'Chair of governors',
+    roles: ['chair'],
+  },
+  governor: {
+    kind: 'staff',
+    id: id('1', 14),
+    name: 'Hugo Sconce',
+    job: 'Safeguarding governor',
+    roles: ['safeguarding-governor'],
+  },
+} as const satisfies Record<string, Extract<Person, { kind: 'staff' }>>;
+
+const learner = (number: number, name: string, year: string, born: string) =>
+  ({ kind: 'learner', id: id('2', number), name, year, born }) as const;
+
+/** Invented students, each in one or two of the stories. */
+export const learners = {
+  ash: learner(1, 'Ash Tallow', 'Year 11', '2011-02-14'),
+  bay: learner(2, 'Bay Ember', 'Year 11', '2011-05-02'),
+  cove: learner(3, 'Cove Wickett', 'Year 10', '2011-11-20'),
+  dune: learner(4, 'Dune Sparrow', 'Year 10', '2012-01-09'),
+  elm: learner(5, 'Elm Candlewood', 'Year 7', '2014-11-30'),
+  fern: learner(6, 'Fern Glimmer', 'Year 8', '2013-10-03'),
+  gale: learner(7, 'Gale Torchley', 'Year 12', '2010-03-17'),
+  heath: learner(8, 'Heath Kindle', 'Year 13', '2008-10-25'),
+  isle: learner(9, 'Isle Lampton', 'Year 9', '2012-12-12'),
+  jet: learner(10, 'Jet Matchstick', 'Year 9', '2013-02-06'),
+  kestrel: learner(11, 'Kestrel Brazier', 'Year 10', '2012-04-28'),
+  lake: learner(12, 'Lake Firefly', 'Year 9', '2013-06-15'),
+  moss: learner(13, 'Moss Flicker', 'Year 11', '2010-12-01'),
+  north: learner(14, 'North Sconces', 'Year 10', '2012-07-07'),
+  ocean: learner(15, 'Ocean Bulb', 'Year 12', '2009-12-19'),
+  pike: learner(16, 'Pike Halogen', 'Year 8', '2014-01-22'),
+} as const;
+
+const carer = (number: number, name: string, relationship: string, of: readonly { id: string }[]) =>
+  ({
+    kind: 'carer',
+    id: id('3', number),
+    name,
+    relationship,
+    careFor: of.map((child) => child.id),
+  }) as const;
+
+/** Parents and carers of some of the students. */
+export const carers = {
+  ashMother: carer(1, 'Wren Tallow', 'Mother of Ash Tallow', [learners.ash]),
+  bayFather: carer(2, 'Lark Ember', 'Father of Bay Ember', [learners.bay]),
+  elmCarer: carer(3, 'Finch Candlewood', 'Grandparent and carer of Elm Candlewood', [learners.elm]),
+  galeMother: carer(4, 'Dove Torchley', 'Mother of Gale Torchley', [learners.gale]),
+} as const;

@@ -1,0 +1,91 @@
+import type { ActName } from '#cases';
+import type { Role } from './actor.ts';
+
+/** Ways of looking, beside the acts: the policy covers both. */
+export const views = ['own-reports', 'worklist', 'case', 'chronology', 'advice'] as const;
+export type ViewName = (typeof views)[number];
+export type Permission = ActName | ViewName;
+
+/** What somebody is to a record, beyond their role. */
+export interface Relation {
+  /** Implicated in it or with a declared interest: it does not exist for them. */
+  readonly barred: boolean;
+  /** Named as the second senior person whose view is being waited for. */
+  readonly askedForSecondOpinion: boolean;
+}
+
+const everyone: readonly Role[] = [
+  'staff',
+  'lead',
+  'deputy',
+  'pastoral',
+  'head',
+  'senior-leader',
+  'it-lead',
+  'data-protection-officer',
+  'prevention-lead',
+];
+const leads: readonly Role[] = ['lead', 'deputy'];
+const leadsAndHead: readonly Role[] = [...leads, 'head'];
+
+/** Who may do what. Whatever is not here is denied; a bar beats every grant. */
+const policy: Readonly<Record<Permission, readonly Role[]>> = {
+  'own-reports': everyone,
+  worklist: leadsAndHead,
+  case: leadsAndHead,
+  chronology: leadsAndHead,
+  advice: leadsAndHead,
+  'report-concern': everyone,
+  'acknowledge-report': leads,
+  'open-case': leads,
+  'decline-to-open': leads,
+  'add-person': leads,
+  'change-roles': leads,
+  'record-facts': leads,
+  'hold-initial-review-meeting': leads,
+  'call-emergency-services': leadsAndHead,
+  decide: leads,
+  'give-second-opinion': ['head', 'senior-leader', 'lead', 'deputy'],
+  'record-consultation': leads,
+  'refer-to-police': leadsAndHead,
+  'refer-to-social-care': leadsAndHead,
+  'refer-to-lado': leadsAndHead,
+  'record-referral-response': leadsAndHead,
+  'inform-parents': leads,
+  'withhold-from-parents': leads,
+  'plan-support': leads,
+  'answer-duty': leadsAndHead,
+  'note-action': leadsAndHead,
+  'correct-entry': leads,
+  'record-learning': leads,
+  'close-case': leads,
+  'reopen-case': leads,
+};
+
+/** A senior leader sees a case only while their second opinion on it is waited for. */
+const whileAsked: readonly Permission[] = ['case', 'chronology', 'advice', 'give-second-opinion'];
+
+/** Why something is denied, for the read log and tests; a person is only ever told "not found" or "not allowed". */
+export type Denial = 'barred' | 'role' | 'not-asked';
+
+/** Says why these roles may not do this to a record they stand in this relation to, or null if they may. */
+export function denialOf(
+  roles: readonly Role[],
+  permission: Permission,
+  relation: Relation,
+): Denial | null {
+  if (relation.barred) return 'barred';
+  if (permission === 'give-second-opinion' && !relation.askedForSecondOpinion) return 'not-asked';
+  if (roles.some((role) => policy[permission].includes(role))) return null;
+  const asked = relation.askedForSecondOpinion && roles.includes('senior-leader');
+  return asked && whileAsked.includes(permission) ? null : 'role';
+}
+
+/** True when these roles may do this to a record they stand in this relation to. */
+export function allows(
+  roles: readonly Role[],
+  permission: Permission,
+  relation: Relation,
+): boolean {
+  return denialOf(roles, permission, relation) === null;
+}

@@ -1,0 +1,50 @@
+import { defineAct } from '../define-act.ts';
+
+/** Parents or carers of one child were told: when, how, by whom, what (procedure.md 2.11). */
+export const informParents = defineAct({
+  name: 'inform-parents',
+  group: 'family',
+  title: 'Record that parents or carers were told',
+  done: 'It is recorded that they were told.',
+  event: 'parents-informed/1',
+  recorded: 'Parents or carers told',
+  from: ['reported', 'open'],
+  fields: {
+    child: {
+      kind: 'person',
+      from: 'children-in-case',
+      label: 'Whose parents or carers?',
+      missing: 'Choose the child',
+    },
+    who: { kind: 'text', label: 'Who was told?', missing: 'Say who was told' },
+    at: { kind: 'when', past: true, label: 'When?', missing: 'Give the date and time' },
+    how: {
+      kind: 'choice',
+      label: 'How?',
+      options: {
+        'in-person': { label: 'In person' },
+        phone: { label: 'By phone' },
+        video: { label: 'By video call' },
+        letter: { label: 'By letter' },
+      },
+      missing: 'Say how they were told',
+    },
+    by: { kind: 'person', from: 'staff', label: 'Who told them?', missing: 'Choose who told them' },
+    said: {
+      kind: 'narrative',
+      voice: 'staff',
+      label: 'What were they told, and what did they say?',
+      hint: 'Never another child’s name',
+      missing: 'Write what they were told and what they said',
+    },
+    reason: {
+      kind: 'reason',
+      label: 'Why now, and what was agreed?',
+      missing: 'Say why now and what was agreed',
+    },
+  },
+  pages: [
+    { title: 'Who was told', fields: ['child', 'who', 'at', 'how', 'by'] },
+    { title: 'What was said', fields: ['said', 'reason'] },
+  ],
+});

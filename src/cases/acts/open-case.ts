@@ -1,0 +1,20 @@
+import { defineAct } from '../define-act.ts';
+
+/** A report becomes a case that the safeguarding team is working on. */
+export const openCase = defineAct({
+  name: 'open-case',
+  group: 'triage',
+  title: 'Open a case',
+  done: 'The case is open. Hold an initial review meeting today if you can.',
+  event: 'case-opened/1',
+  recorded: 'Case opened',
+  from: ['reported', 'not-opened'],
+  fields: {
+    reason: {
+      kind: 'reason',
+      label: 'Why are you opening a case?',
+      missing: 'Say why you are opening a case',
+    },
+  },
+  pages: [{ title: 'Open a case', fields: ['reason'] }],
+});

@@ -1,0 +1,51 @@
+import { defineAct } from '../define-act.ts';
+
+/** Every child in a case is supported: pictured, sender, recipient, or passed it on (procedure.md 2.10). */
+export const planSupport = defineAct({
+  name: 'plan-support',
+  group: 'family',
+  title: 'Plan support for a child',
+  done: 'The plan is recorded. You will be reminded when it is time to look at it again.',
+  event: 'support-planned/1',
+  recorded: 'Support planned',
+  from: ['reported', 'open'],
+  fields: {
+    child: {
+      kind: 'person',
+      from: 'children-in-case',
+      label: 'Which child?',
+      missing: 'Choose the child',
+    },
+    trustedAdult: {
+      kind: 'person',
+      from: 'staff',
+      label: 'Who is their trusted adult in school?',
+      missing: 'Choose their trusted adult',
+    },
+    wishes: {
+      kind: 'narrative',
+      voice: 'child',
+      label: 'What does the child want to happen, in their own words?',
+      hint: 'Leave blank if nobody has been able to ask yet',
+      missing: 'Write what the child wants',
+      optional: true,
+    },
+    plan: {
+      kind: 'narrative',
+      voice: 'staff',
+      label: 'What support has been agreed?',
+      hint: 'Safety in school and online, wellbeing, attendance, services, who checks in and when',
+      missing: 'Write what support has been agreed',
+    },
+    reviewOn: {
+      kind: 'date',
+      label: 'When will it be looked at again?',
+      missing: 'Give a review date',
+    },
+    reason: { kind: 'reason', label: 'Why this support?', missing: 'Say why this support' },
+  },
+  pages: [
+    { title: 'Support for a child', fields: ['child', 'trustedAdult'] },
+    { title: 'The plan', fields: ['wishes', 'plan', 'reviewOn', 'reason'] },
+  ],
+});

@@ -1,0 +1,52 @@
+import { refuse } from '#kit';
+import { londonParts } from '#schools';
+import { defineAct } from '../define-act.ts';
+
+/** Deciding not to tell parents yet is a decision: reason, who agreed, and when it is looked at again. */
+export const withholdFromParents = defineAct({
+  name: 'withhold-from-parents',
+  group: 'family',
+  title: 'Decide not to tell parents or carers yet',
+  done: 'The decision and its reason are recorded. You will be reminded on the review date.',
+  event: 'parents-not-informed/1',
+  recorded: 'Decided not to tell parents or carers yet',
+  from: ['reported', 'open'],
+  fields: {
+    child: {
+      kind: 'person',
+      from: 'children-in-case',
+      label: 'Whose parents or carers?',
+      missing: 'Choose the child',
+    },
+    reason: {
+      kind: 'reason',
+      label: 'Why would telling them put a child at risk?',
+      missing: 'Say why telling them would put a child at risk',
+    },
+    agreedBy: {
+      kind: 'choices',
+      label: 'Who agreed?',
+      hint: 'Where the police or social care are involved, they lead this decision',
+      options: {
+        police: { label: 'The police' },
+        'social-care': { label: 'Children’s social care' },
+        head: { label: 'The headteacher or a senior leader' },
+        'lead-alone': { label: 'Nobody else yet' },
+      },
+      missing: 'Say who agreed',
+    },
+    reviewOn: {
+      kind: 'date',
+      label: 'When will you look at this again?',
+      missing: 'Give the date you will look at this again',
+    },
+  },
+  pages: [
+    { title: 'Not telling parents or carers yet', fields: ['child', 'reason'] },
+    { title: 'Who agreed, and looking again', fields: ['agreedBy', 'reviewOn'] },
+  ],
+  refuse: (input, { now }) =>
+    input.reviewOn < londonParts(now).date
+      ? refuse('review-in-the-past', 'Give a date from today on to look at this again.')
+      : null,
+});

@@ -1,0 +1,75 @@
+import { advise } from '#guidance';
+import { isRefusal, refuse, type Refusal } from '#kit';
+import type { Act, Deciding } from './act.ts';
+import { acts, type ActName } from './acts/index.ts';
+import { type CaseEvent, type Recorded } from './events.ts';
+import { evolve } from './evolve.ts';
+import { factsNow } from './facts.ts';
+import type { AdviceGiven, CaseState } from './state.ts';
+import { statusWords } from './status.ts';
+
+/** What the guidance says now on the recorded facts, in the form the record keeps. */
+export function adviceNow(
+  state: CaseState,
+  profile: Deciding['school']['referralProfile'],
+): AdviceGiven {
+  const advice = advise(factsNow(state), profile);
+  return {
+    edition: advice.edition,
+    decision: advice.decision,
+    class: advice.class,
+    subtype: advice.subtype,
+    provisional: advice.provisional,
+    rules: advice.engaged.map(({ rule }) => rule),
+    openQuestions: advice.openQuestions,
+    duties: advice.duties.map(({ id }) => id),
+  };
+}
+
+const same = (a: AdviceGiven | null, b: AdviceGiven): boolean =>
+  JSON.stringify(a) === JSON.stringify(b);
+
+function adviceAfter(
+  event: CaseEvent,
+  { state, actor, now, school, newId }: Deciding,
+): CaseEvent[] {
+  const place = { sequence: state.sequence + 1, id: newId, actor: actor.id, at: now };
+  const after = evolve(state, { ...event, ...place } as Recorded);
+  if (after.factsChanged === state.factsChanged) return [];
+  const advice = adviceNow(after, school.referralProfile);
+  if (same(state.advice, advice)) return [];
+  return [
+    {
+      type: 'advice-given/1',
+      data: {
+        ...advice,
+        rules: [...advice.rules],
+        openQuestions: [...advice.openQuestions],
+        duties: [...advice.duties],
+      },
+    },
+  ];
+}
+
+/**
+ * Decides what follows from an act: the events to append, or a refusal with its reasons. Pure: the
+ * record is left as it was either way. When the facts changed, the guidance is asked again and its
+ * answer is kept in the same append.
+ */
+export function decide(
+  name: ActName,
+  input: unknown,
+  deciding: Deciding,
+): readonly CaseEvent[] | Refusal {
+  const act = acts[name] as unknown as Act;
+  const { status } = deciding.state;
+  if (!act.from.includes(status))
+    return refuse(
+      'not-at-this-stage',
+      `“${act.title}” is not possible here. This record is: ${statusWords[status].toLowerCase()}.`,
+    );
+  const added = act.decide(input as never, deciding);
+  if (isRefusal(added)) return added;
+  const event = { type: act.event, data: { ...(input as object), ...added } } as CaseEvent;
+  return [event, ...adviceAfter(event, deciding)];
+}

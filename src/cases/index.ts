@@ -1,0 +1,57 @@
+export type { Act, ActGroup, Deciding, Page } from './act.ts';
+export { type ActName, type Acts, actNames, acts, isActName } from './acts/index.ts';
+export { isBelowAdvice } from './acts/decide.ts';
+export { type Answers, type Pickable, type Raw, readAnswers } from './answers.ts';
+export { askedForSecondOpinion, barredStaff } from './barred.ts';
+export { type Missing, stillMissing } from './closure.ts';
+export { decide } from './decide-act.ts';
+export {
+  actOf,
+  type CaseEvent,
+  type EventType,
+  eventTypes,
+  readEvent,
+  type Recorded,
+} from './events.ts';
+export { evolve, replay } from './evolve.ts';
+export { factsNow, factsWith } from './facts.ts';
+export {
+  type ChoiceField,
+  type Field,
+  type Fields,
+  type Option,
+  type PeopleSource,
+  type Values,
+  isAsked,
+  longestAnswer,
+} from './fields.ts';
+export { type InputOf, inputOf, inputSchema } from './input.ts';
+export { isOutcome, outcomeOrder, outcomes } from './outcomes.ts';
+export {
+  type ChildRole,
+  type DirectoryPerson,
+  type PersonInCase,
+  type PersonKind,
+  type StaffRole,
+  childRoles,
+  personKinds,
+  staffRoles,
+} from './person.ts';
+export { type Directory, type Pick, pickable } from './pickable.ts';
+export { type AdviceGiven, type CaseState, initialState, type Referral } from './state.ts';
+export { type Status, statusWords } from './status.ts';
+export {
+  chronology,
+  type Entry,
+  inFull,
+  type Line,
+  type NameOf,
+  sayAnswer,
+} from './views/chronology.ts';
+export type { FactView } from './views/facts.ts';
+export { listing, type Listing, type Summary, urgencyOf } from './views/listing.ts';
+export { couldClose, emptyMap, mapOf, type MapStep } from './views/map.ts';
+export { type NextStep, nextSteps } from './views/next-steps.ts';
+export { type Chronology, nameIn, openView, type OpenView } from './views/open-view.ts';
+export { peopleView, type PersonView } from './views/people.ts';
+export { type QuestionView } from './views/questions.ts';

@@ -1,0 +1,129 @@
+import type { Instant } from '#kit';
+import { londonParts } from '#schools';
+import type { Act } from '../act.ts';
+import { acts } from '../acts/index.ts';
+import { actOf, type Recorded } from '../events.ts';
+import type { Field } from '../fields.ts';
+import { outcomes, isOutcome } from '../outcomes.ts';
+
+/** One answer as it is read back: the question, the answer, and whether it is a child's own words. */
+export interface Line {
+  readonly label: string;
+  readonly text: string;
+  readonly ownWords: boolean;
+}
+
+/** One entry of the chronology. `sequence` is its number in the record. */
+export interface Entry {
+  readonly sequence: number;
+  readonly at: Instant;
+  readonly by: string;
+  readonly act: string | null;
+  readonly group: string;
+  readonly title: string;
+  readonly lines: readonly Line[];
+  /** Entries that correct this one, by number. */
+  readonly correctedBy: readonly number[];
+  /** The entry this one corrects, by number. */
+  readonly corrects: number | null;
+}
+
+/** Finds the name that belongs to an id of somebody in the school or the case. */
+export type NameOf = (id: string) => string;
+
+const months =
+  'January February March April May June July August September October November December'.split(
+    ' ',
+  );
+
+function longDate(date: string): string {
+  const [year, month, day] = date.split('-').map(Number);
+  return `${day} ${months[(month ?? 1) - 1]} ${year}`;
+}
+
+/** A moment written in full for the record: "2 November 2026, 14:05". */
+export function inFull(at: Instant): string {
+  const { date, time } = londonParts(at);
+  return `${longDate(date)}, ${time}`;
+}
+
+/** An answer in words a person reads, whatever its kind. */
+export function sayAnswer(field: Field, value: unknown, nameOf: NameOf): string {
+  if (value === null || value === undefined) return '';
+  switch (field.kind) {
+    case 'choice':
+      return field.options[String(value)]?.label ?? String(value);
+    case 'choices':
+      return (value as string[]).map((one) => field.options[one]?.label ?? one).join(', ');
+    case 'person':
+    case 'about':
+      return nameOf(String(value));
+    case 'people':
+      return (value as string[]).map(nameOf).join(', ');
+    case 'when':
+      return inFull(String(value));
+    case 'date':
+      return longDate(String(value));
+    case 'attest':
+      return field.statement;
+    default:
+      return String(value);
+  }
+}
+
+function linesOf(
+  act: Act,
+  data: Readonly<Record<string, unknown>>,
+  nameOf: NameOf,
+): readonly Line[] {
+  return Object.entries(act.fields).flatMap(([name, field]) => {
+    const text = sayAnswer(field, data[name], nameOf);
+    const ownWords = field.kind === 'narrative' && field.voice === 'child';
+    return text ? [{ label: field.label, text, ownWords }] : [];
+  });
+}
+
+function adviceEntry(event: Extract<Recorded, { type: 'advice-given/1' }>) {
+  const { decision, edition } = event.data;
+  const words = isOutcome(decision) ? outcomes[decision].label : decision;
+  return {
+    act: null,
+    group: 'advice',
+    title: 'The advice changed',
+    lines: [
+      { label: 'The guidance now advises', text: words, ownWords: false },
+      { label: 'Edition', text: edition, ownWords: false },
+    ],
+    corrects: null,
+  };
+}
+
+function actEntry(event: Exclude<Recorded, { type: 'advice-given/1' }>, nameOf: NameOf) {
+  const name = actOf(event.type);
+  const act = acts[name ?? 'note-action'] as unknown as Act;
+  const corrects = event.type === 'entry-corrected/1' ? Number(event.data.entry) : null;
+  return {
+    act: name,
+    group: act.group,
+    title: act.recorded,
+    lines: linesOf(act, event.data, nameOf),
+    corrects,
+  };
+}
+
+/** What happened, oldest first, with every question, answer and reason, and corrections in place. */
+export function chronology(events: readonly Recorded[], nameOf: NameOf): readonly Entry[] {
+  const correctedBy = new Map<number, number[]>();
+  for (const event of events)
+    if (event.type === 'entry-corrected/1') {
+      const entry = Number(event.data.entry);
+      correctedBy.set(entry, [...(correctedBy.get(entry) ?? []), event.sequence]);
+    }
+  return events.map((event) => ({
+    sequence: event.sequence,
+    at: event.at,
+    by: nameOf(event.actor),
+    correctedBy: correctedBy.get(event.sequence) ?? [],
+    ...(event.type === 'advice-given/1' ? adviceEntry(event) : actEntry(event, nameOf)),
+  }));
+}

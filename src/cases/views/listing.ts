@@ -1,0 +1,90 @@
+import type { Instant } from '#kit';
+import type { School } from '#schools';
+import { askedForSecondOpinion, barredStaff } from '../barred.ts';
+import { isOutcome, outcomeOrder } from '../outcomes.ts';
+import type { CaseState } from '../state.ts';
+import { nextSteps } from './next-steps.ts';
+
+/** How pressing a record is, 0 (nothing to do) to 10 (danger now): what the worklist sorts by. */
+export function urgencyOf(state: CaseState): number {
+  if (state.status === 'closed') return state.reopeningDemanded ? 8 : 0;
+  if (state.status === 'not-opened') return 0;
+  const decision = state.advice?.decision;
+  const place = isOutcome(decision)
+    ? outcomeOrder.indexOf(decision)
+    : outcomeOrder.indexOf('consult');
+  return 10 - place;
+}
+
+/** What a list shows of a record; kept sealed, for it holds names. */
+export interface Summary {
+  readonly children: readonly string[];
+  readonly advised: string | null;
+  readonly next: { readonly title: string; readonly dueAt: Instant | null } | null;
+  readonly receipt: {
+    readonly reportedAt: Instant;
+    readonly readAt: Instant | null;
+    readonly message: string | null;
+  } | null;
+}
+
+/** The plain columns and sealed summary by which a record is found and listed. */
+export interface Listing {
+  readonly reference: string;
+  readonly status: string;
+  readonly urgency: number;
+  readonly dueAt: Instant | null;
+  readonly openedAt: Instant;
+  readonly tokens: readonly {
+    readonly purpose: 'learner' | 'reporter' | 'barred' | 'assigned';
+    readonly value: string;
+  }[];
+  readonly summary: Summary;
+}
+
+function tokensOf(state: CaseState): Listing['tokens'] {
+  const learners = state.people.flatMap(({ kind, directoryId }) =>
+    kind === 'learner' && directoryId ? [directoryId] : [],
+  );
+  const asked = askedForSecondOpinion(state);
+  const token =
+    (purpose: Listing['tokens'][number]['purpose']) =>
+    (value: string): Listing['tokens'][number] => ({ purpose, value });
+  return [
+    ...learners.map(token('learner')),
+    ...(state.reported ? [state.reported.by] : []).map(token('reporter')),
+    ...barredStaff(state).map(token('barred')),
+    ...(asked ? [asked] : []).map(token('assigned')),
+  ];
+}
+
+function summaryOf(state: CaseState, next: Summary['next']): Summary {
+  const { reported, acknowledged } = state;
+  return {
+    children: state.people.flatMap(({ kind, name }) => (kind === 'learner' ? [name] : [])),
+    advised: state.advice?.decision ?? null,
+    next,
+    receipt: reported
+      ? {
+          reportedAt: reported.at,
+          readAt: acknowledged?.at ?? null,
+          message: acknowledged?.message ?? null,
+        }
+      : null,
+  };
+}
+
+/** How a record is listed as it now stands. */
+export function listing(state: CaseState, school: School): Listing {
+  const first = nextSteps(state, school).find(({ status }) => status === 'to-do');
+  const next = first ? { title: first.title, dueAt: first.dueAt } : null;
+  return {
+    reference: state.reference,
+    status: state.status,
+    urgency: urgencyOf(state),
+    dueAt: next?.dueAt ?? null,
+    openedAt: state.reported?.at ?? '',
+    tokens: tokensOf(state),
+    summary: summaryOf(state, next),
+  };
+}

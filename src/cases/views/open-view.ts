@@ -1,0 +1,83 @@
+import { advise, type Advice } from '#guidance';
+import type { Instant } from '#kit';
+import type { School } from '#schools';
+import { type Missing, stillMissing } from '../closure.ts';
+import type { Recorded } from '../events.ts';
+import { dutyTitle } from '../duties.ts';
+import { factsNow } from '../facts.ts';
+import type { Directory } from '../pickable.ts';
+import type { CaseState } from '../state.ts';
+import { chronology, type Entry, type NameOf } from './chronology.ts';
+import { type FactView, factsView } from './facts.ts';
+import { mapOf, type MapStep } from './map.ts';
+import { type NextStep, nextSteps } from './next-steps.ts';
+import { peopleView, type PersonView } from './people.ts';
+import { type QuestionView, questionsView } from './questions.ts';
+
+export type Chronology = readonly Entry[];
+
+/** Everything a case page shows, worked out from the record at one moment. */
+export interface OpenView {
+  readonly state: CaseState;
+  readonly now: Instant;
+  readonly school: School;
+  /** What the guidance says now on the recorded facts, with its reasons. */
+  readonly advice: Advice;
+  readonly steps: readonly NextStep[];
+  readonly questions: readonly QuestionView[];
+  readonly facts: readonly FactView[];
+  readonly people: readonly PersonView[];
+  readonly chronology: Chronology;
+  readonly map: readonly MapStep[];
+  readonly missingToClose: readonly Missing[];
+  readonly nameOf: NameOf;
+}
+
+/** Finds names: of people in the case, in the directory, and of duties and entries acts are about. */
+export function nameIn(state: CaseState, directory: Directory): NameOf {
+  const known = new Map<string, string>([
+    ...[...directory.staff, ...directory.learners, ...directory.carers].map(
+      ({ id, name }): [string, string] => [id, name],
+    ),
+    ...state.people.map(({ id, name }): [string, string] => [id, name]),
+  ]);
+  return (id) => known.get(id) ?? wordsFor(id, state);
+}
+
+const agencies = {
+  police: 'the police',
+  'social-care': 'children’s social care',
+  lado: 'the LADO',
+};
+
+function wordsFor(id: string, state: CaseState): string {
+  if (/^\d+$/.test(id)) return `entry ${id}`;
+  const referral = state.referrals.find((one) => one.id === id);
+  return referral ? `The referral to ${agencies[referral.to]}` : dutyTitle(id);
+}
+
+/** Works out everything a case page shows. */
+export function openView(is: {
+  readonly state: CaseState;
+  readonly events: readonly Recorded[];
+  readonly school: School;
+  readonly directory: Directory;
+  readonly now: Instant;
+}): OpenView {
+  const { state, school, now } = is;
+  const nameOf = nameIn(state, is.directory);
+  return {
+    state,
+    now,
+    school,
+    advice: advise(factsNow(state), school.referralProfile),
+    steps: nextSteps(state, school),
+    questions: questionsView(state),
+    facts: factsView(state),
+    people: peopleView(state),
+    chronology: chronology(is.events, nameOf),
+    map: mapOf(state),
+    missingToClose: stillMissing(state),
+    nameOf,
+  };
+}

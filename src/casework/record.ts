@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { readEvent, type CaseEvent, type Recorded } from '#cases';
+import type { StoredEvent } from '#store';
+
+/** The format of event bodies: JSON of type and data. Raised when the format itself changes. */
+export const bodyVersion = 1;
+
+/** An event as the bytes that are sealed. */
+export function encodeEvent(event: CaseEvent): Uint8Array {
+  return new TextEncoder().encode(JSON.stringify(event));
+}
+
+/** A stored event as the record's own, its shape checked. */
+export function decodeEvent(stored: StoredEvent): Recorded {
+  const { sequence, id, actor, at } = stored;
+  const event = readEvent(JSON.parse(new TextDecoder().decode(stored.body)));
+  return { ...event, sequence, id, actor, at } as Recorded;
+}
+
+const summarySchema = z.object({
+  children: z.array(z.string()),
+  advised: z.string().nullable(),
+  next: z.object({ title: z.string(), dueAt: z.string().nullable() }).nullable(),
+  receipt: z
+    .object({
+      reportedAt: z.string(),
+      readAt: z.string().nullable(),
+      message: z.string().nullable(),
+    })
+    .nullable(),
+});
+
+/** The sealed summary beside an index row, read back. */
+export function decodeSummary(body: Uint8Array | null): z.infer<typeof summarySchema> {
+  if (!body) return { children: [], advised: null, next: null, receipt: null };
+  return summarySchema.parse(JSON.parse(new TextDecoder().decode(body)));
+}

@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { resolve } from 'node:path';
+
+const environmentSchema = z.object({
+  PORT: z.coerce.number().int().min(0).max(65535).default(3000),
+  SAFELIGHT_DATA: z.string().min(1).default('.data'),
+  SAFELIGHT_KEY_FILE: z.string().min(1).optional(),
+  DATABASE_URL: z.string().startsWith('postgres').optional(),
+  SAFELIGHT_ORIGIN: z.url().optional(),
+});
+
+/** Where Safelight listens and keeps things, read once from the environment. */
+export interface Environment {
+  readonly port: number;
+  readonly dataDir: string;
+  /** The root key stands outside the data folder, so that a copy of the folder does not hold it. */
+  readonly keyFile: string;
+  readonly databaseUrl: string | undefined;
+  /** The address people use, where a reverse proxy serves it over https. */
+  readonly origin: string | undefined;
+}
+
+/** Reads the environment, or says in one line for each fault what to mend. */
+export function readEnvironment(
+  env: Readonly<Record<string, string | undefined>>,
+):
+  | { readonly ok: true; readonly environment: Environment }
+  | { readonly ok: false; readonly faults: readonly string[] } {
+  const read = environmentSchema.safeParse(env);
+  if (!read.success)
+    return {
+      ok: false,
+      faults: read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`),
+    };
+  const dataDir = resolve(read.data.SAFELIGHT_DATA);
+  return {
+    ok: true,
+    environment: {
+      port: read.data.PORT,
+      dataDir,
+      keyFile: resolve(read.data.SAFELIGHT_KEY_FILE ?? `${dataDir}.key`),
+      databaseUrl: read.data.DATABASE_URL,
+      origin: read.data.SAFELIGHT_ORIGIN,
+    },
+  };
+}

@@ -1,0 +1,113 @@
+import { z } from 'zod';
+import { isPlainDate } from '#kit';
+import { roleWords, type RoleName } from '#schools';
+import type { Directory, DirectoryPerson } from '#cases';
+import type { Store } from '#store';
+
+const roles = Object.keys(roleWords) as [RoleName, ...RoleName[]];
+
+/** Somebody in a school's directory, as kept: sealed, and never beside a case in plain text. */
+export const personSchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('staff'),
+    id: z.uuid(),
+    name: z.string().min(1),
+    job: z.string().min(1),
+    roles: z.array(z.enum(roles)).min(1),
+  }),
+  z.strictObject({
+    kind: z.literal('learner'),
+    id: z.uuid(),
+    name: z.string().min(1),
+    year: z.string().min(1),
+    born: z.string().refine(isPlainDate),
+  }),
+  z.strictObject({
+    kind: z.literal('carer'),
+    id: z.uuid(),
+    name: z.string().min(1),
+    relationship: z.string().min(1),
+    careFor: z.array(z.uuid()),
+  }),
+]);
+export type Person = z.infer<typeof personSchema>;
+
+/** Roles that can give a second, senior view on a decision. */
+const seniorRoles: readonly RoleName[] = ['lead', 'deputy', 'head', 'senior-leader'];
+
+function detailOf(person: Person): string {
+  switch (person.kind) {
+    case 'staff':
+      return person.job;
+    case 'learner':
+      return person.year;
+    case 'carer':
+      return person.relationship;
+  }
+}
+
+/** A person as a case needs to know them. */
+function asDirectoryPerson(person: Person): DirectoryPerson {
+  const senior = person.kind === 'staff' && person.roles.some((role) => seniorRoles.includes(role));
+  return { id: person.id, kind: person.kind, name: person.name, detail: detailOf(person), senior };
+}
+
+/** The people of each school: added, found by id, and listed for questions that pick from them. */
+export interface People {
+  add(school: string, person: Person): Promise<void>;
+  find(school: string, id: string): Promise<Person | null>;
+  staff(school: string): Promise<readonly Extract<Person, { kind: 'staff' }>[]>;
+  directory(school: string): Promise<Directory>;
+}
+
+const byName = (a: { name: string }, b: { name: string }): number =>
+  a.name.localeCompare(b.name, 'en-GB');
+
+/** Opens the directory kept in a store. Lists are remembered until somebody is added. */
+export function openPeople(store: Store): People {
+  const lists = new Map<string, Promise<readonly Person[]>>();
+
+  async function load(school: string): Promise<readonly Person[]> {
+    const documents = await store.list({ school, kind: 'person' });
+    const read = new TextDecoder();
+    return documents.map(({ body }) => personSchema.parse(JSON.parse(read.decode(body))));
+  }
+
+  function all(school: string): Promise<readonly Person[]> {
+    const known = lists.get(school) ?? load(school);
+    lists.set(school, known);
+    known.catch(() => lists.delete(school));
+    return known;
+  }
+
+  async function kind<K extends Person['kind']>(school: string, wanted: K) {
+    const people = (await all(school)).filter(
+      (person): person is Extract<Person, { kind: K }> => person.kind === wanted,
+    );
+    return people.toSorted(byName);
+  }
+
+  return {
+    async add(school, person) {
+      const body = new TextEncoder().encode(JSON.stringify(personSchema.parse(person)));
+      await store.put({ school, kind: 'person', id: person.id, body });
+      lists.delete(school);
+    },
+    async find(school, id) {
+      return (await all(school)).find((person) => person.id === id) ?? null;
+    },
+    staff: (school) => kind(school, 'staff'),
+    async directory(school) {
+      const [learners, carers, staff] = await Promise.all([
+        kind(school, 'learner'),
+        kind(school, 'carer'),
+        kind(school, 'staff'),
+      ]);
+      return {
+        learners: learners.map(asDirectoryPerson),
+        carers: carers.map(asDirectoryPerson),
+        staff: staff.map(asDirectoryPerson),
+      };
+    },
+  };
+}
