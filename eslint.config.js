@@ -37,6 +37,12 @@ export default defineConfig(
         'error',
         { considerDefaultExhaustiveForUnions: true },
       ],
+      // It objects to a type guard that keeps the type of what it guards.
+      '@typescript-eslint/no-unnecessary-type-parameters': 'off',
+      // Interfaces ask for promises that some implementations have nothing to wait for in.
+      '@typescript-eslint/require-await': 'off',
+      // There are no classes here whose methods could lose their `this`.
+      '@typescript-eslint/unbound-method': 'off',
       // The compiler asks for process.env['NAME'], which this rule would undo.
       '@typescript-eslint/dot-notation': 'off',
       '@typescript-eslint/no-confusing-void-expression': [
@@ -50,7 +56,7 @@ export default defineConfig(
     files: ['src/**/*.ts'],
     ignores: testFiles,
     rules: {
-      'max-lines-per-function': ['error', { max: 40, skipBlankLines: true, skipComments: true }],
+      'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
     },
   },
   {

@@ -31,7 +31,7 @@ export function installWhatIsMissing(root) {
   const production = process.env['NODE_ENV'] === 'production';
   const missing = missingPackages(root, { production });
   if (missing.length === 0) return undefined;
-  console.error(`Installing ${missing.length} packages that Safelight needs. This happens once.`);
+  console.error(`Installing what Safelight needs: ${missing.length} packages. This happens once.`);
   const { command, before, shell } = findNpm();
   const omit = production ? ['--omit=dev'] : ['--include=dev'];
   const npm = spawnSync(command, [...before, ...npmArguments, ...omit], {

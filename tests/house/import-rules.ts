@@ -21,7 +21,7 @@ const downOnly = everyRoom.map((room) =>
   rule(
     'down-only',
     { path: named([room]) },
-    { path: `${named(outOfReach(room))}|^src/main[.]ts$` },
+    { path: `${named(outOfReach(room))}|^src/[^/]+[.]ts$` },
   ),
 );
 
@@ -34,7 +34,7 @@ export const importRules: Rule[] = [
     { path: anyRoom, pathNot: ['^src/$1/', doors] },
   ),
   rule('front-door', { path: ownRoom }, { path: anyRoom, pathNot: ['^src/$1/', testDoors] }),
-  rule('front-door', { path: '^(examples/|src/main[.]ts)' }, { path: anyRoom, pathNot: doors }),
+  rule('front-door', { path: '^(examples/|src/[^/]+[.]ts$)' }, { path: anyRoom, pathNot: doors }),
   rule('front-door', { path: '^(tests|scripts)/' }, { path: anyRoom, pathNot: testDoors }),
   rule(
     'by-name',
