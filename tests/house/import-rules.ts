@@ -41,7 +41,6 @@ export const importRules: Rule[] = [
     { path: ownRoom },
     { path: anyRoom, pathNot: '^src/$1/', dependencyTypesNot: ['aliased-subpath-import'] },
   ),
-  rule('no-cycles', {}, { circular: true }),
   // What runs in the browser finds its modules by address, not on the disk.
   rule('resolves', { pathNot: '^src/web/client/' }, { couldNotResolve: true }),
   rule('pure', { path: pure, pathNot: tests }, { dependencyTypes: ['core'] }),

@@ -1,11 +1,12 @@
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { cruise } from 'dependency-cruiser';
+import { findCycles } from './cycles.ts';
 import { importRules } from './import-rules.ts';
 
 const folders = ['src', 'examples', 'tests', 'scripts'] as const;
 
-/** An import that should not be, or a chain of them that comes back to its start. */
+/** An import that should not be. */
 export interface ImportFault {
   readonly rule: string;
   readonly from: string;
@@ -14,6 +15,8 @@ export interface ImportFault {
 
 export interface ImportReport {
   readonly faults: readonly ImportFault[];
+  /** Chains of imports that come back to where they started. */
+  readonly cycles: readonly (readonly string[])[];
   /** Modules the tool never read. It can miss every one and still be content. */
   readonly unseen: readonly string[];
 }
@@ -47,6 +50,15 @@ export async function inspectImports(root: string): Promise<ImportReport> {
   const { modules, summary } = output;
   return {
     faults: summary.violations.map(({ rule, from, to }) => ({ rule: rule.name, from, to })),
+    cycles: findCycles(
+      modules.flatMap(({ source, dependencies }) =>
+        dependencies.map(({ resolved, dependencyTypes }) => ({
+          from: source,
+          to: resolved,
+          typeOnly: dependencyTypes.includes('type-only'),
+        })),
+      ),
+    ),
     unseen: unseen(
       there,
       modules.map(({ source }) => source),

@@ -5,13 +5,20 @@ import { resolve } from 'node:path';
 import { after, describe, test } from 'node:test';
 import { ESLint } from 'eslint';
 import tseslint from 'typescript-eslint';
+import { findCycles } from './cycles.ts';
 import { type ImportReport, inspectImports, unseen } from './imports.ts';
-import { plantedCopy, plantedImports, plantedStatements, plantedTimer } from './planted.ts';
+import {
+  plantedCircle,
+  plantedCopy,
+  plantedImports,
+  plantedStatements,
+  plantedTimer,
+} from './planted.ts';
 import { lines, longerThan } from './sizes.ts';
 import { badNames, findUnwanted, undocumented } from './words.ts';
 
 describe('a planted violation is found', () => {
-  const copy = plantedCopy(...plantedImports);
+  const copy = plantedCopy(...plantedImports, ...plantedCircle);
   after(() => {
     rmSync(copy, { recursive: true });
   });
@@ -27,6 +34,26 @@ describe('a planted violation is found', () => {
         `${rule} did not see it: ${JSON.stringify(found)}`,
       );
     });
+
+  test('a circle of imports', async () => {
+    const { cycles } = await report();
+    const [there, back] = plantedCircle.map(({ file }) => file);
+    assert.deepEqual(
+      cycles.find((cycle) => cycle.includes(there ?? '')),
+      [back, there, back],
+    );
+  });
+
+  test('a circle that only types close is one too, but not through the list of acts', () => {
+    const acts = 'src/cases/acts/index.ts';
+    const typeOnly = true;
+    const circle = (through: string) => [
+      { from: 'src/cases/a.ts', to: through, typeOnly },
+      { from: through, to: 'src/cases/a.ts', typeOnly: false },
+    ];
+    assert.equal(findCycles(circle('src/cases/b.ts')).length, 1);
+    assert.equal(findCycles(circle(acts)).length, 0);
+  });
 
   test('a tool that reads no modules at all is not believed', () => {
     assert.deepEqual(unseen(['src/kit/index.ts'], []), ['src/kit/index.ts']);

@@ -1,0 +1,40 @@
+/** One module needs another, to run or only for a type. */
+export interface Edge {
+  readonly from: string;
+  readonly to: string;
+  readonly typeOnly: boolean;
+}
+
+/**
+ * The list of all acts. The names of acts are a type made from it, which the acts themselves may use:
+ * the one circle that is allowed, and only through types.
+ */
+const actList = 'src/cases/acts/index.ts';
+
+/** The shortest way from this module back to itself, or nothing. */
+function wayBack(start: string, next: ReadonlyMap<string, readonly string[]>): string[] | null {
+  const reached = new Set<string>();
+  const ways = [[start]];
+  for (const way of ways) {
+    for (const to of next.get(way.at(-1) ?? start) ?? []) {
+      if (to === start) return [...way, start];
+      if (!reached.has(to)) ways.push([...way, to]);
+      reached.add(to);
+    }
+  }
+  return null;
+}
+
+/** Circles of imports, each once, by the shortest way round from its first module. */
+export function findCycles(edges: readonly Edge[]): readonly (readonly string[])[] {
+  const counted = edges.filter(({ to, typeOnly }) => !(typeOnly && to === actList));
+  const next = Map.groupBy(counted, ({ from }) => from);
+  const steps = new Map([...next].map(([from, out]) => [from, out.map(({ to }) => to)]));
+  const found = new Map<string, string[]>();
+  for (const start of [...steps.keys()].toSorted()) {
+    const way = wayBack(start, steps);
+    const members = [...new Set(way)].toSorted().join();
+    if (way && !found.has(members)) found.set(members, way);
+  }
+  return [...found.values()];
+}
