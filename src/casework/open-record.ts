@@ -29,13 +29,7 @@ export async function load(
   caseId: string,
 ): Promise<{ readonly state: CaseState; readonly events: readonly Recorded[] } | null> {
   const name = { school: actor.school, stream: caseId };
-  const [listed] = await store.cases({
-    ...name,
-    notBarredTo: actor.person.id,
-    order: 'newest',
-    limit: 1,
-    offset: 0,
-  });
+  const listed = await store.findCase({ ...name, notBarredTo: actor.person.id });
   if (!listed) return null;
   const events = (await store.read({ ...name, kind: 'case' })).map(decodeEvent);
   const state = replay(caseId, events);

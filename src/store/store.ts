@@ -1,5 +1,5 @@
 import { append } from './append.ts';
-import { cases, countCases } from './cases.ts';
+import { cases, countCases, findCase } from './cases.ts';
 import type { Store, StoreOptions } from './contract.ts';
 import { documentsOf } from './documents.ts';
 import { rootKey } from './installation.ts';
@@ -28,6 +28,7 @@ function storeOf(vault: Vault): Store {
     schools: () => listSchools(vault),
     append: (wanted) => append(vault, wanted),
     read: (query) => read(vault, query),
+    findCase: (query) => findCase(vault, query),
     cases: (query) => cases(vault, query),
     countCases: (query) => countCases(vault, query),
     ...documentsOf(vault),

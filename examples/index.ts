@@ -1,0 +1,1 @@
+export { carers, lanternfield, learners, schoolId, staff } from './school.ts';

@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { staff } from '#examples';
+import { type TestSchool, testSchool } from './testing.ts';
+
+let school: TestSchool;
+before(async () => {
+  school = await testSchool();
+});
+after(() => school.end());
+
+const told = {
+  danger: 'no',
+  toldBy: 'A student in my form',
+  toldAt: '2026-11-05T08:40:00.000Z',
+  account: 'She said a picture of her is being passed round.',
+  who: 'Ash Tallow, Year 11',
+  staffInvolved: 'no',
+  places: ['online'],
+  services: ['not-known'],
+  doneSoFar: 'I said I would pass it on. She is in lessons.',
+  seen: 'none',
+  attest: true,
+} as const;
+
+async function report(given: object = {}): Promise<{ caseId: string; sequence: number }> {
+  const done = await school.does(
+    'teacher',
+    'report-concern',
+    { caseId: null, expected: 0 },
+    { ...told, ...given },
+  );
+  assert.equal(done.done, 'performed');
+  return done as { caseId: string; sequence: number } & typeof done;
+}
+
+test('a report is on the lead’s worklist, and its receipt is all that the reporter sees', async () => {
+  const { caseId } = await report();
+  const list = await school.casework.worklist(school.as('lead'), { page: 0 });
+  assert.ok(list?.rows.some((row) => row.caseId === caseId && row.status === 'reported'));
+  const [receipt] = await school.casework.myReports(school.as('teacher'));
+  assert.equal(receipt?.readAt, null);
+  assert.equal(await school.casework.open(school.as('teacher'), caseId), null);
+  assert.equal(await school.casework.worklist(school.as('teacher'), { page: 0 }), null);
+});
+
+test('the lead opens it, and is told what must happen and why', async () => {
+  const { caseId, sequence } = await report();
+  const opened = await school.casework.open(school.as('lead'), caseId);
+  assert.equal(opened?.state.sequence, sequence);
+  assert.equal(opened.advice.decision, 'consult');
+  const todo = opened.steps.filter(({ status }) => status === 'to-do').map(({ id }) => id);
+  assert.ok(todo.includes('hold-initial-review-meeting'));
+  assert.ok(todo.includes('acknowledge-report'));
+  assert.ok(opened.may.includes('open-case'));
+});
+
+test('a member of staff said to be involved cannot tell that the report exists', async () => {
+  const { caseId, sequence } = await report({
+    staffInvolved: 'yes',
+    whichStaff: [staff.deputy.id],
+  });
+  const deputy = school.as('deputy');
+  assert.equal(await school.casework.open(deputy, caseId), null);
+  const list = await school.casework.worklist(deputy, { page: 0 });
+  assert.ok(!list?.rows.some((row) => row.caseId === caseId));
+  const counted = await school.casework.worklist(school.as('lead'), { page: 0 });
+  assert.equal(counted?.counts['reported'], (list?.counts['reported'] ?? 0) + 1);
+  const tried = await school.does(
+    'deputy',
+    'open-case',
+    { caseId, expected: sequence },
+    { reason: 'x' },
+  );
+  assert.deepEqual(tried, { done: 'unknown' });
+});
+
+test('whoever comes second hears what changed, and nothing of theirs is written', async () => {
+  const { caseId, sequence } = await report();
+  const on = { caseId, expected: sequence };
+  const first = await school.does('lead', 'open-case', on, {
+    reason: 'A picture is being shared.',
+  });
+  assert.equal(first.done, 'performed');
+  const second = await school.does('deputy', 'acknowledge-report', on, { message: null });
+  assert.equal(second.done, 'conflict');
+  assert.deepEqual(
+    second.since.map(({ title, by }) => [title, by]),
+    [['Case opened', staff.lead.name]],
+  );
+});
+
+test('two hundred people write at once: one wins each number, the others are told', async () => {
+  const { caseId, sequence } = await report();
+  const tries = Array.from({ length: 200 }, () =>
+    school.does(
+      'lead',
+      'note-action',
+      { caseId, expected: sequence },
+      { at: '2026-11-05T09:00:00.000Z', what: 'Called home.', reason: 'To check in.' },
+    ),
+  );
+  const done = (await Promise.all(tries)).map((one) => one.done);
+  assert.equal(done.filter((one) => one === 'performed').length, 1);
+  assert.equal(done.filter((one) => one === 'conflict').length, 199);
+});
