@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineActAdding } from '../define-act.ts';
+import { referenceFrom } from '../reference.ts';
 import { exposures, places, services, yesNoNotKnown } from './answers.ts';
 
 /** Any member of staff passes on what they have been told (procedure.md 2.1). */
@@ -128,5 +129,5 @@ export const reportConcern = defineActAdding({
     },
   ],
   adds: z.strictObject({ reference: z.string() }),
-  decide: (_input, { newId }) => ({ reference: `SL-${newId.slice(-6).toUpperCase()}` }),
+  decide: (_input, { newId }) => ({ reference: referenceFrom(newId) }),
 });
