@@ -1,14 +1,15 @@
 import { randomBytes } from 'node:crypto';
 import { link, mkdir, open, readFile, stat, unlink } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { errorCode, unless } from './error-code.ts';
 import { StoreFault } from './fault.ts';
 
 const label = 'safelight-root-key-1:';
 
 /** The root key in a file, or null when there is no such file. Faults when others may read it or it is not a key. */
 export async function readKeyFile(path: string): Promise<Buffer | null> {
-  const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return null;
+  const text = await readFile(path, 'utf8').catch((error: unknown) => {
+    if (errorCode(error) === 'ENOENT') return null;
     throw new StoreFault('key-file-missing', `The key file ${path} cannot be read.`, {
       cause: error,
     });
@@ -27,13 +28,8 @@ export async function makeKeyFile(path: string): Promise<Buffer> {
   await mkdir(dirname(path), { recursive: true, mode: 0o700 });
   const draft = `${path}.${randomBytes(6).toString('hex')}`;
   await writeThrough(draft, `${label}${randomBytes(32).toString('base64url')}\n`);
-  try {
-    await link(draft, path);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-  } finally {
-    await unlink(draft);
-  }
+  await link(draft, path).catch(unless('EEXIST'));
+  await unlink(draft);
   await syncFolder(dirname(path));
   const key = await readKeyFile(path);
   if (key === null) throw new StoreFault('key-file-missing', `The key file ${path} has vanished.`);

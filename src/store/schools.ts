@@ -12,6 +12,13 @@ export interface Vault {
   readonly opened: Map<string, SchoolKeys>;
 }
 
+/** A wrapped school key as the database gives it. */
+export interface SchoolKeyRow {
+  readonly school: string;
+  readonly epoch: number;
+  readonly wrapped: Buffer;
+}
+
 /** Keys are made in this epoch; the schema has room for later ones. */
 const epoch = 1;
 
@@ -73,9 +80,8 @@ export async function keysOf(vault: Vault, school: string): Promise<SchoolKeys> 
 export async function readSchoolKey(
   transaction: Transaction,
   school: string,
-): Promise<{ school: string; epoch: number; wrapped: Buffer } | null> {
-  type Row = { school: string; epoch: number; wrapped: Buffer };
-  const [row] = await transaction.rows<Row>(selectKey, [school, epoch]);
+): Promise<SchoolKeyRow | null> {
+  const [row] = await transaction.rows<SchoolKeyRow>(selectKey, [school, epoch]);
   return row ?? null;
 }
 

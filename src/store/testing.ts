@@ -35,7 +35,8 @@ export async function startTestServer(): Promise<TestServer> {
   const embedded = await startEmbedded(dataDir, () => undefined);
   const abandon = (): void => {
     embedded.kill();
-    rmSync(dataDir, { recursive: true, force: true, maxRetries: 5 });
+    waitFor(300);
+    rmSync(dataDir, { recursive: true, force: true });
   };
   process.once('exit', abandon);
   return {
@@ -82,7 +83,7 @@ export async function testDatabase(): Promise<TestDatabase> {
 }
 
 async function serverUrl(): Promise<string> {
-  const shared = process.env['TEST_DATABASE_URL'] || process.env['SAFELIGHT_TEST_DATABASE'];
+  const shared = process.env['TEST_DATABASE_URL'] ?? process.env['SAFELIGHT_TEST_DATABASE'];
   if (shared) return shared;
   own ??= startTestServer();
   return (await own).url;
@@ -107,4 +108,9 @@ function withDatabase(server: string, name: string): string {
 function roleIn(appUrl: string): string {
   const url = new URL(appUrl);
   return url.searchParams.get('user') ?? url.username;
+}
+
+/** A process that is exiting cannot wait in any other way. */
+function waitFor(milliseconds: number): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
 }

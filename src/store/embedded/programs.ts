@@ -1,11 +1,12 @@
 import { execFile } from 'node:child_process';
-import { chmod, readFile, symlink } from 'node:fs/promises';
+import { chmod, readFile, stat, symlink } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { unless } from '../error-code.ts';
 import { StoreFault } from '../fault.ts';
 import { privateCopy } from './private-copy.ts';
-import type { Runner } from './runner.ts';
+import { asRunner, type Runner } from './runner.ts';
 
 const run = promisify(execFile);
 const suffix = process.platform === 'win32' ? '.exe' : '';
@@ -19,16 +20,17 @@ export interface Programs {
 /**
  * Finds the PostgreSQL programs of this platform's package and makes them fit to run: the links
  * between its libraries are missing after an install without scripts. Where the runner may not
- * enter the folder they are in, they are copied to one it may.
+ * enter the folder they are in, or we may not complete it, they are copied.
  */
 export async function findPrograms(runner: Runner, dataDir: string): Promise<Programs> {
   const native = packageFolder();
-  await completeLinks(native).catch(() => undefined);
-  if (await starts(runner, native)) return programsIn(native);
-  const copied = await privateCopy({
-    from: native,
-    remembered: join(dataDir, 'postgres-programs'),
-  });
+  const complete = await completeLinks(native).then(
+    () => true,
+    () => false,
+  );
+  if (complete && (await starts(runner, native))) return programsIn(native);
+  const remembered = join(dataDir, 'postgres-programs');
+  const copied = await privateCopy({ from: native, remembered });
   await completeLinks(copied);
   if (await starts(runner, copied)) return programsIn(copied);
   throw new StoreFault(
@@ -64,23 +66,20 @@ async function completeLinks(native: string): Promise<void> {
   const list = await readFile(join(native, 'pg-symlinks.json'), 'utf8');
   for (const { source, target } of JSON.parse(list) as { source: string; target: string }[]) {
     const path = join(native, '..', target);
-    await symlink(relative(dirname(target), source), path).catch(unlessThere);
+    await symlink(relative(dirname(target), source), path).catch(unless('EEXIST'));
   }
-  for (const program of ['initdb', 'postgres']) {
-    await chmod(join(native, 'bin', program), 0o755);
+  for (const program of Object.values(programsIn(native)) as string[]) {
+    const { mode } = await stat(program);
+    if ((mode & 0o111) !== 0o111) await chmod(program, 0o755);
   }
-}
-
-function unlessThere(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EEXIST') throw error;
 }
 
 /** Whether the runner can start both programs there, libraries and all. */
 async function starts(runner: Runner, native: string): Promise<boolean> {
   const { initdb, postgres } = programsIn(native);
-  const options = { ...runner.identity, cwd: '/', env: runner.environment };
+  const as = asRunner(runner);
   try {
-    await Promise.all([initdb, postgres].map((program) => run(program, ['--version'], options)));
+    await Promise.all([initdb, postgres].map((program) => run(program, ['--version'], as)));
     return true;
   } catch {
     return false;

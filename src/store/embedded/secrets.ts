@@ -1,20 +1,41 @@
 import { randomBytes } from 'node:crypto';
 import { link, readFile, unlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { errorCode, unless } from '../error-code.ts';
+import { StoreFault } from '../fault.ts';
 
 /**
  * A random secret kept in the data folder with mode 0600, made at the first asking. Two programs
- * that ask at once get the same one.
+ * that ask at once get the same one. Faults where the folder is somebody else's.
  */
 export async function keptSecret(dataDir: string, name: string): Promise<string> {
   const path = join(dataDir, name);
-  const kept = await readFile(path, 'utf8').catch(() => null);
-  if (kept !== null) return kept.trim();
+  try {
+    return (await readSecret(path)) ?? (await makeSecret(path));
+  } catch (error) {
+    if (errorCode(error) !== 'EACCES') throw error;
+    throw new StoreFault(
+      'cannot-start-database',
+      `The data folder ${dataDir} belongs to another user. Start Safelight as that user, ` +
+        'or choose another folder with SAFELIGHT_DATA.',
+      { cause: error },
+    );
+  }
+}
+
+async function readSecret(path: string): Promise<string | null> {
+  try {
+    return (await readFile(path, 'utf8')).trim();
+  } catch (error) {
+    unless('ENOENT')(error);
+    return null;
+  }
+}
+
+async function makeSecret(path: string): Promise<string> {
   const draft = `${path}.${randomBytes(6).toString('hex')}`;
   await writeFile(draft, `${randomBytes(24).toString('hex')}\n`, { mode: 0o600, flush: true });
-  await link(draft, path).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EEXIST') throw error;
-  });
+  await link(draft, path).catch(unless('EEXIST'));
   await unlink(draft);
   return (await readFile(path, 'utf8')).trim();
 }

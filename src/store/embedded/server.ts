@@ -1,21 +1,28 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { closeSync, openSync, statSync, truncateSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { errorCode } from '../error-code.ts';
 import { StoreFault } from '../fault.ts';
 import type { Programs } from './programs.ts';
-import { handOver, type Runner } from './runner.ts';
+import { asRunner, handOver, type Runner } from './runner.ts';
 
 /** A server process, as PostgreSQL's own lock file in the cluster describes it. */
 export interface Server {
   readonly pid: number;
-  /** Unix seconds. */
-  readonly startedAt: number;
   readonly port: number;
   readonly ready: boolean;
+}
+
+/** What starting a server takes. */
+export interface ServerPlan {
+  readonly programs: Programs;
+  readonly runner: Runner;
+  readonly cluster: string;
+  readonly logFile: string;
 }
 
 const settings = {
@@ -26,11 +33,11 @@ const settings = {
   full_page_writes: 'on',
   synchronous_commit: 'on',
   max_connections: '200',
-  // Statements hold nothing readable, but their parameters have no business in a log either.
+  log_checkpoints: 'off',
+  // Statements hold nothing readable, but what they were given has no business in a log either.
   log_min_error_statement: 'panic',
   log_error_verbosity: 'terse',
   log_parameter_max_length_on_error: '0',
-  log_checkpoints: 'off',
 };
 
 const largestLog = 1024 * 1024;
@@ -39,9 +46,9 @@ const largestLog = 1024 * 1024;
 export async function describedServer(cluster: string): Promise<Server | null> {
   const text = await readFile(join(cluster, 'postmaster.pid'), 'utf8').catch(() => '');
   const lines = text.split('\n');
-  const [pid, startedAt, port] = [lines[0], lines[2], lines[3]].map(Number);
-  if (!pid || !startedAt || !port) return null;
-  return { pid, startedAt, port, ready: lines[7]?.trim() === 'ready' };
+  const [pid, port] = [Number(lines[0]), Number(lines[3])];
+  if (!pid || !port) return null;
+  return { pid, port, ready: lines[7]?.trim() === 'ready' };
 }
 
 /**
@@ -49,55 +56,52 @@ export async function describedServer(cluster: string): Promise<Server | null> {
  * own, so that neither Ctrl+C nor our own sudden end takes it down in the middle of something.
  * PostgreSQL itself refuses to start a second server on one cluster.
  */
-export async function startServer(of: {
-  readonly programs: Programs;
-  readonly runner: Runner;
-  readonly cluster: string;
-  readonly logFile: string;
-}): Promise<Server> {
-  const folder = handOver(of.runner, of.cluster, 3);
-  const log = openLog(of.logFile);
+export async function startServer(plan: ServerPlan): Promise<Server> {
+  const port = await freePort();
+  const folder = handOver(plan.runner, plan.cluster, 3);
+  const log = openLog(plan.logFile);
   const options = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
-  const port = String(await freePort());
-  const child = spawn(of.programs.postgres, ['-D', folder.path, '-p', port, ...options], {
-    ...of.runner.identity,
-    cwd: of.runner.identity.uid === undefined ? of.cluster : '/',
-    env: of.runner.environment,
+  const child = spawn(plan.programs.postgres, ['-D', folder.path, '-p', `${port}`, ...options], {
+    ...asRunner(plan.runner),
     detached: true,
     windowsHide: true,
-    stdio: ['ignore', log, log, ...folder.stdio],
+    stdio: ['ignore', log.file, log.file, ...folder.stdio],
   });
   child.unref();
   folder.close();
-  closeSync(log);
-  const ended = new AbortController();
-  child.once('exit', () => ended.abort());
-  child.once('error', () => ended.abort());
-  return await whenReady(of, child.pid, ended.signal);
+  closeSync(log.file);
+  if (await becomesReady(plan.cluster, child)) {
+    const server = await describedServer(plan.cluster);
+    if (server) return server;
+  }
+  throw await notStarted(plan.logFile, log.size);
 }
 
-async function whenReady(
-  of: { readonly cluster: string; readonly logFile: string },
-  pid: number | undefined,
-  ended: AbortSignal,
-): Promise<Server> {
-  while (!ended.aborted) {
-    const server = await describedServer(of.cluster);
-    if (server?.ready && server.pid === pid) return server;
+async function becomesReady(cluster: string, child: ChildProcess): Promise<boolean> {
+  let ended = false;
+  child.once('exit', () => (ended = true));
+  child.once('error', () => (ended = true));
+  const hasEnded = (): boolean => ended;
+  while (!hasEnded()) {
+    const server = await describedServer(cluster);
+    if (server?.ready && server.pid === child.pid) return true;
     await pause(10);
   }
-  const log = await readFile(of.logFile, 'utf8').catch(() => '');
-  const reason = log.trim().split('\n').at(-1) ?? '';
-  throw new StoreFault(
-    'cannot-start-database',
-    `The database server did not start (${of.logFile}): ${reason}`,
-  );
+  return false;
 }
 
-/** Tells a server to end open transactions and stop, and waits until it has. */
+async function notStarted(logFile: string, from: number): Promise<StoreFault> {
+  const said = (await readFile(logFile)).subarray(from).toString().trim().split('\n');
+  const reason = said.find((line) => line.includes('FATAL')) ?? said.at(-1) ?? '';
+  const message = `The database server did not start (see ${logFile}): ${reason}`;
+  return new StoreFault('cannot-start-database', message);
+}
+
+/** Tells a server to end what is open and stop, and waits until it has. */
 export async function stopServer(cluster: string, { pid }: Server): Promise<void> {
+  // Windows has no such signal and ends it at once, which the next start recovers from.
   signal(pid, 'SIGINT');
-  while (signal(pid, 0) && (await describedServer(cluster))?.pid === pid) await pause(10);
+  while (isAlive(pid) && (await describedServer(cluster))?.pid === pid) await pause(10);
 }
 
 /** Sends a signal; false when there is no such process. */
@@ -105,14 +109,19 @@ export function signal(pid: number, name: NodeJS.Signals | 0): boolean {
   try {
     return process.kill(pid, name);
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
+    return errorCode(error) === 'EPERM';
   }
 }
 
-function openLog(path: string): number {
+/** Whether there is such a process, whoever's it is. */
+export function isAlive(pid: number): boolean {
+  return pid > 0 && signal(pid, 0);
+}
+
+function openLog(path: string): { file: number; size: number } {
   const size = statSync(path, { throwIfNoEntry: false })?.size ?? 0;
   if (size > largestLog) truncateSync(path);
-  return openSync(path, 'a', 0o600);
+  return { file: openSync(path, 'a', 0o600), size: size > largestLog ? 0 : size };
 }
 
 async function freePort(): Promise<number> {

@@ -41,7 +41,7 @@ export function headCode(keys: SchoolKeys, head: Head): Buffer {
     head.epoch,
     head.wrappedKey,
     index && indexDigest(index),
-    summary && summary.sequence,
+    summary?.sequence ?? null,
     summary && digest(['safelight/summary-box/1', summary.box]),
   ]);
 }
