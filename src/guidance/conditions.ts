@@ -1,6 +1,7 @@
 import type { IncidentClass } from './classes.ts';
 import type { Decision } from './decisions.ts';
-import type { Age, FactName, FactValue } from './facts.ts';
+import type { FactName, FactValue } from './facts.ts';
+import type { Age } from './facts.table.ts';
 import { factValues } from './facts.ts';
 import type { ReferralProfile } from './profiles.ts';
 
@@ -43,7 +44,12 @@ export type Combined<A> =
   | { readonly kind: 'not'; readonly of: Combined<A> }
   | { readonly kind: 'all'; readonly of: readonly Combined<A>[] }
   | { readonly kind: 'any'; readonly of: readonly Combined<A>[] }
-  | { readonly kind: 'term'; readonly name: string; readonly of: Combined<A> };
+  | {
+      readonly kind: 'term';
+      readonly name: string;
+      readonly opposite: string;
+      readonly of: Combined<A>;
+    };
 
 /** What a step of classification may read. */
 export type FactCondition = Combined<FactAtom>;
@@ -121,12 +127,18 @@ export function any<const Parts extends readonly Condition[]>(
   return { kind: 'any', of };
 }
 
+/** What a named condition is called, and what its opposite is called. */
+export interface TermNames {
+  readonly name: string;
+  readonly opposite: string;
+}
+
 /** A condition with a name that people use, such as "no child is involved". */
 export function term<C extends Condition>(
-  name: string,
+  names: TermNames,
   of: C,
-): { readonly kind: 'term'; readonly name: string; readonly of: C } {
-  return { kind: 'term', name, of };
+): TermNames & { readonly kind: 'term'; readonly of: C } {
+  return { kind: 'term', ...names, of };
 }
 
 /** Every atom of a condition, left to right. */

@@ -1,5 +1,16 @@
 export { type Advice, type EngagedDuty, type EngagedRule, advise } from './advise.ts';
 export {
+  type SectionPath,
+  type SentenceId,
+  allSentences,
+  sections,
+  sentenceOf,
+} from './all-sentences.ts';
+export { reporterDo, reporterDoNot } from './chapters/02-handling-incidents/first-response.ts';
+export { assessmentQuestions } from './chapters/02-handling-incidents/further-assessment.ts';
+export { meetingQuestions } from './chapters/02-handling-incidents/initial-review-meeting.ts';
+export { closureRequirements } from './chapters/02-handling-incidents/recording.ts';
+export {
   type ClassWords,
   type IncidentClass,
   type IncidentSubtype,
@@ -8,6 +19,10 @@ export {
   incidentSubtypes,
   subtypeWords,
 } from './classes.ts';
+export { classificationSteps } from './classify.ts';
+export { type Condition, factsReadBy } from './conditions.ts';
+export { type NationalContact, nationalContacts } from './contacts.table.ts';
+export { criteria } from './criteria.ts';
 export {
   type Decision,
   type DecisionWords,
@@ -22,9 +37,9 @@ export { type DutyId, dutyDefinition, dutyIds } from './duties.ts';
 export type { DutyShape, DutyTrigger } from './duty-shape.ts';
 export { guidanceEdition } from './edition.ts';
 export { type Because, reasonInWords } from './explain.ts';
+export { factCitations } from './fact-citations.ts';
 export type { FactShape, ValueShape } from './fact-shape.ts';
 export {
-  type Age,
   type CompleteFacts,
   type FactName,
   type FactValue,
@@ -35,6 +50,7 @@ export {
   factValues,
   saysOf,
 } from './facts.ts';
+export type { Age } from './facts.table.ts';
 export {
   type CheckedProtocol,
   type LocalProtocol,
@@ -44,15 +60,35 @@ export {
   localProtocol,
 } from './local-protocol.ts';
 export { type ParsedFacts, allowedInWords, isFactName, parseFacts } from './parse-facts.ts';
+export { type StepId, type StepShape, procedureSteps } from './procedure.table.ts';
 export {
   type ReferralProfile,
   isReferralProfile,
   profileWords,
   referralProfiles,
 } from './profiles.ts';
+export type {
+  AnswerKind,
+  AssessmentQuestion,
+  ClosureRequirement,
+  FirstResponse,
+  MeetingQuestion,
+  ReferralCriterion,
+} from './questions.ts';
+export { type Rendering, inOneSentence, render } from './render.ts';
 export { type DutyRole, dutyRoles } from './roles.ts';
 export type { RuleShape } from './rule-shape.ts';
 export { type RuleId, ruleIds, ruleOf } from './rules.ts';
+export { type SeedStatementId, seedStatementIds, seedStatements } from './seed-statements.ts';
 export { type Citation, type Sentence, citationOf } from './sentences.ts';
-export { type Jurisdiction, type SourceShape } from './source-shape.ts';
+export type { Jurisdiction, SourceShape } from './source-shape.ts';
 export { type SourceId, sourceIds, sourceOf, sources } from './sources.ts';
+export {
+  type CitedSentence,
+  type Why,
+  cited,
+  isDutyId,
+  isRuleId,
+  ruleInEnglish,
+  why,
+} from './why.ts';

@@ -20,7 +20,7 @@ export interface LocalRule {
 export interface LocalProtocolShape {
   readonly name: string;
   readonly adds: readonly LocalRule[];
-  readonly raises: { readonly [Id in RuleId]?: Decision };
+  readonly raises: Readonly<Partial<Record<RuleId, Decision>>>;
 }
 
 const made: unique symbol = Symbol('local protocol');

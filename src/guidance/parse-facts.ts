@@ -10,7 +10,7 @@ export function parseFacts(input: unknown): ParsedFacts {
   if (!isRecord(input))
     return { ok: false, faults: ['facts must be an object of fact names and values'] };
   const faults = Object.entries(input).flatMap(([name, value]) => faultsOf(name, value));
-  return faults.length > 0 ? { ok: false, faults } : { ok: true, facts: { ...input } as Facts };
+  return faults.length > 0 ? { ok: false, faults } : { ok: true, facts: { ...input } };
 }
 
 function faultsOf(name: string, value: unknown): readonly string[] {
@@ -37,7 +37,7 @@ export function isFactName(name: string): name is FactName {
 }
 
 function inJson(value: unknown): string {
-  const text = JSON.stringify(value) ?? String(value);
+  const text = JSON.stringify(value);
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }
 

@@ -1,3 +1,4 @@
+import type { PlainDate } from '#kit';
 import type { SeedStatementId } from './seed-statements.ts';
 import type { Jurisdiction } from './source-shape.ts';
 import { type SourceId, sourceOf } from './sources.ts';
@@ -22,8 +23,9 @@ export interface Sentence {
   readonly source: SourceId;
   readonly section: string;
   readonly jurisdiction: Jurisdiction;
-  readonly inForceFrom: string;
-  readonly inForceTo: string | null;
+  /** Null for law that has been made and not yet commenced. */
+  readonly inForceFrom: PlainDate | null;
+  readonly inForceTo: PlainDate | null;
   readonly seeds: readonly SeedStatementId[];
   readonly notEncoded: string | null;
 }

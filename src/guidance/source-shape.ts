@@ -18,7 +18,8 @@ export interface SourceShape {
   readonly edition: string;
   readonly jurisdiction: Jurisdiction;
   readonly kind: string;
-  readonly inForceFrom: PlainDate | 'not-commenced';
+  /** Null for law that has been made and not yet commenced. */
+  readonly inForceFrom: PlainDate | null;
   readonly inForceTo?: PlainDate;
   /** The id of the source that took its place. */
   readonly supersededBy?: string;

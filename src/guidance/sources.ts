@@ -297,7 +297,7 @@ export const sources = {
     edition: 'Royal Assent 29 April 2026; commencement not found',
     jurisdiction: 'england',
     kind: 'law',
-    inForceFrom: 'not-commenced',
+    inForceFrom: null,
     confirmed: 'The Act’s passing. Neither commencement nor final guidance was found.',
     check: 'Whether the duty has been commenced, whom it binds, and its exemptions.',
   },

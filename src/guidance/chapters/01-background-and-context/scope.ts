@@ -64,13 +64,13 @@ export const scopeSentences = section(
 
 /** Everyone pictured is an adult, and no child is involved in any other way. */
 export const noChildInvolved = term(
-  'no child is involved',
+  { name: 'no child is involved', opposite: 'a child is or may be involved' },
   all(is('youngestDepictedAge', 'adult'), is('childInvolved', 'no')),
 );
 
 /** What was shared is not imagery of a child. */
 export const outsideImagery = term(
-  'the matter is outside imagery',
+  { name: 'the matter is outside imagery', opposite: 'imagery is or may be involved' },
   oneOf('medium', 'text-only', 'adult-pornography', 'drawing'),
 );
 

@@ -1,7 +1,7 @@
 import { section } from '../../sentences.ts';
 
 export const deviceSentences = section(
-  { source: 'ukcis-2024', section: '2.6 Securing, passing on and deleting' },
+  { source: 'ukcis-2024', section: 'Section 2: securing, passing on and deleting' },
   {
     'device-secured': {
       says: 'A device with suspected imagery is kept safe without looking: switched off, locked away, its custody noted, and passed to the police where they are involved.',
@@ -40,6 +40,7 @@ export const deviceSentences = section(
     },
     'deletion-recipients': {
       says: 'Those who received it are advised to delete it and not to share it.',
+      section: '2.5',
     },
     'evidence-kept': {
       says: 'In extortion, and wherever police may be involved, messages and accounts are kept, not deleted.',

@@ -1,3 +1,4 @@
+import type { FirstResponse } from '../../questions.ts';
 import { section } from '../../sentences.ts';
 
 export const firstResponseSentences = section(
@@ -87,3 +88,97 @@ export const firstResponseSentences = section(
     },
   },
 );
+
+const s = firstResponseSentences;
+
+/** What whoever is first told should do. */
+export const reporterDo = [
+  {
+    id: 'DO1',
+    says: 'Tell the safeguarding lead now.',
+    because: 'A child may need help today.',
+    cites: [s['first-report-at-once'], s['first-always-safeguarding']],
+  },
+  {
+    id: 'DO2',
+    says: 'If the lead is away, tell the deputy, or a senior leader.',
+    because: 'Nobody’s absence may delay help.',
+    cites: [s['first-lead-away']],
+  },
+  {
+    id: 'DO3',
+    says: 'If you have already seen it by accident, say so.',
+    because: 'It is recorded so that you are protected and supported.',
+    cites: [s['first-seen-by-accident']],
+  },
+  {
+    id: 'DO4',
+    says: 'Explain that you have to pass it on, to whom and why.',
+    because: 'A promise of secrecy cannot be kept, and breaking it hurts.',
+    cites: [s['first-no-secrecy']],
+  },
+  {
+    id: 'DO5',
+    says: 'Say that they were right to tell you, that it is taken seriously, and that there is help.',
+    because: 'How the first person answers decides whether a child goes on talking.',
+    cites: [s['first-reassure']],
+  },
+  {
+    id: 'DO6',
+    says: 'Write down what they told you, in their own words, with when, where and who was there.',
+    because: 'Their words matter, and memory fades within hours.',
+    cites: [s['first-own-words']],
+  },
+  {
+    id: 'DO7',
+    says: 'Report it here, even if you have already told somebody face to face.',
+    because: 'What is not written down can be lost.',
+    cites: [s['first-report-in-writing']],
+  },
+] as const satisfies readonly FirstResponse[];
+
+/** What whoever is first told should not do. */
+export const reporterDoNot = [
+  {
+    id: 'DN1',
+    says: 'Do not look at it, copy it, print it, send it on, save it or download it. Do not ask a child to show or send it.',
+    because: 'It is against the law, and it hurts the child again.',
+    cites: [s['first-never-look']],
+  },
+  {
+    id: 'DN2',
+    says: 'Do not delete it, or ask anyone to.',
+    because: 'Police may need it; the lead decides later.',
+    cites: [s['first-never-delete']],
+  },
+  {
+    id: 'DN3',
+    says: 'Do not question the young people about it.',
+    because: 'That is for the safeguarding lead, and sometimes for the police.',
+    cites: [s['first-never-question']],
+  },
+  {
+    id: 'DN4',
+    says: 'Do not tell other staff, their friends or their parents.',
+    because: 'The lead decides who is told and when, so that nobody is put at risk.',
+    cites: [s['first-never-tell-others']],
+  },
+  {
+    id: 'DN5',
+    says: 'Do not blame or shame anyone.',
+    because: 'Whoever caused harm is responsible for it; a child who feels blamed stops telling.',
+    cites: [s['first-never-blame']],
+  },
+  {
+    id: 'DN6',
+    says: 'Do not suppose that somebody else will pass it on.',
+    because: 'Everybody thinking so is how children are missed.',
+    cites: [s['first-never-assume']],
+  },
+  {
+    id: 'DN7',
+    says: 'Do not print, forward, share or keep it for the record unless the police tell you to.',
+    because: 'The record never needs the imagery.',
+    cites: [s['first-no-copies-without-police']],
+  },
+] as const satisfies readonly FirstResponse[];

@@ -1,3 +1,4 @@
+import type { MeetingQuestion } from '../../questions.ts';
 import { section } from '../../sentences.ts';
 
 export const meetingSentences = section(
@@ -50,3 +51,88 @@ export const meetingSentences = section(
     },
   },
 );
+
+const s = meetingSentences;
+
+/** The nine questions that the initial review meeting answers, in order. */
+export const meetingQuestions = [
+  {
+    id: 'IR1',
+    question: 'Is any child at immediate risk?',
+    hint: 'Ask about each child, and about hurting themselves. If yes, stop and get help now.',
+    answer: 'yes-no-not-known',
+    facts: ['immediateRisk'],
+    cites: [s['meeting-immediate-risk']],
+  },
+  {
+    id: 'IR2',
+    question: 'Should police or children’s social care be told now?',
+    hint: 'The advice beside the facts says which grounds are recorded. You may always go further.',
+    answer: 'who-is-told',
+    facts: [
+      'adultInvolved',
+      'coercion',
+      'capacityConcern',
+      'violentOrAtypical',
+      'sexualActs',
+      'immediateRisk',
+    ],
+    cites: [s['meeting-refer-now']],
+  },
+  {
+    id: 'IR3',
+    question: 'Would anything have to be seen in order to keep a child safe?',
+    hint: 'The answer is no, unless the lead and the head record an exception and the reason for it.',
+    answer: 'no-unless-recorded',
+    facts: [],
+    cites: [s['meeting-viewing']],
+  },
+  {
+    id: 'IR4',
+    question: 'What else do you need to know, who will find out, and by when?',
+    hint: 'The open questions are listed for you.',
+    answer: 'tasks',
+    facts: ['enoughInformation'],
+    cites: [s['meeting-information']],
+  },
+  {
+    id: 'IR5',
+    question: 'How widely has it been shared, and through which services?',
+    hint: 'Name the services and, if you can, about how many people. Never write down a web address.',
+    answer: 'reach',
+    facts: ['sharing'],
+    cites: [s['meeting-reach']],
+  },
+  {
+    id: 'IR6',
+    question: 'Must anything be taken off devices or services straight away?',
+    hint: 'In extortion, or where police may be involved, nothing is deleted: reporting it for removal is different and can go ahead.',
+    answer: 'tasks',
+    facts: ['refusesDeletion'],
+    cites: [s['meeting-removal']],
+  },
+  {
+    id: 'IR7',
+    question: 'What about each of these children affects the risk?',
+    hint: 'Special educational needs, care, plans, health, earlier incidents, home, friendships.',
+    answer: 'words',
+    facts: ['vulnerability', 'powerImbalance', 'priorIncidents', 'capacityConcern'],
+    cites: [s['meeting-children']],
+  },
+  {
+    id: 'IR8',
+    question: 'Must another school, college, setting or person be told?',
+    hint: 'Lead speaks to lead. Each is told only what they need for their own children.',
+    answer: 'people-and-settings',
+    facts: [],
+    cites: [s['meeting-others']],
+  },
+  {
+    id: 'IR9',
+    question: 'When will parents or carers be told?',
+    hint: 'The answer is usually “now”. If police or social care are involved, agree it with them first.',
+    answer: 'parents',
+    facts: [],
+    cites: [s['meeting-parents']],
+  },
+] as const satisfies readonly MeetingQuestion[];

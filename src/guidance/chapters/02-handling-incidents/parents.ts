@@ -1,7 +1,7 @@
 import { section } from '../../sentences.ts';
 
 export const parentSentences = section(
-  { source: 'ukcis-2024', section: '2.9 Informing parents and carers' },
+  { source: 'ukcis-2024', section: 'Section 2: informing parents and carers' },
   {
     'parents-informed-early': {
       says: 'Parents or carers are told early and involved, unless there is good reason to believe that it would put a child at risk.',

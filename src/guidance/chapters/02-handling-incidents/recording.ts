@@ -1,3 +1,4 @@
+import type { ClosureRequirement } from '../../questions.ts';
 import { section } from '../../sentences.ts';
 
 export const recordingSentences = section(
@@ -36,7 +37,7 @@ export const recordingSentences = section(
     'exposure-noted': {
       says: 'Whoever saw imagery, by accident or otherwise, has it noted who, how, when and on what authority, and is offered support. What it showed is not written down.',
       source: 'ukcis-2024',
-      section: '2.7 Viewing the imagery',
+      section: 'Section 2: viewing the imagery',
     },
     'record-resolve-not-known': {
       says: 'Whatever is not known is given to someone to find out within one school day, or accepted as unknown with a reason.',
@@ -66,3 +67,51 @@ export const recordingSentences = section(
     },
   },
 );
+
+const s = recordingSentences;
+
+/** What has to be dealt with before a case closes, and what stands where it could not be. */
+export const closureRequirements = [
+  {
+    id: 'decision-with-reasons',
+    says: 'A decision is recorded, with its reasons.',
+    orElse: 'There is no other way: a case is never closed without a decision.',
+    cites: [s['record-close'], s['record-with-reasons'], s['record-not-acting']],
+  },
+  {
+    id: 'parents',
+    says: 'Parents or carers of each child have been told.',
+    orElse: 'The reason why not, who took that decision, and when it will be looked at again.',
+    cites: [s['record-close']],
+  },
+  {
+    id: 'support-for-each-child',
+    says: 'Every child concerned has support planned.',
+    orElse: 'The reason why a child needs none, or has turned it down for now.',
+    cites: [s['record-close']],
+  },
+  {
+    id: 'removal-or-deletion',
+    says: 'Removal and deletion have been dealt with.',
+    orElse: 'The reason why neither applies, or why it could not be done.',
+    cites: [s['record-close']],
+  },
+  {
+    id: 'referral-answered',
+    says: 'Every referral has been answered.',
+    orElse: 'What was done to get an answer, and what is in place instead.',
+    cites: [s['record-close']],
+  },
+  {
+    id: 'nothing-left-open',
+    says: 'Every open question has been answered.',
+    orElse: 'The reason why it cannot be known, accepted by name.',
+    cites: [s['record-close'], s['record-resolve-not-known']],
+  },
+  {
+    id: 'learning',
+    says: 'What was learned is noted.',
+    orElse: 'That there was nothing new to learn, and why.',
+    cites: [s['record-close'], s['learning-noted']],
+  },
+] as const satisfies readonly ClosureRequirement[];

@@ -1,4 +1,5 @@
 import { any, is, notKnown, oneOf } from '../../conditions.ts';
+import type { ReferralCriterion } from '../../questions.ts';
 import { rule } from '../../rule-shape.ts';
 import { section } from '../../sentences.ts';
 import { noChildInvolved, scopeSentences } from '../01-background-and-context/scope.ts';
@@ -123,3 +124,35 @@ export const triggerNotKnown = rule({
   basis: 'precaution',
   cites: [s['not-known-is-not-no'], s['advice-without-a-name'], s['some-always-reported']],
 });
+
+/** The five criteria for immediate referral: any one is enough. The fourth stands with children under 13. */
+export const criteriaButFourth = {
+  T1: {
+    id: 'T1',
+    says: 'An adult is involved, or is suspected to be.',
+    facts: ['adultInvolved'],
+    rules: ['adult-involved'],
+    cites: [s['criterion-adult']],
+  },
+  T2: {
+    id: 'T2',
+    says: 'A child was coerced, blackmailed or groomed, or there is concern that a child could not agree.',
+    facts: ['coercion', 'capacityConcern'],
+    rules: ['coercion', 'capacity'],
+    cites: [s['criterion-coercion'], s['criterion-capacity']],
+  },
+  T3: {
+    id: 'T3',
+    says: 'What is known suggests violence, or acts unusual for the child’s stage of development.',
+    facts: ['violentOrAtypical'],
+    rules: ['violent-or-atypical'],
+    cites: [s['criterion-violent']],
+  },
+  T5: {
+    id: 'T5',
+    says: 'A child is at immediate risk because of what was shared.',
+    facts: ['immediateRisk'],
+    rules: ['immediate-risk'],
+    cites: [s['criterion-immediate-risk']],
+  },
+} as const satisfies Readonly<Record<string, ReferralCriterion>>;

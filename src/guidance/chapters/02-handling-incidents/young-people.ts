@@ -14,7 +14,7 @@ export const youngPeopleSentences = section(
     'talk-after-police': {
       says: 'Nobody interviews a young person where police may need the first account; it is agreed with them beforehand.',
       source: 'ukcis-2024',
-      section: '2.8 Talking to the young people',
+      section: 'Section 2: talking to the young people',
     },
     'talk-manner': {
       says: 'Recognise the pressures, look for solutions, and leave out “why did you” questions, which stop people talking.',
@@ -39,7 +39,7 @@ export const youngPeopleSentences = section(
     'every-child-supported': {
       says: 'Every child is supported: pictured, sender, receiver, and whoever passed it on.',
       source: 'ukcis-2024',
-      section: '2.8 Talking to the young people',
+      section: 'Section 2: talking to the young people',
       seeds: ['S0-20', 'S3-43'],
     },
     'support-by-a-date': {

@@ -1,4 +1,5 @@
 import { ageUnder, all, oneOf } from '../../conditions.ts';
+import type { ReferralCriterion } from '../../questions.ts';
 import { rule } from '../../rule-shape.ts';
 import { section } from '../../sentences.ts';
 import { noChildInvolved, outsideImagery } from '../01-background-and-context/scope.ts';
@@ -62,3 +63,11 @@ export const under13 = rule({
   basis: 'part precaution',
   cites: [s['under-13-procedures'], s['under-13-never-alone']],
 });
+
+export const fourthCriterion = {
+  id: 'T4',
+  says: 'Sexual acts are involved, and a child pictured is under 13.',
+  facts: ['youngestDepictedAge', 'sexualActs'],
+  rules: ['under-13-sexual-acts'],
+  cites: [s['criterion-under-13']],
+} as const satisfies ReferralCriterion;

@@ -1,0 +1,41 @@
+import { section } from '../../sentences.ts';
+
+export const contactSentences = section(
+  { source: 'helplines', section: 'Services' },
+  {
+    'contacts-emergency': {
+      says: 'Where somebody is in danger now, the number is 999; otherwise the police are on 101.',
+    },
+    'contacts-childline': {
+      says: 'Childline is on 0800 1111, day and night, about anything. One local document prints another number, which is wrong.',
+      seeds: ['S1-31', 'S1-39', 'S3-71'],
+    },
+    'contacts-parents': {
+      says: 'Parents can turn to CEOP, whose address one local document mistypes, and to the NSPCC.',
+      seeds: ['S3-72', 'S3-73'],
+    },
+    'contacts-report-remove': {
+      says: 'There are tools to help have pictures taken down, such as Report Remove.',
+      source: 'report-remove',
+      section: 'How it works',
+      seeds: ['S4-11'],
+    },
+    'contacts-staff': { says: 'Professionals have helplines of their own.' },
+    'contacts-adults': { says: 'Adults whose images were shared have services of their own.' },
+    'contacts-local': {
+      says: 'Local numbers change, so they belong to each setting’s own list, with a date on which each was last called.',
+      source: 'city-guide',
+      section: 'Contacts',
+      seeds: ['S0-38', 'S1-34', 'S1-35', 'S1-36', 'S1-37', 'S1-38'],
+      notEncoded:
+        'A setting’s own configuration. One local website’s name is lost in the document that recommends it.',
+    },
+    'contacts-trusted-adult': {
+      says: 'A young person can talk to any adult they trust.',
+      source: 'city-guide',
+      section: 'What to do',
+      seeds: ['S1-30'],
+      notEncoded: 'For the pages that young people read.',
+    },
+  },
+);

@@ -1,0 +1,130 @@
+import { classWords } from './classes.ts';
+import type { Condition, FactAtom } from './conditions.ts';
+import { decisionWords } from './decisions.ts';
+import { type FactValue, factValues, saysOf } from './facts.ts';
+
+/** A condition as English: a clause, or several clauses that must all hold or of which one must. */
+export type Rendering =
+  | { readonly kind: 'clause'; readonly says: string }
+  | { readonly kind: 'every' | 'some'; readonly parts: readonly Rendering[] };
+
+/** A condition in English, kept as a tree so that a page can lay it out as a list. */
+export function render(condition: Condition): Rendering {
+  switch (condition.kind) {
+    case 'fact':
+      return clause(factClause(condition));
+    case 'class':
+      return clause(
+        `the class of the incident is “${classWords[condition.is].label.toLowerCase()}”`,
+      );
+    case 'profile':
+      return clause(`the school’s referral profile is \`${condition.is}\``);
+    case 'no-other-rule':
+      return clause('no other rule is engaged');
+    case 'decision':
+      return clause(
+        `the advice is ${inQuotes(condition.oneOf.map((one) => decisionWords[one].title))}`,
+      );
+    case 'open-questions':
+      return clause('a question is open whose answer could change the advice');
+    case 'term':
+      return named(condition.name, render(condition.of));
+    case 'not':
+      return renderNot(condition.of);
+    case 'all':
+      return group('every', condition.of.map(render));
+    case 'any':
+      return group('some', condition.of.map(render));
+  }
+}
+
+function renderNot(condition: Condition): Rendering {
+  switch (condition.kind) {
+    case 'fact':
+      return render(otherValues(condition));
+    case 'not':
+      return render(condition.of);
+    case 'all':
+      return group('some', condition.of.map(renderNot));
+    case 'any':
+      return group('every', condition.of.map(renderNot));
+    case 'term':
+      return clause(condition.opposite);
+    default:
+      return clause(`it is not the case that ${inOneSentence(render(condition))}`);
+  }
+}
+
+function otherValues(atom: FactAtom): FactAtom {
+  const values = factValues(atom.fact).filter((value) => !atom.values.includes(value));
+  return { ...atom, values };
+}
+
+function named(name: string, meaning: Rendering): Rendering {
+  return clause(`${name} (${inOneSentence(meaning)})`);
+}
+
+function group(kind: 'every' | 'some', parts: readonly Rendering[]): Rendering {
+  const [only] = parts;
+  if (only === undefined) return clause(kind === 'every' ? 'always' : 'never');
+  return parts.length === 1 ? only : { kind, parts };
+}
+
+function clause(says: string): Rendering {
+  return { kind: 'clause', says };
+}
+
+/** A rendering as one sentence without its full stop: parts joined by "and" or by "or". */
+export function inOneSentence(rendering: Rendering): string {
+  if (rendering.kind === 'clause') return rendering.says;
+  const joiner = rendering.kind === 'every' ? 'and' : 'or';
+  const parts = rendering.parts.map((part) =>
+    part.kind === 'clause' || part.kind === rendering.kind
+      ? inOneSentence(part)
+      : `(${inOneSentence(part)})`,
+  );
+  return joined(parts, joiner);
+}
+
+/** "a", "a or b", "a, b or c"; with semicolons where a part has a comma of its own. */
+export function joined(parts: readonly string[], joiner: 'and' | 'or'): string {
+  const last = parts.at(-1) ?? '';
+  if (parts.length < 2) return last;
+  const heavy = parts.some((part) => part.includes(','));
+  const comma = heavy ? '; ' : ', ';
+  return `${parts.slice(0, -1).join(comma)}${heavy ? ';' : ''} ${joiner} ${last}`;
+}
+
+function factClause(atom: FactAtom): string {
+  if (atom.fact === 'youngestDepictedAge') return ageClause(atom.values);
+  return joined(
+    atom.values.map((value) => saysOf(atom.fact, value)),
+    'or',
+  );
+}
+
+/** Ages read better as a span: "was under 13 when it was made". */
+function ageClause(values: readonly FactValue[]): string {
+  const years = values.filter((value) => typeof value === 'number');
+  const words = values.filter((value) => typeof value !== 'number');
+  const said = words.map((value) => saysOf('youngestDepictedAge', value));
+  if (years.length === 0) return joined(said, 'or');
+  return joined(
+    [`the youngest person pictured was ${span(years)} when it was made`, ...said],
+    'or',
+  );
+}
+
+function span(years: readonly number[]): string {
+  const [low, high] = [Math.min(...years), Math.max(...years)];
+  if (high - low + 1 !== years.length) return joined(years.map(String), 'or');
+  if (low === high) return String(low);
+  return low === 0 ? `under ${high + 1}` : `${low} to ${high}`;
+}
+
+function inQuotes(titles: readonly string[]): string {
+  return joined(
+    titles.map((title) => `“${title}”`),
+    'or',
+  );
+}
