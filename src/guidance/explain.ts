@@ -3,7 +3,7 @@ import { factsReadBy } from './conditions.ts';
 import { compile } from './evaluate.ts';
 import { type FactName, type FactValue, saysOf } from './facts.ts';
 import { isFactName } from './parse-facts.ts';
-import { profileWords } from './profiles.ts';
+import { isReferralProfile, profileClauses } from './profiles.ts';
 import { type Situation, valueIn } from './situation.ts';
 
 /** One recorded answer that a rule rests on, as "fact: value" with the contract's own names. */
@@ -56,9 +56,7 @@ function answer(situation: Situation, fact: FactName): Because {
 export function reasonInWords(because: Because): string {
   const [subject = '', value = ''] = because.split(': ');
   if (subject === 'referralProfile') {
-    return value === 'presume-refer'
-      ? 'the school’s policy is to refer almost every incident'
-      : profileWords.threshold;
+    return isReferralProfile(value) ? profileClauses[value] : because;
   }
   if (!isFactName(subject)) return because;
   const years = /^\d+$/.test(value) ? Number(value) : value;

@@ -44,6 +44,16 @@ export const factDefinitions = {
       },
       { value: 'not-known', label: 'Not known', says: 'the kind of material is not known' },
     ],
+    together: [
+      {
+        values: ['text-only', 'adult-pornography', 'drawing'],
+        says: 'there are only written messages, pornography made by adults of adults, or a drawing that could not be taken for a photograph',
+      },
+      {
+        values: ['photo', 'video', 'livestream', 'not-known'],
+        says: 'it is a photo, a video or a live stream, or the kind of material is not known',
+      },
+    ],
     ifNotKnown:
       'It is treated as imagery of a child until you learn otherwise, so every safeguarding rule still applies.',
   },
@@ -56,7 +66,7 @@ export const factDefinitions = {
       {
         value: 'adult',
         label: '18 or over',
-        says: 'everyone pictured was 18 or over when it was made',
+        says: 'everyone pictured was an adult when it was made',
       },
       {
         value: 'not-known',
@@ -100,6 +110,13 @@ export const factDefinitions = {
         says: 'it is not known whether an adult is involved',
       },
     ],
+    together: [
+      { values: ['yes', 'suspected'], says: 'an adult is, or is suspected to be, involved' },
+      {
+        values: ['suspected', 'not-known'],
+        says: 'an adult is only suspected to be involved, or nobody knows',
+      },
+    ],
     ifNotKnown:
       'You cannot treat this as a matter between young people only: take advice from police or social care.',
   },
@@ -119,6 +136,16 @@ export const factDefinitions = {
         value: 'not-known',
         label: 'Not known',
         says: 'it is not known whether a child was coerced, blackmailed or groomed',
+      },
+    ],
+    together: [
+      {
+        values: ['yes', 'suspected'],
+        says: 'a child was, or is suspected to have been, coerced, blackmailed or groomed',
+      },
+      {
+        values: ['suspected', 'not-known'],
+        says: 'coercion, blackmail or grooming is only suspected, or nobody knows',
       },
     ],
     ifNotKnown:
@@ -178,6 +205,9 @@ export const factDefinitions = {
         says: 'it is not known whether there were sexual acts',
       },
     ],
+    together: [
+      { values: ['yes', 'not-known'], says: 'sexual acts are described or not ruled out' },
+    ],
     ifNotKnown:
       'Where a child pictured is under 13, refer at once, as if the answer were yes. Otherwise this answer alone changes nothing.',
   },
@@ -229,6 +259,12 @@ export const factDefinitions = {
       },
       { value: 'not-known', label: 'Not known', says: 'it is not known how it came to exist' },
     ],
+    together: [
+      {
+        values: ['other-without-knowledge', 'generated', 'passed-off'],
+        says: 'it was made without the person pictured knowing, made or altered by artificial intelligence or editing, or passed off as somebody it is not of',
+      },
+    ],
     ifNotKnown:
       'The incident cannot be classified unless something else settles its class, so take advice first.',
   },
@@ -262,6 +298,16 @@ export const factDefinitions = {
         value: 'not-known',
         label: 'Not known',
         says: 'it is not known how far it has been shared',
+      },
+    ],
+    together: [
+      {
+        values: ['not-shared', 'intended-only'],
+        says: 'it has not gone beyond the person it was meant for',
+      },
+      {
+        values: ['beyond-intended', 'public', 'threat', 'not-known'],
+        says: 'it has gone beyond the person it was meant for, or might have or might yet',
       },
     ],
     ifNotKnown:
@@ -323,6 +369,16 @@ export const factDefinitions = {
       { value: 'none', label: 'No particular reason', says: 'there was no particular reason' },
       { value: 'not-known', label: 'Not known', says: 'the reason for it is not known' },
     ],
+    together: [
+      {
+        values: ['not-known', 'money'],
+        says: 'the reason for it is not known, or it was for money or something of value',
+      },
+      {
+        values: ['attention', 'status'],
+        says: 'it was to be noticed or liked, flirting, or for standing among friends',
+      },
+    ],
     ifNotKnown:
       'Any class is provisional, and unless something else settles it the incident cannot be classified, so take advice first.',
   },
@@ -350,6 +406,12 @@ export const factDefinitions = {
         value: 'not-known',
         label: 'Not known',
         says: 'it is not known whether someone who works or volunteers with children is implicated',
+      },
+    ],
+    together: [
+      {
+        values: ['yes', 'suspected'],
+        says: 'someone who works or volunteers with children is, or is suspected to be, implicated',
       },
     ],
     ifNotKnown:
@@ -467,6 +529,12 @@ export const factDefinitions = {
         says: 'the safeguarding lead has not yet judged whether there is enough information',
       },
     ],
+    together: [
+      {
+        values: ['no', 'not-known'],
+        says: 'the safeguarding lead is not, or not yet, confident that there is enough information',
+      },
+    ],
     ifNotKnown: 'Until you have judged it, take advice before managing this within the setting.',
   },
   manageableInSetting: {
@@ -488,6 +556,12 @@ export const factDefinitions = {
         value: 'not-known',
         label: 'Not yet decided',
         says: 'the lead and the head have not yet judged whether the risks can be managed within the setting',
+      },
+    ],
+    together: [
+      {
+        values: ['no', 'not-known'],
+        says: 'the lead and the head do not, or do not yet, judge that the risks can be managed within the setting',
       },
     ],
     ifNotKnown: 'Until it is judged, take advice before managing this within the setting.',

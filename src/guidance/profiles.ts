@@ -14,3 +14,9 @@ export const profileWords: Readonly<Record<ReferralProfile, string>> = {
 export function isReferralProfile(input: unknown): input is ReferralProfile {
   return (referralProfiles as readonly unknown[]).includes(input);
 }
+
+/** Each profile as a clause that can stand in a sentence. */
+export const profileClauses: Readonly<Record<ReferralProfile, string>> = {
+  threshold: 'the school’s policy is to refer at the national threshold',
+  'presume-refer': 'the school’s policy is to refer almost every incident',
+};

@@ -1,7 +1,9 @@
-import { classWords } from './classes.ts';
-import type { Condition, FactAtom } from './conditions.ts';
+import { type IncidentClass, classWords } from './classes.ts';
+import { classificationSteps } from './classify.ts';
+import { type Condition, type FactAtom, factsReadBy } from './conditions.ts';
 import { decisionWords } from './decisions.ts';
-import { type FactValue, factValues, saysOf } from './facts.ts';
+import { profileClauses } from './profiles.ts';
+import { type FactValue, factShape, factValues, saysOf } from './facts.ts';
 
 /** A condition as English: a clause, or several clauses that must all hold or of which one must. */
 export type Rendering =
@@ -14,11 +16,9 @@ export function render(condition: Condition): Rendering {
     case 'fact':
       return clause(factClause(condition));
     case 'class':
-      return clause(
-        `the class of the incident is “${classWords[condition.is].label.toLowerCase()}”`,
-      );
+      return clause(classClause(condition.is));
     case 'profile':
-      return clause(`the school’s referral profile is \`${condition.is}\``);
+      return clause(profileClauses[condition.is]);
     case 'no-other-rule':
       return clause('no other rule is engaged');
     case 'decision':
@@ -36,6 +36,15 @@ export function render(condition: Condition): Rendering {
     case 'any':
       return group('some', condition.of.map(render));
   }
+}
+
+/** The class, and the answers that it is worked out from. */
+function classClause(value: IncidentClass): string {
+  const last = classificationSteps.findLastIndex((step) => step.class === value);
+  const facts = classificationSteps.slice(0, last + 1).flatMap((step) => factsReadBy(step.when));
+  const labels = [...new Set(facts)].map((fact) => factShape(fact).label.toLowerCase());
+  const label = classWords[value].label.toLowerCase();
+  return `the incident is classed as “${label}”, which is worked out from these answers: ${labels.join('; ')}`;
 }
 
 function renderNot(condition: Condition): Rendering {
@@ -90,17 +99,25 @@ export function inOneSentence(rendering: Rendering): string {
 export function joined(parts: readonly string[], joiner: 'and' | 'or'): string {
   const last = parts.at(-1) ?? '';
   if (parts.length < 2) return last;
-  const heavy = parts.some((part) => part.includes(','));
+  const heavy = parts.some((part) => /,| (?:and|or) /.test(part));
   const comma = heavy ? '; ' : ', ';
   return `${parts.slice(0, -1).join(comma)}${heavy ? ';' : ''} ${joiner} ${last}`;
 }
 
 function factClause(atom: FactAtom): string {
   if (atom.fact === 'youngestDepictedAge') return ageClause(atom.values);
+  const together = factShape(atom.fact).together?.find(({ values }) =>
+    sameValues(values, atom.values),
+  );
+  if (together) return together.says;
   return joined(
     atom.values.map((value) => saysOf(atom.fact, value)),
     'or',
   );
+}
+
+function sameValues(some: readonly string[], others: readonly FactValue[]): boolean {
+  return some.length === others.length && others.every((value) => some.includes(String(value)));
 }
 
 /** Ages read better as a span: "was under 13 when it was made". */
