@@ -4,11 +4,13 @@
 create schema safelight;
 
 -- One row: the schools there are, authenticated under the root key. Its school is '*', which no
--- school may be called, so that it lies behind the same wall as everything else.
+-- school may be called, so that it lies behind the same wall as everything else. The check and the
+-- code are null until a root key has claimed the database.
 create table safelight.installation (
-  school   text   primary key check (school = '*'),
-  schools  text[] not null,
-  code     bytea  -- null until a root key has claimed the database
+  school     text   primary key check (school = '*'),
+  schools    text[] not null,
+  code       bytea,
+  key_check  bytea
 );
 
 insert into safelight.installation (school, schools) values ('*', '{}');

@@ -12,16 +12,22 @@ export const everySchool = '*';
 export interface Installation {
   readonly schools: readonly string[];
   readonly code: Buffer | null;
+  /** Tells whether a root key is the one that claimed the database. */
+  readonly key_check: Buffer | null;
 }
 
 const select = {
   name: 'installation',
-  text: "select schools, code from safelight.installation where school = '*'",
+  text: "select schools, code, key_check from safelight.installation where school = '*'",
 };
 const selectLocked = { name: 'installation-locked', text: `${select.text} for update` };
 const update = {
   name: 'installation-update',
   text: "update safelight.installation set schools = $1, code = $2 where school = '*'",
+};
+const claim = {
+  name: 'installation-claim',
+  text: "update safelight.installation set code = $1, key_check = $2 where school = '*'",
 };
 const isEmpty = {
   name: 'installation-empty',
@@ -40,6 +46,16 @@ export async function readInstallation(transaction: Transaction): Promise<Instal
   return row ?? null;
 }
 
+/** The schools on the list. Faults with `record-broken` when it is missing or was altered. */
+export async function readSchools(
+  transaction: Transaction,
+  root: Buffer,
+): Promise<readonly string[]> {
+  const installation = await readInstallation(transaction);
+  if (installation && installationHolds(root, installation)) return installation.schools;
+  throw listIsGone();
+}
+
 /**
  * The root key of this database. Makes one, and claims the database with it, where the database is
  * empty; faults where the key is missing or is not the one the database was made with.
@@ -49,11 +65,11 @@ export async function rootKey(pool: Pool, keyFile: string): Promise<Buffer> {
   return transact(place, async (transaction) => {
     const [installation] = await transaction.rows<Installation>(selectLocked, []);
     const key = await readKeyFile(keyFile);
-    if (installation?.code) return checkedKey({ installation, key, keyFile });
+    if (installation?.key_check) return checkedKey({ installation, key, keyFile });
     const [size] = await transaction.rows<{ empty: boolean }>(isEmpty, []);
     if (!installation || !size?.empty) throw listIsGone();
     const made = key ?? (await makeKeyFile(keyFile));
-    transaction.send(update, [[], installationCode(made, [])]);
+    transaction.send(claim, [installationCode(made, []), keyCheck(made)]);
     return made;
   });
 }
@@ -85,11 +101,10 @@ function checkedKey(found: {
         'Put it back from your copy: without it the records cannot be read.',
     );
   }
-  if (installationHolds(key, installation)) return key;
+  if (installation.key_check?.equals(keyCheck(key))) return key;
   throw new StoreFault(
     'key-file-wrong',
-    `The key file ${keyFile} is not the one this database was made with, ` +
-      'or the list of schools in the database was altered.',
+    `The key file ${keyFile} is not the one this database was made with.`,
   );
 }
 
@@ -101,7 +116,14 @@ function listIsGone(): StoreFault {
 }
 
 function installationCode(root: Buffer, schools: readonly string[]): Buffer {
-  const salt = encodeFields([everySchool]);
-  const key = deriveKey({ parent: root, salt, label: 'safelight/installation/1' });
+  const key = ownKey(root, 'safelight/installation/1');
   return authenticate(key, ['safelight/installation/1', ...schools]);
+}
+
+function keyCheck(root: Buffer): Buffer {
+  return ownKey(root, 'safelight/root-key-check/1');
+}
+
+function ownKey(root: Buffer, label: string): Buffer {
+  return deriveKey({ parent: root, salt: encodeFields([everySchool]), label });
 }

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import pg, { type Client } from 'pg';
 import { StoreFault } from './fault.ts';
 
-/** All the application may do. A table that is not here, or a right, it does not have. */
-const rights = {
+/** All the application may do, by table. A table that is not here, or a right, it does not have. */
+export const rights = {
   installation: 'select, update',
   school_key: 'select, insert',
   register: 'select, insert, update',

@@ -1,6 +1,6 @@
 import type { Pool } from 'pg';
 import { StoreFault } from './fault.ts';
-import { addSchool, everySchool, readInstallation } from './installation.ts';
+import { addSchool, everySchool, readSchools } from './installation.ts';
 import { makeSchoolKey, openSchoolKey, type SchoolKeys } from './sealing/keys.ts';
 import { emptyRow, registerCode, shards } from './sealing/register.ts';
 import { transact, type Transaction } from './transaction.ts';
@@ -59,8 +59,7 @@ export async function createSchool(vault: Vault, school: string): Promise<void> 
 /** The ids of all schools, in the order they were made. */
 export async function listSchools(vault: Vault): Promise<readonly string[]> {
   const place = { pool: vault.pool, school: everySchool, mode: 'read' } as const;
-  const installation = await transact(place, readInstallation);
-  return installation?.schools ?? [];
+  return transact(place, (transaction) => readSchools(transaction, vault.root));
 }
 
 /** A school's keys, unwrapped once. Faults: `no-such-school`, `record-broken`. */

@@ -18,6 +18,10 @@ export interface TestDatabase {
   readonly keyFile: string;
   /** An opened store; every store of one test database has the same root key. */
   makeStore(options?: { readonly poolSize?: number }): Promise<Store>;
+  /** Closes what `makeStore` opened, so that the database can be copied. */
+  close(): Promise<void>;
+  /** A copy with the same root key; gone with the original, or when ended itself. */
+  copy(): Promise<TestDatabase>;
   /** Closes what `makeStore` opened and drops the database. */
   end(): Promise<void>;
 }
@@ -57,29 +61,64 @@ let own: Promise<TestServer> | undefined;
  */
 export async function testDatabase(): Promise<TestDatabase> {
   const server = await serverUrl();
-  const name = `safelight_test_${randomBytes(6).toString('hex')}`;
+  const name = newName();
   await administer(server, `create database ${name}`);
   const superuserUrl = withDatabase(server, name);
   const dataDir = await mkdtemp(join(tmpdir(), 'safelight-test-'));
   const database = await startDatabase({ dataDir, databaseUrl: superuserUrl });
   const keyFile = join(dataDir, 'root-key');
-  const opened: Store[] = [];
+  const tested = opened({ server, name, appUrl: database.appUrl, keyFile });
   return {
-    database,
-    superuserUrl,
-    keyFile,
-    async makeStore(options = {}) {
-      const store = await openStore({ database, keyFile, ...options });
-      opened.push(store);
-      return store;
-    },
+    ...tested,
     async end() {
-      await Promise.all(opened.map((store) => store.close()));
-      await administer(server, `drop database ${name} with (force)`);
+      await tested.end();
       await administer(server, `drop role ${roleIn(database.appUrl)}`);
       await rm(dataDir, { recursive: true, force: true });
     },
   };
+}
+
+function opened(of: {
+  readonly server: string;
+  readonly name: string;
+  readonly appUrl: string;
+  readonly keyFile: string;
+}): TestDatabase {
+  const { server, name, appUrl, keyFile } = of;
+  const superuserUrl = withDatabase(server, name);
+  const database = { appUrl, ownerUrl: superuserUrl, stop: () => Promise.resolve() };
+  const stores: Store[] = [];
+  const copies: TestDatabase[] = [];
+  const close = async (): Promise<void> => {
+    await Promise.all(stores.splice(0).map((store) => store.close()));
+  };
+  return {
+    database,
+    superuserUrl,
+    keyFile,
+    close,
+    async makeStore(options = {}) {
+      const store = await openStore({ database, keyFile, ...options });
+      stores.push(store);
+      return store;
+    },
+    async copy() {
+      const copied = newName();
+      await administer(server, `create database ${copied} template ${name}`);
+      const copy = opened({ ...of, name: copied, appUrl: withDatabase(appUrl, copied) });
+      copies.push(copy);
+      return copy;
+    },
+    async end() {
+      await Promise.all(copies.map((copy) => copy.end()));
+      await close();
+      await administer(server, `drop database if exists ${name} with (force)`);
+    },
+  };
+}
+
+function newName(): string {
+  return `safelight_test_${randomBytes(6).toString('hex')}`;
 }
 
 async function serverUrl(): Promise<string> {

@@ -1,7 +1,50 @@
-import type { Vault } from '../schools.ts';
+import { everySchool, installationHolds, readInstallation } from '../installation.ts';
+import { readSchoolKey, type Vault } from '../schools.ts';
+import { openSchoolKey } from '../sealing/keys.ts';
+import { transact } from '../transaction.ts';
+import { collectFindings, type Findings } from './findings.ts';
+import { verifyProtection } from './protection.ts';
 import type { VerifyReport } from './report.ts';
+import { nothingSeen, verifySchool, type Seen } from './school.ts';
 
-/** Checks every record of every school. */
-export async function verify(_vault: Vault): Promise<VerifyReport> {
-  return { ok: true, schools: 0, streams: 0, events: 0, documents: 0, findings: [] };
+/**
+ * Checks every record of every school as it stands at one moment: keys, heads with their index
+ * entries, chains with their contents, documents, and the register that shows what is gone.
+ */
+export async function verify(vault: Vault): Promise<VerifyReport> {
+  const findings = collectFindings();
+  const schools = await verifyInstallation(vault, findings);
+  let seen = nothingSeen;
+  for (const school of schools) {
+    const more = await verifyOne(vault, school, findings);
+    seen = {
+      streams: seen.streams + more.streams,
+      events: seen.events + more.events,
+      documents: seen.documents + more.documents,
+    };
+  }
+  const found = findings.all();
+  return { ok: found.length === 0, schools: schools.length, ...seen, findings: found };
+}
+
+async function verifyInstallation(vault: Vault, findings: Findings): Promise<readonly string[]> {
+  const place = { pool: vault.pool, school: everySchool, mode: 'snapshot' } as const;
+  return transact(place, async (transaction) => {
+    await verifyProtection(transaction, findings);
+    const installation = await readInstallation(transaction);
+    if (installation && installationHolds(vault.root, installation)) return installation.schools;
+    findings.add('installation', everySchool, 'list of schools');
+    return installation?.schools ?? [];
+  });
+}
+
+async function verifyOne(vault: Vault, school: string, findings: Findings): Promise<Seen> {
+  const place = { pool: vault.pool, school, mode: 'snapshot' } as const;
+  return transact(place, async (transaction) => {
+    const row = await readSchoolKey(transaction, school);
+    const keys = row && openSchoolKey(vault.root, row);
+    if (keys) return verifySchool(transaction, keys, findings);
+    findings.add('school-key', school, row ? 'key of the school' : 'key of the school (missing)');
+    return nothingSeen;
+  });
 }
