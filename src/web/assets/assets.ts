@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto';
+import { readFile, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { compileStyles } from './compile-styles.ts';
+
+/** One file the browser may fetch: its bytes as they are and compressed, under a name with its hash. */
+export interface Asset {
+  readonly path: string;
+  readonly type: string;
+  readonly body: Buffer;
+  readonly gzip: Buffer | null;
+  readonly brotli: Buffer | null;
+}
+
+/** Every asset by its hashed path, and the hashed path of each by its plain name. */
+export interface Assets {
+  readonly byPath: ReadonlyMap<string, Asset>;
+  readonly url: (name: string) => string;
+}
+
+const modules = join(import.meta.dirname, '..', '..', '..', 'node_modules');
+const client = join(import.meta.dirname, '..', 'client');
+const components = join(modules, 'govuk-frontend/dist/govuk/components');
+
+const fromPackages = {
+  'source-sans-3.woff2': join(
+    modules,
+    '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2',
+  ),
+  'error-summary.mjs': join(components, 'error-summary/error-summary.bundle.mjs'),
+  'notification-banner.mjs': join(components, 'notification-banner/notification-banner.bundle.mjs'),
+  'button.mjs': join(components, 'button/button.bundle.mjs'),
+} as const;
+
+const types: Readonly<Record<string, string>> = {
+  css: 'text/css; charset=utf-8',
+  mjs: 'text/javascript; charset=utf-8',
+  svg: 'image/svg+xml',
+  woff2: 'font/woff2',
+};
+
+function asset(name: string, body: Buffer): Asset {
+  const [stem = name, ending = ''] = name.split(/\.(?=[^.]+$)/);
+  const hash = createHash('sha256').update(body).digest('hex').slice(0, 10);
+  const packed = ending === 'woff2';
+  return {
+    path: `/assets/${stem}.${hash}.${ending}`,
+    type: types[ending] ?? 'application/octet-stream',
+    body,
+    gzip: packed ? null : gzipSync(body, { level: 9 }),
+    brotli: packed ? null : brotliCompressSync(body),
+  };
+}
+
+/** Names in a text are replaced by the hashed paths of assets made before it. */
+function linked(text: string, made: ReadonlyMap<string, Asset>): Buffer {
+  let out = text.replaceAll(/\/\/# sourceMappingURL=.*$/gm, '');
+  for (const [name, { path }] of made) out = out.replaceAll(`/assets/${name}`, path);
+  return Buffer.from(out);
+}
+
+/** Reads, compiles and compresses everything the browser may fetch. */
+export async function loadAssets(cache: string): Promise<Assets> {
+  const made = new Map<string, Asset>();
+  const add = (name: string, body: Buffer): Map<string, Asset> => made.set(name, asset(name, body));
+  for (const [name, path] of Object.entries(fromPackages)) {
+    const body = await readFile(path);
+    add(name, name.endsWith('.mjs') ? linked(body.toString('utf8'), made) : body);
+  }
+  add('safelight.css', linked(await compileStyles(cache), made));
+  for (const name of (await readdir(client)).toSorted())
+    add(name, linked(await readFile(join(client, name), 'utf8'), made));
+  return {
+    byPath: new Map([...made.values()].map((one) => [one.path, one])),
+    url: (name) => {
+      const found = made.get(name);
+      if (!found) throw new Error(`No asset is called ${name}`);
+      return found.path;
+    },
+  };
+}

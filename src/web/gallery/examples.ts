@@ -1,0 +1,19 @@
+import { accessibilityExamples } from '../pages/accessibility/page.examples.ts';
+import { homeExamples } from '../pages/home/page.examples.ts';
+import { messageExamples } from '../pages/message/page.examples.ts';
+import { privacyExamples } from '../pages/privacy/page.examples.ts';
+import { receiptExamples } from '../pages/receipt/page.examples.ts';
+import { signInExamples } from '../pages/sign-in/page.examples.ts';
+import { worklistExamples } from '../pages/worklist/page.examples.ts';
+import type { Example } from './example.ts';
+
+/** Every page with every example of what it may show. */
+export const examples: readonly Example[] = [
+  signInExamples,
+  homeExamples,
+  receiptExamples,
+  worklistExamples,
+  messageExamples,
+  accessibilityExamples,
+  privacyExamples,
+];

@@ -1,0 +1,88 @@
+import formbody from '@fastify/formbody';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { cleanse, type Refused } from '../refuse-imagery/index.ts';
+import { TurnedAway } from './turned-away.ts';
+
+/** The most a request may hold, in bytes: the longest honest page of a report, and no photograph. */
+export const biggestBody = 256 * 1024;
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** The one kind of body this route takes; a form unless it says so. */
+    readonly takes?: 'json';
+    /** This route shows each refused field beside its question, and keeps the rest. */
+    readonly showsRefused?: true;
+    /** Open to somebody who is not signed in. */
+    readonly open?: true;
+  }
+}
+
+const kinds = { form: 'application/x-www-form-urlencoded', json: 'application/json' } as const;
+
+/** What a form posted: one string a name, or several where a name came more than once. */
+export type Form = Readonly<Record<string, string | readonly string[]>>;
+
+function readForm(text: string): Form {
+  const found = new Map<string, string[]>();
+  for (const [name, value] of new URLSearchParams(text))
+    found.set(name, [...(found.get(name) ?? []), value]);
+  return Object.fromEntries(
+    [...found].map(([name, values]) => [name, values.length === 1 ? (values[0] ?? '') : values]),
+  );
+}
+
+const refusedIn = new WeakMap<FastifyRequest, readonly Refused[]>();
+
+/** The fields of this request that were refused; their content is already gone. */
+export function refusedOf(request: FastifyRequest): readonly Refused[] {
+  return refusedIn.get(request) ?? [];
+}
+
+/** The form this request posted, without what was refused. Empty for a request without a body. */
+export function formOf(request: FastifyRequest): Form {
+  return (request.body ?? {}) as Form;
+}
+
+function checkKind(request: FastifyRequest): void {
+  const sent = request.headers['content-type'];
+  const kind = sent?.split(';')[0]?.trim().toLowerCase();
+  const hasBody =
+    request.headers['transfer-encoding'] !== undefined ||
+    Number(request.headers['content-length'] ?? 0) > 0;
+  if (!hasBody && kind === undefined) return;
+  if (kind !== kinds[request.routeOptions.config.takes ?? 'form'])
+    throw new TurnedAway('not-a-form');
+  if (request.headers['content-encoding'] !== undefined) throw new TurnedAway('not-a-form');
+  if (Number(request.headers['content-length'] ?? 0) > biggestBody) throw new TurnedAway('too-big');
+}
+
+function takeOutRefused(request: FastifyRequest): void {
+  const query = cleanse(request.query);
+  if (query.refused.length > 0) throw imageryFound(query.refused);
+  if (request.body === undefined || request.body === null) return;
+  const { kept, refused } = cleanse(request.body);
+  request.body = kept;
+  if (refused.length === 0) return;
+  if (!request.routeOptions.config.showsRefused) throw imageryFound(refused);
+  refusedIn.set(request, refused);
+}
+
+function imageryFound(refused: readonly Refused[]): TurnedAway {
+  return new TurnedAway('holds-imagery', [...new Set(refused.map(({ message }) => message))]);
+}
+
+/**
+ * Bodies are forms, or JSON on the one route that says so; never files, never big, never packed. Text
+ * that holds imagery, a file or a web address is taken out before any page sees it.
+ */
+export async function readBodies(app: FastifyInstance): Promise<void> {
+  app.removeAllContentTypeParsers();
+  await app.register(formbody, { bodyLimit: biggestBody, parser: readForm });
+  app.addContentTypeParser(
+    kinds.json,
+    { parseAs: 'string', bodyLimit: biggestBody },
+    app.getDefaultJsonParser('error', 'error'),
+  );
+  app.addHook('onRequest', async (request) => checkKind(request));
+  app.addHook('preValidation', async (request) => takeOutRefused(request));
+}

@@ -1,0 +1,66 @@
+import { sayAnswer } from '#cases';
+import type { Site } from '../site.ts';
+import type { AnswerRow, CheckView } from './check/page.ts';
+import { askedOn, type Journey, pagesOf, readJourney } from './journey.ts';
+import { hrefOf } from './place.ts';
+import { adviceFor, captionOf } from './steps.ts';
+
+function nameOf(journey: Journey): (id: string) => string {
+  const known = new Map(
+    Object.values(journey.picks)
+      .flat()
+      .map(({ value, label }) => [value, label]),
+  );
+  return (id) => known.get(id) ?? journey.opened?.nameOf(id) ?? id;
+}
+
+function rowsOf(
+  journey: Journey,
+  page: number,
+  values: Readonly<Record<string, unknown>>,
+): readonly AnswerRow[] {
+  return askedOn(journey.act, page, values).flatMap((name) => {
+    const field = journey.act.fields[name];
+    if (!field) return [];
+    return [
+      {
+        question: field.label,
+        answer: sayAnswer(field, values[name], nameOf(journey)),
+        ownWords: field.kind === 'narrative' && field.voice === 'child',
+        change: `${hrefOf(journey.place, page)}?changing=yes#${name}`,
+      },
+    ];
+  });
+}
+
+/** The first page that still has something to put right, or null when all may be sent. */
+export function firstUnfinished(journey: Journey, now: string): number | null {
+  const { values, errors } = readJourney(journey, now);
+  const wrong = new Set(errors.map(({ field }) => field));
+  const pages = pagesOf(journey.act, values, journey.state);
+  return (
+    pages.find((page) => askedOn(journey.act, page, values).some((name) => wrong.has(name))) ?? null
+  );
+}
+
+/** Everything answered, page by page, ready to check. */
+export function checkView(site: Site, journey: Journey): CheckView {
+  const { values } = readJourney(journey, site.web.now());
+  const pages = pagesOf(journey.act, values, journey.state);
+  const last = pages.at(-1) ?? 1;
+  const groups = pages.map((page) => ({
+    title: journey.act.pages[page - 1]?.title ?? '',
+    rows: rowsOf(journey, page, values),
+  }));
+  return {
+    caption: captionOf(journey),
+    groups: groups.filter(({ rows }) => rows.length > 0),
+    action: hrefOf(journey.place, 'perform'),
+    button: journey.place.caseId ? 'Record this' : 'Send your report',
+    back: { href: hrefOf(journey.place, last), text: 'Back' },
+    happens: journey.place.caseId
+      ? 'It is added to the case with your name and the time. Entries are never changed or removed; a mistake is put right by adding a correction.'
+      : 'It goes to the safeguarding team at once. They decide what happens next, and you will see here when they have read it. If you think a child is in danger before then, call 999.',
+    advice: adviceFor(journey, values),
+  };
+}

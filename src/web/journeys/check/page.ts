@@ -1,0 +1,26 @@
+import type { PageKind } from '../../layout/frame.ts';
+import type { AdviceView } from '../../advice/advice-view.ts';
+
+/** One answer on the list to check. */
+export interface AnswerRow {
+  readonly question: string;
+  readonly answer: string;
+  readonly ownWords: boolean;
+  readonly change: string;
+}
+
+/** Check your answers: everything that will be recorded, and how to change each. */
+export interface CheckView {
+  readonly caption: string;
+  readonly groups: readonly { readonly title: string; readonly rows: readonly AnswerRow[] }[];
+  readonly action: string;
+  readonly button: string;
+  readonly back: { readonly href: string; readonly text: string };
+  readonly happens: string;
+  readonly advice: AdviceView | null;
+}
+
+export const checkPage: PageKind<CheckView> = {
+  template: 'journeys/check/page.njk',
+  title: ({ caption }) => `Check your answers – ${caption}`,
+};

@@ -1,0 +1,21 @@
+import { sayAt } from '../layout/words.ts';
+import type { Draft } from './drafts.ts';
+import { actOf, hrefOf } from './place.ts';
+
+/** Something begun and not finished, as one line of a list. Says what, never about whom. */
+export interface DraftLine {
+  readonly title: string;
+  readonly saved: string;
+  readonly href: string;
+  readonly discard: string;
+}
+
+/** A draft as a line: it leads to the answers so far, which lead to what is missing. */
+export function draftLine({ id, act, caseId, savedAt }: Draft, now: string): DraftLine {
+  return {
+    title: actOf(act).title,
+    saved: sayAt(savedAt, now),
+    href: hrefOf({ act, caseId, draft: id }, 'check'),
+    discard: `/drafts/${id}/discard`,
+  };
+}

@@ -1,0 +1,179 @@
+import type { Field, Pick, Raw } from '#cases';
+import type { FieldError } from '#kit';
+import { allOf, textOf } from './raw.ts';
+
+/** One answer on offer, as the design system's macros take it. */
+export interface Item {
+  readonly value: string;
+  readonly text: string;
+  readonly hint?: { readonly text: string };
+  readonly checked?: boolean;
+  readonly selected?: boolean;
+}
+
+/** One question as the template draws it. */
+export interface FieldView {
+  readonly shape:
+    'input' | 'textarea' | 'radios' | 'checkboxes' | 'select' | 'dates' | 'search' | 'attest';
+  readonly name: string;
+  readonly label: string;
+  readonly hints: readonly string[];
+  readonly error: string | null;
+  readonly heading: boolean;
+  readonly optional: boolean;
+  readonly short: boolean;
+  readonly several: boolean;
+  readonly value: string;
+  readonly items: readonly Item[];
+  /** For a date: its parts by name. */
+  readonly parts: Readonly<Record<string, string>>;
+  readonly timed: boolean;
+  /** For a search: what was looked for, and whether anything was found. */
+  readonly sought: string;
+  readonly statement: string;
+}
+
+/** What a question is drawn from. */
+export interface Asking {
+  readonly name: string;
+  readonly field: Field;
+  readonly raw: Raw;
+  readonly errors: readonly FieldError[];
+  readonly picks: readonly Pick[];
+  /** The question is the heading of its page. */
+  readonly heading: boolean;
+  /** Lines added to the hint, such as what is on record. */
+  readonly notes: readonly string[];
+  /** Said as one more answer, where an answer may be left as it was. */
+  readonly leaveAs: string | null;
+  /** Today, for a date that is nearly always today. */
+  readonly today: string;
+}
+
+/** More answers than this make a list too long to read through. */
+export const longestList = 12;
+
+const noImages = 'Do not describe the image. Record only what is needed to assess risk.';
+const readers = 'The safeguarding team and the headteacher will be able to read this.';
+
+function hintsOf({ field, notes }: Asking): readonly string[] {
+  const own = field.hint ? [field.hint.replace(/\.$/, '') + '.'] : [];
+  if (field.kind === 'narrative') return [...own, noImages, readers, ...notes];
+  if (field.kind === 'reason')
+    return [...own, noImages, `Your reasons are kept. ${readers}`, ...notes];
+  return [...own, ...notes];
+}
+
+function shapeOf({ field, picks }: Asking): FieldView['shape'] {
+  switch (field.kind) {
+    case 'text':
+      return 'input';
+    case 'narrative':
+    case 'reason':
+      return 'textarea';
+    case 'choice':
+      return Object.keys(field.options).length > longestList ? 'select' : 'radios';
+    case 'choices':
+      return 'checkboxes';
+    case 'when':
+    case 'date':
+      return 'dates';
+    case 'person':
+      return picks.length > longestList ? 'search' : 'radios';
+    case 'people':
+      return picks.length > longestList ? 'search' : 'checkboxes';
+    case 'about':
+      return picks.length > longestList ? 'select' : 'radios';
+    case 'attest':
+      return 'attest';
+  }
+}
+
+const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+function found(picks: readonly Pick[], sought: string): readonly Pick[] {
+  const words = folded(sought).split(/\s+/).filter(Boolean);
+  if (words.length === 0) return [];
+  return picks.filter(({ label, hint }) => {
+    const text = folded(`${label} ${hint ?? ''}`);
+    return words.every((word) => text.includes(word));
+  });
+}
+
+/** What to offer of a long list: whoever is chosen already, then whoever was looked for. */
+function offered({ picks, raw, name }: Asking): readonly Pick[] {
+  if (picks.length <= longestList) return picks;
+  const chosen = allOf(raw, name);
+  const already = picks.filter(({ value }) => chosen.includes(value));
+  const others = found(picks, textOf(raw, `${name}-search`)).filter(
+    (pick) => !already.includes(pick),
+  );
+  return [...already, ...others.slice(0, longestList)];
+}
+
+function optionsOf(asking: Asking): readonly Pick[] {
+  const { field } = asking;
+  if (field.kind !== 'choice' && field.kind !== 'choices')
+    return field.kind === 'about' ? asking.picks : offered(asking);
+  return Object.entries(field.options).map(([value, { label, hint }]) => ({
+    value,
+    label,
+    ...(hint ? { hint } : {}),
+  }));
+}
+
+function itemsOf(asking: Asking): readonly Item[] {
+  const chosen = allOf(asking.raw, asking.name);
+  return optionsOf(asking).map(({ value, label, hint }) => ({
+    value,
+    text: label,
+    ...(hint ? { hint: { text: hint } } : {}),
+    checked: chosen.includes(value),
+    selected: chosen.includes(value),
+  }));
+}
+
+const isPast = (field: Field): boolean => field.kind === 'when' && field.past === true;
+
+function partsOf({ name, raw, field, today }: Asking): Readonly<Record<string, string>> {
+  const untouched = raw[`${name}-day`] === undefined && isPast(field);
+  const [year = '', month = '', day = ''] = today.split('-').map((part) => String(Number(part)));
+  const parts = untouched ? { day, month, year } : {};
+  const typed = ['day', 'month', 'year', 'time'].map((part): [string, string] => [
+    part,
+    textOf(raw, `${name}-${part}`),
+  ]);
+  return untouched ? { ...Object.fromEntries(typed), ...parts } : Object.fromEntries(typed);
+}
+
+/** Makes a question ready to draw. */
+export function fieldView(asking: Asking): FieldView {
+  const { name, field, raw, errors, heading, leaveAs } = asking;
+  const leave = leaveAs ? [{ value: '', text: leaveAs }] : [];
+  return {
+    shape: shapeOf(asking),
+    name,
+    label: field.label,
+    hints: hintsOf(asking),
+    error: errors.find((error) => error.field === name)?.message ?? null,
+    heading,
+    optional: field.optional === true && leaveAs === null,
+    short: field.kind === 'text' && field.width === 'short',
+    several: field.kind === 'people' || field.kind === 'choices',
+    value: textOf(raw, name),
+    items: [...itemsOf(asking), ...leave],
+    parts: partsOf(asking),
+    timed: field.kind === 'when',
+    sought: textOf(raw, `${name}-search`),
+    statement: field.kind === 'attest' ? field.statement : '',
+  };
+}
+
+/** Where the error summary's link leads: to the first box or button of the question. */
+export function hrefOfError({ shape, name, error }: FieldView): {
+  readonly text: string;
+  readonly href: string;
+} {
+  const target = shape === 'dates' ? `${name}-day` : shape === 'search' ? `${name}-search` : name;
+  return { text: error ?? '', href: `#${target}` };
+}

@@ -1,0 +1,99 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Conflict, Performed } from '#casework';
+import type { Refusal } from '#kit';
+import { entryView } from '../chronology/entry-view.ts';
+import { formOf } from '../http/read-body.ts';
+import { TurnedAway } from '../http/turned-away.ts';
+import type { Site } from '../site.ts';
+import { conflictPage } from './conflict/page.ts';
+import { firstUnfinished } from './check-view.ts';
+import { findJourney, type Journey, readJourney, saveJourney } from './journey.ts';
+import { hrefOf, type Place } from './place.ts';
+import { refusedPage } from './refused/page.ts';
+import { captionOf } from './steps.ts';
+
+interface Answering {
+  readonly site: Site;
+  readonly request: FastifyRequest;
+  readonly reply: FastifyReply;
+  readonly journey: Journey;
+}
+
+function refused({ site, request, reply, journey }: Answering, { because }: Refusal): FastifyReply {
+  const change = hrefOf(journey.place, 'check');
+  const view = {
+    caption: captionOf(journey),
+    because,
+    change,
+    back: { href: change, text: 'Back to your answers' },
+  };
+  return site.send(request, reply, { page: refusedPage, view, status: 422 });
+}
+
+function conflicted(
+  { site, request, reply, journey }: Answering,
+  { since, sequence }: Conflict,
+): FastifyReply {
+  const view = {
+    caption: captionOf(journey),
+    since: since.map((entry) => entryView(entry, null)),
+    action: hrefOf(journey.place, 'go-on'),
+    sequence,
+    back: { href: `/cases/${journey.place.caseId ?? ''}`, text: 'Back to the case' },
+  };
+  return site.send(request, reply, { page: conflictPage, view, status: 409 });
+}
+
+function answer(answering: Answering, result: Performed): FastifyReply {
+  const { reply, journey } = answering;
+  switch (result.done) {
+    case 'performed':
+      return reply.redirect(
+        journey.place.caseId === null
+          ? `/reports/${result.reference}?sent=yes`
+          : `/cases/${result.caseId}?done=${journey.act.name}`,
+        303,
+      );
+    case 'refused':
+      return refused(answering, result.refusal);
+    case 'conflict':
+      return conflicted(answering, result);
+    case 'unknown':
+      throw new TurnedAway('not-found');
+  }
+}
+
+/** Sends what was checked. It is written whole, or not at all; the draft goes with it. */
+export async function finish(
+  site: Site,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  place: Place,
+): Promise<FastifyReply> {
+  const journey = await findJourney(site, request, place);
+  if (!journey.saved) return reply.redirect(place.caseId ? `/cases/${place.caseId}` : '/', 303);
+  const unfinished = firstUnfinished(journey, site.web.now());
+  if (unfinished !== null) return reply.redirect(hrefOf(place, unfinished), 303);
+  const result = await site.web.casework.perform(journey.visitor.actor, {
+    act: place.act,
+    caseId: place.caseId,
+    input: readJourney(journey, site.web.now()).values,
+    expected: journey.expected,
+    draft: place.draft,
+  });
+  return answer({ site, request, reply, journey }, result);
+}
+
+/** Somebody has read what another person added: their answers now stand on the case as it is. */
+export async function goOn(
+  site: Site,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  place: Place,
+): Promise<FastifyReply> {
+  const journey = await findJourney(site, request, place);
+  const read = Number(formOf(request)['sequence']);
+  const seen = Number.isInteger(read) && read > journey.expected && read <= journey.state.sequence;
+  if (journey.saved && seen) await saveJourney(site, { ...journey, expected: read });
+  return reply.redirect(hrefOf(place, 'check'), 303);
+}

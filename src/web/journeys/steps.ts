@@ -1,0 +1,108 @@
+import { factsNow, factsWith } from '#cases';
+import { advise } from '#guidance';
+import { adviceView, type AdviceView } from '../advice/advice-view.ts';
+import { londonParts } from '#schools';
+import type { Site } from '../site.ts';
+import { fieldView, type FieldView, hrefOfError, longestList } from './field-view.ts';
+import { askedOn, type Journey, pagesOf, readJourney } from './journey.ts';
+import { hrefOf } from './place.ts';
+import type { QuestionView } from './question/page.ts';
+
+/** Acts on which the advice stands beside the questions. */
+const advised: readonly string[] = [
+  'record-facts',
+  'decide',
+  'hold-initial-review-meeting',
+  'give-second-opinion',
+];
+
+/** What the guidance says of the recorded facts with the answers so far, where that is shown. */
+export function adviceFor(
+  journey: Journey,
+  values: Readonly<Record<string, unknown>>,
+): AdviceView | null {
+  if (!journey.opened || !advised.includes(journey.act.name)) return null;
+  const { state, visitor, act } = journey;
+  const facts = act.name === 'record-facts' ? factsWith(state, values) : factsNow(state);
+  return adviceView(advise(facts, visitor.school.referralProfile));
+}
+
+/** What a page of a journey is part of: the act, and the case by its reference. */
+export function captionOf({ act, state }: Journey): string {
+  return state.reference ? `${act.title}, ${state.reference}` : act.title;
+}
+
+function onRecord(journey: Journey, name: string): readonly string[] {
+  if (journey.act.name !== 'record-facts') return [];
+  const known = journey.opened?.facts.find(({ fact }) => fact === name);
+  return known ? [`On record: ${known.value}. ${known.saidBy} said so.`] : [];
+}
+
+function leaveAs(journey: Journey, name: string): string | null {
+  const field = journey.act.fields[name];
+  if (field?.kind !== 'choice' || !field.optional) return null;
+  return onRecord(journey, name).length > 0 ? 'Leave it as it is on record' : 'Leave this for now';
+}
+
+function fieldsOn(
+  site: Site,
+  journey: Journey,
+  names: readonly string[],
+  errors: QuestionErrors,
+): readonly FieldView[] {
+  const today = londonParts(site.web.now()).date;
+  return names.flatMap((name) => {
+    const field = journey.act.fields[name];
+    if (!field) return [];
+    const picks = journey.picks[name] ?? [];
+    const fromMany =
+      (field.kind === 'person' || field.kind === 'people') && picks.length > longestList;
+    const heading = names.length === 1 && !fromMany;
+    const notes = onRecord(journey, name);
+    const asking = { name, field, raw: journey.raw, errors, picks, heading, notes, today };
+    return [fieldView({ ...asking, leaveAs: leaveAs(journey, name) })];
+  });
+}
+
+export type QuestionErrors = readonly { readonly field: string; readonly message: string }[];
+
+function backFrom(journey: Journey, page: number, changing: boolean, pages: readonly number[]) {
+  if (changing) return { href: hrefOf(journey.place, 'check'), text: 'Back to your answers' };
+  const before = pages.filter((one) => one < page).at(-1);
+  if (before) return { href: hrefOf(journey.place, before), text: 'Back' };
+  return journey.place.caseId
+    ? { href: `/cases/${journey.place.caseId}`, text: 'Back to the case' }
+    : { href: '/', text: 'Back to the start' };
+}
+
+const inDanger: readonly string[] = ['danger', 'immediateRisk'];
+
+/** One page of a journey, ready to draw. */
+export function questionView(
+  site: Site,
+  journey: Journey,
+  shown: { readonly page: number; readonly changing: boolean; readonly errors: QuestionErrors },
+): QuestionView {
+  const { values } = readJourney(journey, site.web.now(), []);
+  const names = askedOn(journey.act, shown.page, values);
+  const fields = fieldsOn(site, journey, names, shown.errors);
+  const { title, intro } = journey.act.pages[shown.page - 1] ?? { title: journey.act.title };
+  const pages = pagesOf(journey.act, values, journey.state);
+  return {
+    heading: fields.length === 1 && fields[0]?.heading ? fields[0].label : title,
+    caption: captionOf(journey),
+    intro: intro ?? null,
+    step: `${pages.indexOf(shown.page) + 1} of ${pages.length}`,
+    action: hrefOf(journey.place, shown.page),
+    keep: `${hrefOf(journey.place, 'keep')}?page=${shown.page}`,
+    back: backFrom(journey, shown.page, shown.changing, pages),
+    fields,
+    errors: fields.filter(({ error }) => error !== null).map(hrefOfError),
+    changing: shown.changing,
+    danger: names.some((name) => inDanger.includes(name)),
+    saved: journey.saved ? 'Your answers are saved as you go.' : '',
+    advice: adviceFor(journey, values),
+    live:
+      journey.act.name === 'record-facts' ? `/cases/${journey.place.caseId ?? ''}/advice` : null,
+  };
+}

@@ -1,0 +1,27 @@
+/** One link of the navigation. */
+export interface NavItem {
+  readonly text: string;
+  readonly href: string;
+  readonly active: boolean;
+}
+
+/** What stands around a page: who is signed in, where they can go, and whether this is the demonstration. */
+export interface Frame {
+  readonly person: { readonly name: string; readonly job: string } | null;
+  readonly schoolName: string | null;
+  readonly demonstration: boolean;
+  readonly nav: readonly NavItem[];
+  readonly asset: (name: string) => string;
+}
+
+/** A page: its template, and the words of its title from what it shows. `V` is all the template gets. */
+export interface PageKind<V extends object> {
+  readonly template: string;
+  readonly title: (view: V) => string;
+}
+
+/** Something to see: a page with what it shows. */
+export interface Shown<V extends object> {
+  readonly page: PageKind<V>;
+  readonly view: V;
+}

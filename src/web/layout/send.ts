@@ -1,0 +1,51 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { allows } from '#access';
+import type { Web } from '../options.ts';
+import { visitorOf, type Visitor } from '../sign-in/visitor.ts';
+import type { Frame, NavItem, PageKind } from './frame.ts';
+import type { Drawing } from './render.ts';
+
+const nobodyInParticular = { barred: false, askedForSecondOpinion: false };
+
+function navFor(visitor: Visitor | null, path: string): readonly NavItem[] {
+  if (!visitor) return [];
+  const item = (text: string, href: string, under = href): NavItem => ({
+    text,
+    href,
+    active: under === '/' ? path === '/' : path.startsWith(under),
+  });
+  const { roles } = visitor.actor;
+  return [
+    item('Home', '/'),
+    item('Report a concern', '/report'),
+    ...(allows(roles, 'worklist', nobodyInParticular) ? [item('Cases', '/cases')] : []),
+  ];
+}
+
+/** The frame around a page for whoever is asking. */
+export function frameFor(web: Web, request: FastifyRequest): Frame {
+  const visitor = visitorOf(request);
+  return {
+    person: visitor && { name: visitor.actor.person.name, job: visitor.actor.person.detail },
+    schoolName: visitor?.school.name ?? null,
+    demonstration: web.demonstration !== null,
+    nav: navFor(visitor, request.url.split('?')[0] ?? '/'),
+    asset: web.assets.url,
+  };
+}
+
+/** Answers a request with a page. */
+export type Send = <V extends object>(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  shown: { readonly page: PageKind<V>; readonly view: V; readonly status?: number },
+) => FastifyReply;
+
+/** Ties drawing to this server's frame. */
+export function openSend(web: Web, drawing: Drawing): Send {
+  return (request, reply, { page, view, status = 200 }) =>
+    reply
+      .code(status)
+      .type('text/html; charset=utf-8')
+      .send(drawing.page(page, view, frameFor(web, request)));
+}

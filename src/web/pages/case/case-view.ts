@@ -1,0 +1,81 @@
+import { type ActName, isActName, isOutcome, outcomes } from '#cases';
+import type { OpenCase } from '#casework';
+import { adviceView } from '../../advice/advice-view.ts';
+import { entryView } from '../../chronology/entry-view.ts';
+import { actOf, startOf } from '../../journeys/place.ts';
+import { sayAt } from '../../layout/words.ts';
+import { personLine } from '../people/person-line.ts';
+import { mapView } from '../procedure/map-view.ts';
+import { actsView } from './acts-view.ts';
+import { caseFrame } from './case-frame.ts';
+import type { CaseView, DangerView, DecidedView } from './page.ts';
+import { stepView } from './step-view.ts';
+
+/** How many of the latest entries the case page shows. */
+const latest = 4;
+
+function dangerView({ state, nameOf }: OpenCase): DangerView {
+  const newest = state.facts.immediateRisk?.at(-1);
+  if (!newest) return { level: 'not-known', saidBy: null };
+  const level = newest.value === 'yes' || newest.value === 'no' ? newest.value : 'not-known';
+  return { level, saidBy: nameOf(newest.saidBy) };
+}
+
+function decidedView({ state, nameOf, now }: OpenCase): DecidedView | null {
+  const { decision } = state;
+  if (!decision) return null;
+  const { outcome, second } = decision;
+  return {
+    outcome: isOutcome(outcome) ? outcomes[outcome].label : outcome,
+    when: sayAt(decision.at, now),
+    by: nameOf(decision.by),
+    below: decision.againstAdvice,
+    second: second && { name: nameOf(second.person), agrees: second.agrees },
+  };
+}
+
+/** What was just recorded, said once; only of acts there are. */
+function doneWords(done: string | undefined): string | null {
+  return done !== undefined && isActName(done) ? actOf(done).done : null;
+}
+
+function stepsOf(opened: OpenCase) {
+  const views = opened.steps.map((step) => ({ step, view: stepView(step, opened) }));
+  return {
+    steps: views.filter(({ step }) => step.status === 'to-do').map(({ view }) => view),
+    stepsDone: views.filter(({ step }) => step.status !== 'to-do').map(({ view }) => view),
+  };
+}
+
+/** A case, ready to read. */
+export function caseView(opened: OpenCase, done?: string): CaseView {
+  const { state, may, now, chronology } = opened;
+  const start = (act: ActName) => (may.includes(act) ? startOf(act, state.id) : null);
+  const [report] = chronology;
+  return {
+    case: caseFrame(opened, ''),
+    done: doneWords(done),
+    danger: dangerView(opened),
+    report: state.status === 'reported' && report ? entryView(report, null) : null,
+    ...stepsOf(opened),
+    questions: opened.questions,
+    assess: start('record-facts'),
+    people: opened.people.map((person) => personLine(person, opened)),
+    addPerson: start('add-person'),
+    latest: chronology
+      .slice(-latest)
+      .toReversed()
+      .map((entry) => entryView(entry, null)),
+    entries: chronology.length,
+    advice: adviceView(opened.advice),
+    decided: decidedView(opened),
+    map: mapView(opened.map),
+    facts: opened.facts.map(({ label, value, saidBy, saidAt }) => ({
+      label,
+      value,
+      said: `${saidBy}, ${sayAt(saidAt, now)}`,
+    })),
+    acts: actsView(state.id, may),
+    missing: state.status === 'open' ? opened.missingToClose.map(({ words }) => words) : [],
+  };
+}

@@ -1,0 +1,56 @@
+import type { AdviceView } from '../../advice/advice-view.ts';
+import type { EntryView } from '../../chronology/entry-view.ts';
+import type { PageKind } from '../../layout/frame.ts';
+import type { MapView } from '../procedure/map-view.ts';
+import type { CaseFrame } from './case-frame.ts';
+import type { ActsView } from './acts-view.ts';
+import type { PersonLine } from '../people/person-line.ts';
+import type { StepView } from './step-view.ts';
+
+/** Whether anyone is in danger, as far as anyone has said. */
+export interface DangerView {
+  readonly level: 'yes' | 'no' | 'not-known';
+  readonly saidBy: string | null;
+}
+
+/** What was decided, beside what the guidance advises. */
+export interface DecidedView {
+  readonly outcome: string;
+  readonly when: string;
+  readonly by: string;
+  readonly below: boolean;
+  readonly second: { readonly name: string; readonly agrees: boolean | null } | null;
+}
+
+/** A case, in the order people need it. */
+export interface CaseView {
+  readonly case: CaseFrame;
+  /** Said once, after something was recorded. */
+  readonly done: string | null;
+  readonly danger: DangerView;
+  /** The report itself, while it still waits to be opened. */
+  readonly report: EntryView | null;
+  readonly steps: readonly StepView[];
+  readonly stepsDone: readonly StepView[];
+  readonly questions: readonly { readonly question: string; readonly meanwhile: string }[];
+  readonly assess: string | null;
+  readonly people: readonly PersonLine[];
+  readonly addPerson: string | null;
+  readonly latest: readonly EntryView[];
+  readonly entries: number;
+  readonly advice: AdviceView;
+  readonly decided: DecidedView | null;
+  readonly map: MapView;
+  readonly facts: readonly {
+    readonly label: string;
+    readonly value: string;
+    readonly said: string;
+  }[];
+  readonly acts: readonly ActsView[];
+  readonly missing: readonly string[];
+}
+
+export const casePage: PageKind<CaseView> = {
+  template: 'pages/case/page.njk',
+  title: (view) => `Case ${view.case.reference}`,
+};

@@ -1,0 +1,52 @@
+import type { ActName, NextStep } from '#cases';
+import type { OpenCase } from '#casework';
+import { type Why, whyDuty } from '../../advice/why.ts';
+import { actOf, startOf } from '../../journeys/place.ts';
+import { sayDue } from '../../layout/words.ts';
+
+/** One thing to do: what, by whom, by when, why, and where to do it. */
+export interface StepView {
+  readonly title: string;
+  readonly note: string | null;
+  readonly owner: string;
+  readonly due: { readonly words: string; readonly late: boolean } | null;
+  /** Where to do it, for whoever may; the words of the button. */
+  readonly href: string | null;
+  readonly button: string;
+  /** Where to say that it is not needed here. */
+  readonly setAside: string | null;
+  readonly notNeeded: boolean;
+  readonly why: Why | null;
+}
+
+/** The act's own questions that a step fills in. */
+function about({ duty, act, id }: NextStep): Readonly<Record<string, string>> {
+  if (act === 'answer-duty' && duty) return { duty };
+  const child = /^review-parents-(.+)$/.exec(id)?.[1];
+  return child ? { child } : {};
+}
+
+const shortTitles: Partial<Record<ActName, string>> = {
+  'answer-duty': 'Record what was done',
+  'record-facts': 'Answer the questions',
+  'inform-parents': 'Record that they were told',
+};
+
+/** A step, ready to read. */
+export function stepView(step: NextStep, { state, may, now }: OpenCase): StepView {
+  const todo = step.status === 'to-do';
+  return {
+    title: step.title,
+    note: step.note,
+    owner: step.owner,
+    due: step.dueAt && todo ? sayDue(step.dueAt, now) : null,
+    href: may.includes(step.act) ? startOf(step.act, state.id, about(step)) : null,
+    button: shortTitles[step.act] ?? actOf(step.act).title,
+    setAside:
+      step.duty && step.act !== 'answer-duty' && may.includes('answer-duty')
+        ? startOf('answer-duty', state.id, { duty: step.duty })
+        : null,
+    notNeeded: step.status === 'not-needed',
+    why: step.duty ? whyDuty(step.duty) : null,
+  };
+}

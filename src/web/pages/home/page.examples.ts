@@ -1,0 +1,43 @@
+import { reporterDo, reporterDoNot } from '#guidance';
+import { exampleOf } from '../../gallery/example.ts';
+import { homePage, type HomeView } from './page.ts';
+
+const empty: HomeView = {
+  firstName: 'Ms Ember',
+  lead: 'designated safeguarding lead',
+  toDo: reporterDo.map(({ says }) => says),
+  notToDo: reporterDoNot.map(({ says }) => says.replace(/^Do not /, '')),
+  drafts: [],
+  reports: [],
+  waiting: [],
+  pressing: null,
+};
+
+export const homeExamples = exampleOf(homePage, {
+  'nothing reported yet': empty,
+  'a teacher with reports and a draft': {
+    ...empty,
+    drafts: [
+      {
+        title: 'Report a concern',
+        saved: 'at 10:42am today',
+        href: '/report/d1/check',
+        discard: '/drafts/d1/discard',
+      },
+    ],
+    reports: [
+      { reference: 'SL-4QX7', href: '/reports/SL-4QX7', sent: 'at 10:12am today', read: null },
+      {
+        reference: 'SL-2KD9',
+        href: '/reports/SL-2KD9',
+        sent: 'at 3:05pm on Monday 2 November',
+        read: 'at 3:20pm on Monday 2 November',
+      },
+    ],
+  },
+  'the lead': { ...empty, pressing: { open: 7, reported: 1 } },
+  'a senior leader asked for a second opinion': {
+    ...empty,
+    waiting: [{ reference: 'SL-9RM2', href: '/cases/c1' }],
+  },
+});

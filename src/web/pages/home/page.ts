@@ -1,0 +1,89 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { allows } from '#access';
+import type { Receipt, WorklistRow } from '#casework';
+import { reporterDo, reporterDoNot } from '#guidance';
+import { openDrafts } from '../../journeys/drafts.ts';
+import { draftLine, type DraftLine } from '../../journeys/draft-line.ts';
+import type { PageKind } from '../../layout/frame.ts';
+import { sayAt } from '../../layout/words.ts';
+import { signedIn, visitorOf } from '../../sign-in/visitor.ts';
+import type { Site } from '../../site.ts';
+import { showSignIn } from '../sign-in/page.ts';
+
+/** A report of mine and whether it has been read. */
+export interface ReportLine {
+  readonly reference: string;
+  readonly href: string;
+  readonly sent: string;
+  readonly read: string | null;
+}
+
+/** Home: one button, what to do and not to do, what I have begun, and what became of my reports. */
+export interface HomeView {
+  readonly firstName: string;
+  readonly lead: string;
+  readonly toDo: readonly string[];
+  readonly notToDo: readonly string[];
+  readonly drafts: readonly DraftLine[];
+  readonly reports: readonly ReportLine[];
+  /** Cases that wait for this person's second opinion. */
+  readonly waiting: readonly { readonly reference: string; readonly href: string }[];
+  /** For the safeguarding team and the head: what is pressing. */
+  readonly pressing: { readonly open: number; readonly reported: number } | null;
+}
+
+export const homePage: PageKind<HomeView> = {
+  template: 'pages/home/page.njk',
+  title: () => 'Home',
+};
+
+/** A receipt as one line of "Your reports". */
+export function reportLine({ reference, reportedAt, readAt }: Receipt, now: string): ReportLine {
+  return {
+    reference,
+    href: `/reports/${reference}`,
+    sent: sayAt(reportedAt, now),
+    read: readAt ? sayAt(readAt, now) : null,
+  };
+}
+
+const link = ({ reference, caseId }: WorklistRow) => ({ reference, href: `/cases/${caseId}` });
+
+async function pressing({ web }: Site, request: FastifyRequest): Promise<HomeView['pressing']> {
+  const { actor } = signedIn(request);
+  if (!allows(actor.roles, 'worklist', { barred: false, askedForSecondOpinion: false }))
+    return null;
+  const list = await web.casework.worklist(actor, { page: 0 });
+  return list && { open: list.counts['open'] ?? 0, reported: list.counts['reported'] ?? 0 };
+}
+
+async function show(
+  site: Site,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  if (!visitorOf(request)) return showSignIn(site, request, reply);
+  const { actor, school } = signedIn(request);
+  const { casework, store, now } = site.web;
+  const [drafts, reports, waiting, counts] = await Promise.all([
+    openDrafts(store).mine(actor),
+    casework.myReports(actor),
+    casework.awaitingMe(actor),
+    pressing(site, request),
+  ]);
+  const view: HomeView = {
+    firstName: actor.person.name,
+    lead: school.words.lead,
+    toDo: reporterDo.map(({ says }) => says),
+    notToDo: reporterDoNot.map(({ says }) => says.replace(/^Do not /, '')),
+    drafts: drafts.map((draft) => draftLine(draft, now())),
+    reports: reports.map((receipt) => reportLine(receipt, now())),
+    waiting: waiting.map(link),
+    pressing: counts,
+  };
+  return site.send(request, reply, { page: homePage, view });
+}
+
+export function homeRoutes(app: FastifyInstance, site: Site): void {
+  app.get('/', { config: { open: true } }, (request, reply) => show(site, request, reply));
+}

@@ -1,0 +1,15 @@
+import type { PageKind } from '../../layout/frame.ts';
+import type { CaseFrame } from '../case/case-frame.ts';
+import type { PersonLine } from './person-line.ts';
+
+/** Everybody in a case, with their parts, and how each child is looked after. */
+export interface PeopleView {
+  readonly case: CaseFrame;
+  readonly people: readonly PersonLine[];
+  readonly add: string | null;
+}
+
+export const peoplePage: PageKind<PeopleView> = {
+  template: 'pages/people/page.njk',
+  title: (view) => `People – case ${view.case.reference}`,
+};

@@ -1,0 +1,96 @@
+import cookie from '@fastify/cookie';
+import rateLimit from '@fastify/rate-limit';
+import fastify, { type FastifyInstance } from 'fastify';
+import { loadAssets } from './assets/assets.ts';
+import { galleryRoutes } from './gallery/routes.ts';
+import { compressPages } from './http/compress-pages.ts';
+import { faultLine, logRequests } from './http/request-log.ts';
+import { setHeaders } from './http/headers.ts';
+import { biggestBody, readBodies } from './http/read-body.ts';
+import { refuseOtherSites } from './http/same-origin.ts';
+import { serveAssets } from './http/serve-assets.ts';
+import { reasonOf, TurnedAway } from './http/turned-away.ts';
+import { journeyRoutes } from './journeys/routes.ts';
+import { openDrawing } from './layout/render.ts';
+import { openSend } from './layout/send.ts';
+import type { Web, WebOptions } from './options.ts';
+import { accessibilityRoutes } from './pages/accessibility/page.ts';
+import { caseRoutes } from './pages/case/routes.ts';
+import { homeRoutes } from './pages/home/page.ts';
+import { faultView, messagePage, messageView } from './pages/message/page.ts';
+import { privacyRoutes } from './pages/privacy/page.ts';
+import { receiptRoutes } from './pages/receipt/page.ts';
+import { askToSignIn, signInRoutes } from './pages/sign-in/page.ts';
+import { worklistRoutes } from './pages/worklist/page.ts';
+import { sessionIn } from './sign-in/cookie.ts';
+import { recogniseVisitors } from './sign-in/visitor.ts';
+import type { Site } from './site.ts';
+
+/** Requests a minute from one session, or from one address before signing in. */
+const requestsPerMinute = 1200;
+
+/** One page for everything that goes wrong, with nothing about it but a reference. */
+function answerFaults(app: FastifyInstance, site: Site): void {
+  app.setErrorHandler((fault, request, reply) => {
+    const turned = reasonOf(fault);
+    if (turned) {
+      const view = messageView(turned.reason, turned.says);
+      return site.send(request, reply, { page: messagePage, view, status: turned.statusCode });
+    }
+    const reference = site.web.newId().slice(-8);
+    site.web.log.error(faultLine(fault, reference), 'fault');
+    return site.send(request, reply, {
+      page: messagePage,
+      view: faultView(reference),
+      status: 500,
+    });
+  });
+  app.setNotFoundHandler(() => {
+    throw new TurnedAway('not-found');
+  });
+}
+
+async function limitRequests(app: FastifyInstance, web: Web): Promise<void> {
+  await app.register(rateLimit, {
+    max: web.requestsPerMinute ?? requestsPerMinute,
+    timeWindow: '1 minute',
+    keyGenerator: (request) => sessionIn(request, web.origin)?.token ?? request.ip,
+  });
+}
+
+function routes(app: FastifyInstance, site: Site): void {
+  serveAssets(app, site.web.assets);
+  homeRoutes(app, site);
+  signInRoutes(app, site);
+  receiptRoutes(app, site);
+  worklistRoutes(app, site);
+  caseRoutes(app, site);
+  journeyRoutes(app, site);
+  accessibilityRoutes(app, site);
+  privacyRoutes(app, site);
+  if (site.web.development) galleryRoutes(app, site);
+}
+
+/** The server of every page, ready to listen. Closing it finishes what it is answering first. */
+export async function buildServer(options: WebOptions): Promise<FastifyInstance> {
+  const web: Web = { ...options, assets: await loadAssets(options.cache) };
+  const drawing = openDrawing({ afresh: options.development });
+  const site: Site = { web, drawing, send: openSend(web, drawing) };
+  const app = fastify({
+    logger: false,
+    bodyLimit: biggestBody,
+    forceCloseConnections: 'idle',
+    routerOptions: { maxParamLength: 100 },
+  });
+  logRequests(app, web.log);
+  answerFaults(app, site);
+  await app.register(cookie);
+  await setHeaders(app, web.origin);
+  refuseOtherSites(app, web.origin);
+  await limitRequests(app, web);
+  await readBodies(app);
+  recogniseVisitors(app, web, (request, reply) => askToSignIn(site, request, reply));
+  compressPages(app);
+  routes(app, site);
+  return app;
+}
