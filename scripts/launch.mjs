@@ -30,8 +30,27 @@ function bundledNode() {
   return majorOf(version) === wantedMajor ? node : undefined;
 }
 
-/** Runs the file in this very process: nothing stands between it and the terminal. */
-/** @param {string} file @param {readonly string[]} args */
+/**
+ * A signal to npm ends the shell between us, not us. When that shell is gone, we take it as told;
+ * otherwise a server would stay behind that nobody knows of.
+ */
+function leaveWithNpm() {
+  if (!process.env['npm_lifecycle_event'] || process.platform === 'win32') return;
+  const parent = process.ppid;
+  const watching = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watching);
+    process.kill(process.pid, 'SIGTERM');
+  }, 250);
+  watching.unref();
+}
+
+/**
+ * Runs the file in this very process: nothing stands between it and the terminal.
+ *
+ * @param {string} file
+ * @param {readonly string[]} args
+ */
 async function runHere(file, args) {
   process.argv = [process.execPath, file, ...args];
   await import(pathToFileURL(file).href);
@@ -59,6 +78,7 @@ const trouble = installWhatIsMissing(root);
 if (trouble) giveUp(trouble);
 if (!existsSync(file)) giveUp(`There is no ${given} in this copy.`);
 
+leaveWithNpm();
 const current = majorOf(process.versions.node);
 const node = current === wantedMajor ? undefined : bundledNode();
 if (node) {
