@@ -1,14 +1,8 @@
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import type { TestServer } from '#store/testing';
 import { type CheckName, checks, runChecks } from './checks.ts';
 import { findTestFiles, needsDatabase } from './test-files.ts';
-
-/** A PostgreSQL server for one test run; each test file makes a database of its own on it. */
-interface TestServer {
-  readonly url: string;
-  readonly stop: () => Promise<void>;
-}
 
 const stopping = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
@@ -41,12 +35,11 @@ async function runTests(files: readonly string[], options: readonly string[], da
   });
 }
 
-/** Starts the run's own PostgreSQL when one of the files needs it. */
+/** Starts the run's own PostgreSQL when one of the files needs it; each makes a database on it. */
 async function startServer(files: readonly string[]): Promise<TestServer | undefined> {
-  const door = new URL('../src/store/testing.ts', import.meta.url);
-  if (!files.some(needsDatabase) || !existsSync(door)) return undefined;
-  const testing = (await import(door.href)) as { startTestServer: () => Promise<TestServer> };
-  return await testing.startTestServer();
+  if (!files.some(needsDatabase)) return undefined;
+  const { startTestServer } = await import('#store/testing');
+  return await startTestServer();
 }
 
 /** Once against a server somebody else runs, when there is one, and once with our own. */
