@@ -7,9 +7,10 @@ export type PlainDate = string;
 const instantShape = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
 const dateShape = /^(\d{4})-(\d\d)-(\d\d)$/;
 
-/** True for a well-formed moment in UTC that exists. */
+/** True for a well-formed moment in UTC that exists (31 February and 24:00 do not). */
 export function isInstant(text: string): text is Instant {
-  return instantShape.test(text) && !Number.isNaN(Date.parse(text));
+  const time = instantShape.test(text) ? Date.parse(text) : NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString() === text;
 }
 
 /** True for a calendar date that exists (31 February does not). */
