@@ -1,5 +1,5 @@
-import type { Append, Appended, IndexEntry } from './contract.ts';
-import { removedDraft, type Draft } from './documents.ts';
+import type { Append, Appended, DocumentName, IndexEntry } from './contract.ts';
+import { documentEntry, documentRowCode, sendRemoval } from './documents.ts';
 import { checkAppend } from './append-check.ts';
 import { StoreFault } from './fault.ts';
 import { readHead, sendHead, trustedHead, type HeadRow } from './heads.ts';
@@ -44,25 +44,24 @@ async function appendWithin(
   wanted: Append,
 ): Promise<Appended> {
   const entry: Entry = { what: 'stream', kind: wanted.kind, id: wanted.stream };
-  const draft: Draft | null =
-    wanted.consumeDraft === undefined
-      ? null
-      : { school: wanted.school, kind: 'draft', id: wanted.consumeDraft };
-  const entries = draft
-    ? [entry, { what: 'document', kind: draft.kind, id: draft.id } as const]
-    : [entry];
-  const [locked, row, removal] = await Promise.all([
-    lockRegister(transaction, wanted.school, entries),
+  const draft = draftOf(wanted);
+  const [locked, row, typed] = await Promise.all([
+    lockRegister(transaction, wanted.school, draft ? [entry, documentEntry(draft)] : [entry]),
     readHead(transaction, wanted),
-    draft && removedDraft(transaction, draft),
+    draft && documentRowCode(transaction, draft),
   ]);
   const actual = row?.sequence ?? 0;
   if (actual !== wanted.expected) return { ok: false, actual };
   const code = sendStream(transaction, keys, { wanted, row });
-  const own: Change = { entry, before: row?.code ?? null, after: code };
-  sendChanges(transaction, keys, { locked, changes: removal ? [own, removal] : [own] });
+  const changes: Change[] = [{ entry, before: row?.code ?? null, after: code }];
+  if (draft && typed) changes.push(sendRemoval(transaction, draft, typed));
+  sendChanges(transaction, keys, { locked, changes });
   sendOutbox(transaction, keys, wanted.outbox ?? []);
   return { ok: true, sequence: actual + wanted.events.length };
+}
+
+function draftOf({ school, consumeDraft }: Append): DocumentName | null {
+  return consumeDraft === undefined ? null : { school, kind: 'draft', id: consumeDraft };
 }
 
 /** Sends the events, the head and the tokens; gives the head's new code. */

@@ -8,9 +8,6 @@ import { blindOwner, type SchoolKeys } from './sealing/keys.ts';
 import type { Entry } from './sealing/register.ts';
 import { transact, type Transaction } from './transaction.ts';
 
-/** A document that an append uses up. */
-export type Draft = DocumentName;
-
 /** A document row as the database gives it. */
 export interface DocumentRow {
   readonly kind: string;
@@ -95,15 +92,23 @@ export function documentsOf(vault: Vault): Documents {
   };
 }
 
-/** Removes a draft within an append, once the register is locked; gives what that changes in the register. */
-export async function removedDraft(
+/** The code of a document's row, or null when there is none. Read it behind the register's lock. */
+export async function documentRowCode(
   transaction: Transaction,
-  { school, kind, id }: Draft,
-): Promise<Change | null> {
-  const before = await codeOf(transaction, { school, kind, id });
-  if (before === null) return null;
+  { school, kind, id }: DocumentName,
+): Promise<Buffer | null> {
+  const [row] = await transaction.rows<{ code: Buffer }>(selectCode, [school, kind, id]);
+  return row?.code ?? null;
+}
+
+/** Removes a document; gives what that changes in the register. */
+export function sendRemoval(
+  transaction: Transaction,
+  { school, kind, id }: DocumentName,
+  before: Buffer,
+): Change {
   transaction.send(remove, [school, kind, id]);
-  return { entry: entryOf({ kind, id }), before, after: null };
+  return { entry: documentEntry({ kind, id }), before, after: null };
 }
 
 async function change(
@@ -117,22 +122,16 @@ async function change(
 ): Promise<void> {
   const { vault, keys, name, after } = of;
   const place = { pool: vault.pool, school: name.school, mode: 'write' } as const;
-  const entry = entryOf(name);
+  const entry = documentEntry(name);
   await transact(place, async (transaction) => {
     const [locked, before] = await Promise.all([
       lockRegister(transaction, name.school, [entry]),
-      codeOf(transaction, name),
+      documentRowCode(transaction, name),
     ]);
     if (before === null && after === null) return;
     write(transaction);
     sendChanges(transaction, keys, { locked, changes: [{ entry, before, after }] });
   });
-}
-
-async function codeOf(transaction: Transaction, name: DocumentName): Promise<Buffer | null> {
-  const { school, kind, id } = name;
-  const [row] = await transaction.rows<{ code: Buffer }>(selectCode, [school, kind, id]);
-  return row?.code ?? null;
 }
 
 function look<T>(
@@ -143,7 +142,8 @@ function look<T>(
   return transact({ pool: vault.pool, school, mode: 'read' }, work);
 }
 
-function entryOf({ kind, id }: { readonly kind: string; readonly id: string }): Entry {
+/** A document as the register keeps account of it. */
+export function documentEntry({ kind, id }: { readonly kind: string; readonly id: string }): Entry {
   return { what: 'document', kind, id };
 }
 

@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { NewEvent, StreamName } from '../contract.ts';
 import { encodeFields, type Field } from './fields.ts';
-import { digest, open, sameBytes, seal } from './seal.ts';
+import { digest, open, sameBytes, seal, sha256 } from './seal.ts';
 
 /** What the first event of every stream follows. */
 export const beginning: Buffer = Buffer.alloc(32);
@@ -38,7 +37,7 @@ export function sealEvent(link: Link, sequence: number, event: NewEvent): Sealed
     encodeFields(headerFields('safelight/event/1', link, header)),
     event.body,
   );
-  const chained = { ...header, commitment, contentHash: contentHash(ciphertext) };
+  const chained = { ...header, commitment, contentHash: sha256(ciphertext) };
   return { ...chained, ciphertext, hash: chainHash(link, chained) };
 }
 
@@ -57,7 +56,7 @@ export function followsOn(link: Omit<Link, 'key'>, event: SealedEvent): boolean 
 
 /** Whether the ciphertext, where it still exists, is the one the chain covers. */
 export function contentMatches(event: SealedEvent): boolean {
-  return event.ciphertext === null || sameBytes(contentHash(event.ciphertext), event.contentHash);
+  return event.ciphertext === null || sameBytes(sha256(event.ciphertext), event.contentHash);
 }
 
 function chainHash(link: Omit<Link, 'key'>, event: Chained): Buffer {
@@ -76,8 +75,4 @@ function headerFields(label: string, link: Omit<Link, 'key'>, header: Header): F
 
 function derivation(key: Buffer, id: string) {
   return { parent: key, salt: encodeFields([id]), label: 'safelight/event-key/1' };
-}
-
-function contentHash(ciphertext: Buffer): Buffer {
-  return createHash('sha256').update(ciphertext).digest();
 }

@@ -25,6 +25,6 @@ export function unpad(padded: Buffer): Buffer | null {
   const length = padded.readUInt32BE();
   if (length + lengthBytes > padded.length || sizeClass(length) !== padded.length) return null;
   const end = lengthBytes + length;
-  if (padded.subarray(end).some((byte) => byte !== 0)) return null;
+  if (!padded.subarray(end).equals(Buffer.alloc(padded.length - end))) return null;
   return padded.subarray(lengthBytes, end);
 }

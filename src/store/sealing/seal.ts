@@ -1,11 +1,13 @@
 import {
   createCipheriv,
   createDecipheriv,
-  createHash,
   createHmac,
+  createSecretKey,
+  hash,
   hkdfSync,
   randomBytes,
   timingSafeEqual,
+  type KeyObject,
 } from 'node:crypto';
 import { encodeFields, type Field } from './fields.ts';
 import { pad, unpad } from './padding.ts';
@@ -27,14 +29,19 @@ export interface Sealed {
   readonly ciphertext: Buffer;
 }
 
+/** SHA-256 over bytes as they are. */
+export function sha256(bytes: Uint8Array): Buffer {
+  return hash('sha256', bytes, 'buffer');
+}
+
 /** SHA-256 over encoded fields; the first field is a versioned label. */
 export function digest(fields: readonly Field[]): Buffer {
-  return createHash('sha256').update(encodeFields(fields)).digest();
+  return sha256(encodeFields(fields));
 }
 
 /** HMAC-SHA-256 over encoded fields; the first field is a versioned label. */
 export function authenticate(key: Uint8Array, fields: readonly Field[]): Buffer {
-  return createHmac('sha256', key).update(encodeFields(fields)).digest();
+  return createHmac('sha256', createSecretKey(key)).update(encodeFields(fields)).digest();
 }
 
 /** Compares two authentication codes or digests without telling by time where they differ. */
@@ -77,11 +84,15 @@ export function open(derivation: Derivation, bound: Uint8Array, sealed: Sealed):
 }
 
 /** GCM alone lets one ciphertext open under two keys; the second half of the derivation commits to one. */
-function messageKey(derivation: Derivation): { key: Buffer; commitment: Buffer } {
+function messageKey(derivation: Derivation): { key: KeyObject; commitment: Buffer } {
   const derived = derive(derivation, 2 * keyBytes);
-  return { key: derived.subarray(0, keyBytes), commitment: derived.subarray(keyBytes) };
+  return {
+    key: createSecretKey(derived.subarray(0, keyBytes)),
+    commitment: derived.subarray(keyBytes),
+  };
 }
 
+/** Node takes several times as long over a key that comes as plain bytes. */
 function derive({ parent, salt, label }: Derivation, length: number): Buffer {
-  return Buffer.from(hkdfSync('sha256', parent, salt, label, length));
+  return Buffer.from(hkdfSync('sha256', createSecretKey(parent), salt, label, length));
 }
