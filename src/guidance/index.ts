@@ -6,6 +6,7 @@ export {
   sections,
   sentenceOf,
 } from './all-sentences.ts';
+export { type Carrier, type CarrierKind, carriers, carriersOf } from './carriers.ts';
 export { reporterDo, reporterDoNot } from './chapters/02-handling-incidents/first-response.ts';
 export { assessmentQuestions } from './chapters/02-handling-incidents/further-assessment.ts';
 export { meetingQuestions } from './chapters/02-handling-incidents/initial-review-meeting.ts';
@@ -92,3 +93,4 @@ export {
   ruleInEnglish,
   why,
 } from './why.ts';
+export { type Vignette, vignettes } from './vignettes.table.ts';

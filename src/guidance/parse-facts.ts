@@ -15,11 +15,11 @@ export function parseFacts(input: unknown): ParsedFacts {
 
 function faultsOf(name: string, value: unknown): readonly string[] {
   if (!isFactName(name)) {
-    return [`unknown fact ${JSON.stringify(name)}: the facts are ${factNames.join(', ')}`];
+    return [`unknown fact ${shortly(name)}: the facts are ${factNames.join(', ')}`];
   }
   const allowed: readonly unknown[] = factValues(name);
   if (allowed.includes(value)) return [];
-  return [`${name} cannot be ${inJson(value)}: allowed values are ${allowedInWords(name)}`];
+  return [`${name} cannot be ${shortly(value)}: allowed values are ${allowedInWords(name)}`];
 }
 
 /** The allowed values of a fact in one line: "a whole number from 0 to 17, adult, not-known". */
@@ -36,9 +36,11 @@ export function isFactName(name: string): name is FactName {
   return (factNames as readonly string[]).includes(name);
 }
 
-function inJson(value: unknown): string {
-  const text = JSON.stringify(value);
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+/** Names what was given where it is a word or a number; what may be a narrative is not repeated. */
+function shortly(value: unknown): string {
+  if (typeof value === 'string') return /^[\w-]{1,40}$/.test(value) ? `"${value}"` : 'this text';
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  return value === null ? 'null' : 'a list or an object';
 }
 
 /** True for a plain object that came out of JSON: not null, not an array. */
