@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import fc from 'fast-check';
 import { type Calendar, dueAt, londonInstant, londonParts, sayWhen } from './calendar.ts';
 
 const calendar: Calendar = {
@@ -31,6 +32,31 @@ test('the same day means by the end of the school day, or tonight when it is alr
   assert.equal(due({ kind: 'same-day' }, '2026-11-05', '18:10'), '2026-11-05 23:59');
 });
 
+test('the same day is the next school day when the school is closed', () => {
+  assert.equal(due({ kind: 'same-day' }, '2026-11-07', '10:00'), '2026-11-09 16:30', 'a Saturday');
+  assert.equal(due({ kind: 'same-day' }, '2026-10-26', '10:00'), '2026-11-02 16:30', 'half term');
+});
+
+test('what is due now is due when it began, at any hour of any day', () => {
+  const night = londonInstant('2026-12-25', '03:12');
+  assert.equal(dueAt({ kind: 'now' }, night, calendar), night);
+  assert.equal(dueAt({ kind: 'hours', hours: 0 }, night, calendar), night);
+});
+
+test('an agency’s day runs on through the whole Christmas holiday, a school’s does not', () => {
+  assert.equal(due({ kind: 'working-days', days: 1 }, '2026-12-21', '10:00'), '2026-12-22 16:30');
+  const longer = {
+    ...calendar,
+    terms: [...calendar.terms, { from: '2027-01-05', to: '2027-03-25' }],
+  };
+  const late = dueAt(
+    { kind: 'school-days', days: 1 },
+    londonInstant('2026-12-21', '10:00'),
+    longer,
+  );
+  assert.deepEqual(londonParts(late), { date: '2027-01-05', time: '16:30' });
+});
+
 test('hours run straight through the night the clocks go back', () => {
   assert.equal(due({ kind: 'hours', hours: 24 }, '2026-10-24', '12:00'), '2026-10-25 11:00');
 });
@@ -42,6 +68,24 @@ test('days go on past midnight, the turn of the year and a leap day', () => {
 
 test('when no more terms are known, school days fall back to weekdays rather than never', () => {
   assert.equal(due({ kind: 'school-days', days: 1 }, '2030-06-07', '10:00'), '2030-06-10 16:30');
+});
+
+test('whatever is due is never due before it began, and more time is never due sooner', () => {
+  const clocks = ['school-days', 'working-days', 'days'] as const;
+  const moments = fc.date({
+    min: new Date('2026-08-01'),
+    max: new Date('2028-01-01'),
+    noInvalidDate: true,
+  });
+  fc.assert(
+    fc.property(moments, fc.constantFrom(...clocks), fc.nat(10), (date, kind, days) => {
+      const from = date.toISOString();
+      const sooner = dueAt({ kind, days }, from, calendar);
+      assert.ok(dueAt({ kind: 'same-day' }, from, calendar) >= from);
+      assert.ok(sooner >= from);
+      assert.ok(dueAt({ kind, days: days + 1 }, from, calendar) > sooner);
+    }),
+  );
 });
 
 test('London time is kept whatever the season', () => {

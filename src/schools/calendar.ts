@@ -86,7 +86,9 @@ function dueDay(
 ): Temporal.PlainDate {
   switch (clock.kind) {
     case 'same-day':
-      return today;
+      return isSchoolDay(today, calendar)
+        ? today
+        : plusOpenDays(today, 1, (date) => isSchoolDay(date, calendar));
     case 'days':
       return today.add({ days: clock.days });
     case 'school-days':

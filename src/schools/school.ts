@@ -18,7 +18,9 @@ export const roleWords = {
 export type RoleName = keyof typeof roleWords;
 
 const date = z.string().refine(isPlainDate, 'a date such as 2026-11-02');
-const days = z.object({ from: date, to: date });
+const days = z
+  .object({ from: date, to: date })
+  .refine(({ from, to }) => from <= to, 'a first day that is not after the last');
 
 /** A school or college as configuration: what differs between one setting and the next. */
 export const schoolSchema = z.strictObject({
@@ -36,7 +38,7 @@ export const schoolSchema = z.strictObject({
     terms: z.array(days),
     closed: z.array(days),
     bankHolidays: z.array(date),
-    dayEnds: z.string().regex(/^\d\d:\d\d$/),
+    dayEnds: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/),
   }),
   /** Local front doors, checked by the school each term. */
   contacts: z.array(
