@@ -10,6 +10,42 @@ const houseSyntax = [
 const testFiles = ['**/*.test.ts', '**/*.e2e.ts', 'tests/**/*.ts', '**/testing.ts'];
 const ownTestCalls = ['test', 'describe', 'it', 'suite'];
 
+// Rules of ESLint's own that neither the compiler nor typescript-eslint has.
+const slips = [
+  'no-constant-binary-expression',
+  'no-constant-condition',
+  'no-control-regex',
+  'no-empty',
+  'no-empty-character-class',
+  'no-eval',
+  'no-loss-of-precision',
+  'no-new-func',
+  'no-prototype-builtins',
+  'no-regex-spaces',
+  'no-self-assign',
+  'no-self-compare',
+  'no-sparse-arrays',
+  'no-template-curly-in-string',
+  'no-unsafe-finally',
+  'no-unsafe-optional-chaining',
+  'no-useless-backreference',
+  'no-useless-escape',
+  'no-var',
+  'object-shorthand',
+  'prefer-const',
+];
+
+const browserGlobals = [
+  'clearTimeout',
+  'document',
+  'fetch',
+  'FormData',
+  'navigator',
+  'setTimeout',
+  'URLSearchParams',
+  'window',
+];
+
 export default defineConfig(
   globalIgnores(['.cache/', '.data/']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
@@ -20,13 +56,10 @@ export default defineConfig(
       parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
     },
     rules: {
+      ...Object.fromEntries(slips.map((rule) => [rule, 'error'])),
       'no-restricted-syntax': ['error', ...houseSyntax],
       eqeqeq: 'error',
       'max-params': ['error', 3],
-      'no-eval': 'error',
-      'no-new-func': 'error',
-      'object-shorthand': 'error',
-      'prefer-const': 'error',
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
       '@typescript-eslint/no-floating-promises': [
         'error',
@@ -65,6 +98,13 @@ export default defineConfig(
     rules: { ...pureRules, 'no-restricted-syntax': ['error', ...houseSyntax, ...pureSyntax] },
   },
   { files: ['**/*.{js,mjs}'], extends: [tseslint.configs.disableTypeChecked] },
+  {
+    files: ['src/web/client/**'],
+    languageOptions: {
+      globals: Object.fromEntries(browserGlobals.map((name) => [name, 'readonly'])),
+    },
+    rules: { 'no-undef': 'error' },
+  },
   // Tools want their configuration as the default export.
   { files: ['*.config.js'], rules: { 'no-restricted-syntax': 'off' } },
 );
