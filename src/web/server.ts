@@ -26,6 +26,26 @@ import { sessionIn } from './sign-in/cookie.ts';
 import { recogniseVisitors } from './sign-in/visitor.ts';
 import type { Site } from './site.ts';
 
+declare module 'fastify' {
+  interface FastifyInstance {
+    /** Every address there is, as method and pattern; tests throw things at all of them. */
+    readonly routeTable: readonly Address[];
+  }
+}
+
+interface Address {
+  readonly method: string;
+  readonly url: string;
+}
+
+function noteAddresses(app: FastifyInstance): void {
+  const addresses: Address[] = [];
+  app.decorate('routeTable', addresses);
+  app.addHook('onRoute', ({ method, url }) => {
+    for (const one of [method].flat()) addresses.push({ method: one, url });
+  });
+}
+
 /** Requests a minute from one session, or from one address before signing in. */
 const requestsPerMinute = 1200;
 
@@ -82,6 +102,7 @@ export async function buildServer(options: WebOptions): Promise<FastifyInstance>
     forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: 100 },
   });
+  noteAddresses(app);
   logRequests(app, web.log);
   answerFaults(app, site);
   await app.register(cookie);

@@ -39,10 +39,15 @@ function doneWords(done: string | undefined): string | null {
   return done !== undefined && isActName(done) ? actOf(done).done : null;
 }
 
+/** How many steps are shown at once; more would hide the first. */
+const atOnce = 4;
+
 function stepsOf(opened: OpenCase) {
   const views = opened.steps.map((step) => ({ step, view: stepView(step, opened) }));
+  const todo = views.filter(({ step }) => step.status === 'to-do').map(({ view }) => view);
   return {
-    steps: views.filter(({ step }) => step.status === 'to-do').map(({ view }) => view),
+    steps: todo.slice(0, atOnce),
+    stepsLater: todo.slice(atOnce),
     stepsDone: views.filter(({ step }) => step.status !== 'to-do').map(({ view }) => view),
   };
 }

@@ -30,7 +30,9 @@ export interface CaseView {
   readonly danger: DangerView;
   /** The report itself, while it still waits to be opened. */
   readonly report: EntryView | null;
+  /** What comes first. */
   readonly steps: readonly StepView[];
+  readonly stepsLater: readonly StepView[];
   readonly stepsDone: readonly StepView[];
   readonly questions: readonly { readonly question: string; readonly meanwhile: string }[];
   readonly assess: string | null;

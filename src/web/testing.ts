@@ -1,0 +1,110 @@
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
+import { schoolId, staff } from '#examples';
+import { openPeople, openSchoolSettings } from '#people';
+import { type TestSchool, testSchool } from '#casework/testing';
+import { buildServer } from './server.ts';
+
+export type Who = keyof typeof staff;
+
+/** What a form posts: one value a name, or several. */
+export type Posted = Readonly<Record<string, string | readonly string[]>>;
+
+/** Somebody with a browser: keeps a cookie, follows nothing by itself. */
+export interface Visiting {
+  get(path: string): Promise<LightMyRequestResponse>;
+  post(path: string, form?: Posted): Promise<LightMyRequestResponse>;
+  cookie(): string | null;
+}
+
+/** The invented school with its pages, on a real database, asked in process. */
+export interface TestSite extends TestSchool {
+  readonly app: FastifyInstance;
+  /** Every line logged so far. */
+  readonly logged: readonly object[];
+  /** Every address there is: the method and the pattern. */
+  readonly routes: readonly { readonly method: string; readonly url: string }[];
+  visitor(): Visiting;
+  /** Somebody of the staff, signed in. */
+  signedIn(who: Who): Promise<Visiting>;
+}
+
+const ours = {
+  host: 'localhost',
+  origin: 'http://localhost',
+  'sec-fetch-site': 'same-origin',
+} as const;
+
+/** A form as a browser sends it. */
+export function encoded(form: Posted): string {
+  const pairs = Object.entries(form).flatMap(([name, value]) =>
+    [value].flat().map((one): [string, string] => [name, one]),
+  );
+  return new URLSearchParams(pairs).toString();
+}
+
+function visiting(app: FastifyInstance): Visiting {
+  let cookie: string | null = null;
+  const keep = (answer: LightMyRequestResponse): LightMyRequestResponse => {
+    const [given] = answer.cookies;
+    if (given) cookie = given.value === '' ? null : `${given.name}=${given.value}`;
+    return answer;
+  };
+  const headers = () => (cookie ? { ...ours, cookie } : ours);
+  return {
+    get: async (url) => keep(await app.inject({ method: 'GET', url, headers: headers() })),
+    post: async (url, form = {}) =>
+      keep(
+        await app.inject({
+          method: 'POST',
+          url,
+          headers: { ...headers(), 'content-type': 'application/x-www-form-urlencoded' },
+          payload: encoded(form),
+        }),
+      ),
+    cookie: () => cookie,
+  };
+}
+
+/** Opens the invented school and its pages for one test file. */
+export async function testSite(options: { readonly origin?: string } = {}): Promise<TestSite> {
+  const school = await testSchool();
+  const { store, casework, clock } = school;
+  const logged: object[] = [];
+  const note = (line: object): void => void logged.push(line);
+  const app = await buildServer({
+    casework,
+    store,
+    people: openPeople(store),
+    settings: openSchoolSettings(store),
+    now: () => clock.now,
+    newId: randomUUID,
+    log: { info: note, error: note },
+    origin: options.origin ?? null,
+    demonstration: {
+      school: schoolId,
+      people: Object.values(staff).map(({ id }) => ({ person: id, sees: 'What they may see.' })),
+    },
+    development: false,
+    cache: join(import.meta.dirname, '../../.cache'),
+    requestsPerMinute: 1_000_000,
+  });
+  const visitor = (): Visiting => visiting(app);
+  return {
+    ...school,
+    app,
+    logged,
+    routes: app.routeTable,
+    visitor,
+    async signedIn(who) {
+      const somebody = visitor();
+      await somebody.post('/sign-in', { person: staff[who].id, then: '/' });
+      return somebody;
+    },
+    async end() {
+      await app.close();
+      await school.end();
+    },
+  };
+}
