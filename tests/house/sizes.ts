@@ -1,7 +1,7 @@
 import type { SourceFile } from './source-files.ts';
 
-/** Aim for the first; nothing but a table or a chapter goes beyond the second. */
-export const lines = { aim: 150, limit: 250 } as const;
+/** Aim for the first; nothing but a list goes beyond the second, and no test beyond the third. */
+export const lines = { aim: 150, limit: 250, testLimit: 350 } as const;
 
 /** Files whose length follows from what they list: chapters of the guidance, tables, examples. */
 const lists = [
@@ -10,6 +10,7 @@ const lists = [
   /^examples\//,
   /\.examples\.ts$/,
   /\.table\.ts$/,
+  /^src\/store\/verify\/attacks\.ts$/,
 ];
 
 export interface Size {
