@@ -31,8 +31,8 @@ function bundledNode() {
 }
 
 /**
- * A signal to npm ends the shell between us, not us. When that shell is gone, we take it as told;
- * otherwise a server would stay behind that nobody knows of.
+ * A signal to npm ends the shell between us, not us. When that shell is gone we take it as told,
+ * unless we were: otherwise a server would stay behind that nobody knows of.
  */
 function leaveWithNpm() {
   if (!process.env['npm_lifecycle_event'] || process.platform === 'win32') return;
@@ -43,6 +43,11 @@ function leaveWithNpm() {
     process.kill(process.pid, 'SIGTERM');
   }, 250);
   watching.unref();
+  // A listener of ours alone would keep a signal from ending the process, so it only joins others.
+  const signals = new Set(['SIGINT', 'SIGTERM', 'SIGHUP']);
+  process.on('newListener', (event) => {
+    if (signals.delete(event)) process.once(event, () => clearInterval(watching));
+  });
 }
 
 /**
