@@ -1,3 +1,4 @@
+import type { Socket } from 'node:net';
 import pg from 'pg';
 import { StoreFault } from './fault.ts';
 
@@ -13,6 +14,11 @@ export interface Transaction {
   rows<Row extends object>(statement: Statement, values: readonly unknown[]): Promise<Row[]>;
   /** Sends a statement without waiting; where it fails, so does the commit. */
   send(statement: Statement, values: readonly unknown[]): void;
+}
+
+/** The type package leaves out the connection beneath a client. */
+interface WithConnection {
+  readonly connection: { readonly stream: Socket };
 }
 
 type Mode = 'read' | 'snapshot' | 'write';
@@ -55,6 +61,7 @@ export async function transact<T>(
   const client = await connect(pool);
   const sent: Promise<unknown>[] = [];
   const send = (query: pg.QueryConfig | string): Promise<pg.QueryResult> => {
+    holdUntilNextTick(client);
     const answer = client.query(query);
     answer.catch(() => undefined);
     sent.push(answer);
@@ -79,6 +86,13 @@ export async function transact<T>(
     );
     throw error;
   }
+}
+
+/** Statements sent at once leave in one write; the driver would make one of each. */
+function holdUntilNextTick(client: pg.PoolClient): void {
+  const { stream } = (client as pg.PoolClient & WithConnection).connection;
+  stream.cork();
+  process.nextTick(() => stream.uncork());
 }
 
 async function connect(pool: pg.Pool): Promise<pg.PoolClient> {
