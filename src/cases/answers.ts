@@ -1,7 +1,7 @@
 import type { FieldError, Instant } from '#kit';
-import { isPlainDate } from '#kit';
 import { londonInstant } from '#schools';
-import { type Field, type Fields, isAsked, longestAnswer } from './fields.ts';
+import { type Field, type Fields, isAsked, longestAnswer, saysNothing } from './fields.ts';
+import { readDate, readTime } from './typed-moments.ts';
 
 /** What a form posted: one or several strings a name. */
 export type Raw = Readonly<Record<string, string | readonly string[] | undefined>>;
@@ -30,39 +30,39 @@ function isBlank(name: string, field: Field, raw: Raw): boolean {
     field.kind === 'when' ? ['-day', '-month', '-year', '-time'] : ['-day', '-month', '-year'];
   if (field.kind === 'when' || field.kind === 'date')
     return parts.every((part) => one(raw, name + part) === '');
-  return one(raw, name) === '';
+  return saysNothing(one(raw, name));
 }
 
 function readText(text: string, most: number): Read {
   const words = tidy(text);
   if (words.length <= most) return { value: words };
   const over = words.length - most;
-  return {
-    error: `Shorten this by ${over} characters: it can hold ${most.toLocaleString('en-GB')}`,
-  };
+  const much = over === 1 ? '1 character' : `${over.toLocaleString('en-GB')} characters`;
+  return { error: `Shorten this by ${much}: it can hold ${most.toLocaleString('en-GB')}` };
 }
 
-function readDate(name: string, raw: Raw): string | null {
-  const part = (end: string, width: number) => one(raw, `${name}-${end}`).padStart(width, '0');
-  const date = `${part('year', 4)}-${part('month', 2)}-${part('day', 2)}`;
-  return isPlainDate(date) ? date : null;
+/** One question with what was posted and what it may be answered with. */
+interface Question {
+  readonly name: string;
+  readonly field: Field;
+  readonly raw: Raw;
+  readonly now: Instant;
+  readonly picks: readonly string[];
 }
 
-/** A time as people type it: 14:05, 2.05pm, 9am, 0905. Gives HH:MM or null. */
-export function readTime(typed: string): string | null {
-  const found = /^(\d{1,2})(?:[:.]?(\d\d))?\s*(am|pm)?$/i.exec(typed.replace(/\s+/g, '').trim());
-  if (!found) return null;
-  const [, hourText = '', minuteText = '00', half] = found;
-  const pm = half?.toLowerCase() === 'pm';
-  const hour = half ? (Number(hourText) % 12) + (pm ? 12 : 0) : Number(hourText);
-  const fits = (half ? Number(hourText) >= 1 && Number(hourText) <= 12 : true) && hour < 24;
-  if (!fits || Number(minuteText) > 59) return null;
-  return `${String(hour).padStart(2, '0')}:${minuteText}`;
-}
+const dateOf = ({ name, raw }: Question) =>
+  readDate({
+    day: one(raw, `${name}-day`),
+    month: one(raw, `${name}-month`),
+    year: one(raw, `${name}-year`),
+  });
 
-function readWhen(name: string, field: Field, raw: Raw, now: Instant): Read {
-  const date = readDate(name, raw);
-  if (!date) return { error: 'Give a real date, such as 2 11 2026' };
+const noSuchDate = { error: 'Give a real date, such as 2 11 2026' };
+
+function readWhen(question: Question): Read {
+  const { name, field, raw, now } = question;
+  const date = dateOf(question);
+  if (!date) return noSuchDate;
   const time = readTime(one(raw, `${name}-time`));
   if (!time)
     return { error: 'Give the time, such as 2:30pm. If you are not sure, give your best guess' };
@@ -76,13 +76,16 @@ function readOneOf(value: string, allowed: readonly string[], missing: string): 
   return allowed.includes(value) ? { value } : { error: missing };
 }
 
-function readGiven(
-  name: string,
-  field: Field,
-  raw: Raw,
-  known: { now: Instant; pickable: Pickable },
-): Read {
-  const picks = () => (known.pickable[name] ?? []).map(({ value }) => value);
+function readAllOf(values: readonly string[], allowed: readonly string[], missing: string): Read {
+  const chosen = [...new Set(values)];
+  if (!chosen.every((value) => allowed.includes(value))) return { error: missing };
+  if (chosen.includes('not-known') && chosen.length > 1)
+    return { error: 'Choose “I do not know” on its own, or the answers that apply' };
+  return { value: chosen };
+}
+
+function readGiven(question: Question): Read {
+  const { name, field, raw, picks } = question;
   switch (field.kind) {
     case 'text':
       return readText(one(raw, name).replace(/\s+/g, ' '), longestAnswer.text);
@@ -95,35 +98,23 @@ function readGiven(
       return readAllOf(many(raw, name), Object.keys(field.options), field.missing);
     case 'person':
     case 'about':
-      return readOneOf(one(raw, name), picks(), field.missing);
+      return readOneOf(one(raw, name), picks, field.missing);
     case 'people':
-      return readAllOf(many(raw, name), picks(), field.missing);
+      return readAllOf(many(raw, name), picks, field.missing);
     case 'date': {
-      const date = readDate(name, raw);
-      return date ? { value: date } : { error: 'Give a real date, such as 2 11 2026' };
+      const date = dateOf(question);
+      return date ? { value: date } : noSuchDate;
     }
     case 'when':
-      return readWhen(name, field, raw, known.now);
+      return readWhen(question);
     case 'attest':
       return one(raw, name) === 'yes' ? { value: true } : { error: field.missing };
   }
 }
 
-function readAllOf(values: readonly string[], allowed: readonly string[], missing: string): Read {
-  const chosen = [...new Set(values)];
-  if (!chosen.every((value) => allowed.includes(value))) return { error: missing };
-  if (chosen.includes('not-known') && chosen.length > 1)
-    return { error: 'Choose “I do not know” on its own, or the answers that apply' };
-  return { value: chosen };
-}
-
-function readField(
-  name: string,
-  field: Field,
-  raw: Raw,
-  known: { now: Instant; pickable: Pickable },
-): Read {
-  if (!isBlank(name, field, raw)) return readGiven(name, field, raw, known);
+function readField(question: Question): Read {
+  const { name, field, raw } = question;
+  if (!isBlank(name, field, raw)) return readGiven(question);
   return field.optional ? { value: null } : { error: field.missing };
 }
 
@@ -153,7 +144,8 @@ export function readAnswers(
       values[name] = null;
       continue;
     }
-    const read = readField(name, field, raw, known);
+    const picks = (known.pickable[name] ?? []).map(({ value }) => value);
+    const read = readField({ name, field, raw, now: known.now, picks });
     if ('value' in read) values[name] = read.value;
     else if (!known.only || known.only.includes(name))
       errors.push({ field: name, message: read.error });

@@ -112,17 +112,37 @@ export type Values<Fs extends Fields> = {
 /** The longest text one answer may hold, in characters. */
 export const longestAnswer = { text: 200, narrative: 10_000 } as const;
 
+/** True for a text with nothing in it to read: blanks, and characters that cannot be seen. */
+export function saysNothing(text: string): boolean {
+  return /^[\p{C}\p{Z}]*$/u.test(text);
+}
+
+const words = (most: number) =>
+  z
+    .string()
+    .max(most)
+    .refine((text) => !saysNothing(text), 'says nothing');
+
+/** True when each was chosen once, and “I do not know” was chosen on its own. */
+function isOneAnswer(chosen: readonly string[]): boolean {
+  const alone = !chosen.includes('not-known') || chosen.length === 1;
+  return alone && new Set(chosen).size === chosen.length;
+}
+
 function plainSchema(field: Field): z.ZodType {
   switch (field.kind) {
     case 'text':
-      return z.string().min(1).max(longestAnswer.text);
+      return words(longestAnswer.text);
     case 'narrative':
     case 'reason':
-      return z.string().min(1).max(longestAnswer.narrative);
+      return words(longestAnswer.narrative);
     case 'choice':
       return z.enum(Object.keys(field.options));
     case 'choices':
-      return z.array(z.enum(Object.keys(field.options))).min(1);
+      return z
+        .array(z.enum(Object.keys(field.options)))
+        .min(1)
+        .refine(isOneAnswer);
     case 'when':
       return z.string().refine(isInstant);
     case 'date':

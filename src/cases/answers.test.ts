@@ -1,0 +1,141 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import fc from 'fast-check';
+import { londonParts } from '#schools';
+import { complete, known, questions } from './answers.examples.ts';
+import { type Raw, readAnswers } from './answers.ts';
+import type { Fields } from './fields.ts';
+import { readTime } from './typed-moments.ts';
+
+/** What becomes of one question when only it is answered differently. */
+function said(name: keyof typeof questions, changes: Raw): unknown {
+  const only: Fields = { [name]: questions[name] };
+  const read = readAnswers(only, { ...complete, ...changes }, known);
+  return read.ok ? read.values[name] : (read.errors[0]?.message ?? 'no message');
+}
+
+const day = (typed: string, month = '11', year = '2026') =>
+  said('reviewOn', { 'reviewOn-day': typed, 'reviewOn-month': month, 'reviewOn-year': year });
+
+describe('what was typed comes out as it was meant', () => {
+  test('one of every kind', () => {
+    const read = readAnswers(questions, complete, known);
+    assert.deepEqual(read, {
+      ok: true,
+      values: {
+        name: 'Ash',
+        account: 'It was sent on.',
+        why: 'To help.',
+        sure: 'yes',
+        places: ['here', 'there'],
+        at: '2026-11-04T14:30:00.000Z',
+        reviewOn: '2026-11-20',
+        child: 'ash',
+        others: ['bay', 'cove'],
+        entry: '1',
+        promise: true,
+      },
+    });
+  });
+
+  test('a narrative keeps its lines; only the blank edges go', () => {
+    assert.equal(
+      said('account', { account: '  One.\r\n\r\n  Two.\rThree.\n' }),
+      'One.\n\n  Two.\nThree.',
+    );
+  });
+
+  test('whatever words are typed, every one of them is kept', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (typed) => {
+        const text = `It was said: ${typed}`;
+        assert.equal(said('account', { account: text }), text.replace(/\r\n?/g, '\n').trim());
+      }),
+    );
+  });
+
+  test('an answer chosen twice is chosen once', () => {
+    assert.deepEqual(said('places', { places: ['here', 'here'] }), ['here']);
+    assert.deepEqual(said('places', { places: 'there' }), ['there']);
+  });
+
+  test('times are read in the spellings that people use', () => {
+    const same: Readonly<Record<string, readonly string[]>> = {
+      '14:05': ['14:05', '14.05', '1405', '2.05pm', '2:05 PM', ' 2:05 p.m. ', '2 05pm', '02:05pm'],
+      '09:00': ['9', '9am', '09:00', '9.00', '0900', '9 a.m.', '9AM', '900'],
+      '12:00': ['noon', 'Midday', '12', '12pm', '12:00', '12.00 pm'],
+      '00:15': ['0:15', '00:15', '0015', '12:15am'],
+      '15:20': ['3.20pm', '15:20pm', '1520'],
+    };
+    for (const [time, spellings] of Object.entries(same))
+      for (const typed of spellings) assert.equal(readTime(typed), time, typed);
+  });
+
+  test('what is not a time is never guessed at', () => {
+    for (const typed of [
+      '',
+      'yesterday',
+      '25:00',
+      '24:00',
+      '9:5',
+      '14:60',
+      '13:00am',
+      '0pm',
+      '0am',
+      '1:2:3',
+      'midnight',
+      '-1:00',
+      '99999',
+      'pm',
+    ])
+      assert.equal(readTime(typed), null, typed);
+  });
+
+  test('every minute of the day is read back from how the clock shows it', () => {
+    for (let minute = 0; minute < 24 * 60; minute += 1) {
+      const shown = [Math.floor(minute / 60), minute % 60]
+        .map((one) => String(one).padStart(2, '0'))
+        .join(':');
+      assert.equal(readTime(shown), shown);
+    }
+  });
+
+  test('dates are read with short months, named months and short years', () => {
+    assert.equal(day('20'), '2026-11-20');
+    assert.equal(day(' 2 ', 'November'), '2026-11-02');
+    assert.equal(day('02', 'nov', '26'), '2026-11-02');
+    assert.equal(day('29', '2', '2028'), '2028-02-29');
+  });
+
+  test('every date of this century is read back from its three parts', () => {
+    const dates = fc.date({
+      min: new Date('2000-01-01'),
+      max: new Date('2099-12-31'),
+      noInvalidDate: true,
+    });
+    fc.assert(
+      fc.property(dates, (date) => {
+        const [year, month, dayOf] = date.toISOString().slice(0, 10).split('-').map(Number);
+        const iso = date.toISOString().slice(0, 10);
+        assert.equal(day(String(dayOf), String(month), String(year)), iso);
+        assert.equal(
+          day(String(dayOf), String(month), String((year ?? 0) % 100).padStart(2, '0')),
+          iso,
+        );
+      }),
+    );
+  });
+
+  test('a moment is London time, summer and winter, also in the hour that comes twice', () => {
+    const at = (typedDay: string, month: string, time: string) =>
+      said('at', { 'at-day': typedDay, 'at-month': month, 'at-time': time });
+    assert.equal(at('1', '7', '9am'), '2026-07-01T08:00:00.000Z');
+    assert.equal(at('4', '11', '9am'), '2026-11-04T09:00:00.000Z');
+    assert.equal(at('25', '10', '1:30am'), '2026-10-25T00:30:00.000Z');
+  });
+});
+
+test('when an hour was told is the hour that is kept', () => {
+  const value = said('at', { 'at-time': '08:05' });
+  assert.deepEqual(londonParts(String(value)), { date: '2026-11-04', time: '08:05' });
+});
