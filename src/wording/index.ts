@@ -1,0 +1,1 @@
+export { type TermId, termIds } from './term-ids.ts';
