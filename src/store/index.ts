@@ -3,5 +3,5 @@ export type * from './session-contract.ts';
 export type { Database, DatabaseOptions } from './database.ts';
 export type { Finding, Problem, VerifyReport } from './verify/report.ts';
 export { StoreFault, type FaultName } from './fault.ts';
-export { startDatabase } from './start-database.ts';
+export { joinDatabase, startDatabase } from './start-database.ts';
 export { openStore } from './store.ts';

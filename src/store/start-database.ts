@@ -1,11 +1,11 @@
 import { mkdir } from 'node:fs/promises';
 import pg from 'pg';
 import type { Database, DatabaseOptions } from './database.ts';
-import { startEmbedded } from './embedded/embedded.ts';
+import { joinEmbedded, startEmbedded } from './embedded/embedded.ts';
 import { keptSecret } from './embedded/secrets.ts';
 import { StoreFault } from './fault.ts';
 import { migrate } from './migrate.ts';
-import { appRole, ensureAppRole } from './roles.ts';
+import { appRole, ensureAppRole, type AppRole } from './roles.ts';
 
 const oldestVersion = 15;
 
@@ -31,13 +31,34 @@ export async function startDatabase(options: DatabaseOptions): Promise<Database>
   }
 }
 
+/**
+ * A database for a look beside a running Safelight: the server that one has on the data folder, which
+ * is left alone and not migrated; where none runs, as `startDatabase`.
+ */
+export async function joinDatabase(options: DatabaseOptions): Promise<Database> {
+  try {
+    return await startDatabase(options);
+  } catch (error) {
+    if (!(error instanceof StoreFault) || error.fault !== 'already-running') throw error;
+    const joined = await joinEmbedded(options.dataDir);
+    if (joined === null) throw error;
+    const role = await roleOf(options.dataDir);
+    const appUrl = signedIn(joined.ownerUrl, role);
+    return { appUrl, ownerUrl: joined.ownerUrl, stop: () => Promise.resolve() };
+  }
+}
+
+async function roleOf(dataDir: string): Promise<AppRole> {
+  return appRole(await keptSecret(dataDir, 'app-password'));
+}
+
 /** Migrates a database and makes the application's role; gives the URL it signs in with. */
 async function prepare(of: {
   readonly ownerUrl: string;
   readonly dataDir: string;
   readonly log: (line: string) => void;
 }): Promise<string> {
-  const role = appRole(await keptSecret(of.dataDir, 'app-password'));
+  const role = await roleOf(of.dataDir);
   const client = await connectOwner(of.ownerUrl);
   try {
     await checkVersion(client);
@@ -73,7 +94,7 @@ async function checkVersion(client: pg.Client): Promise<void> {
   );
 }
 
-function signedIn(ownerUrl: string, role: { name: string; password: string }): string {
+function signedIn(ownerUrl: string, role: AppRole): string {
   const url = new URL(ownerUrl);
   // A URL without a host (a Unix socket) has no place for a user before it.
   if (url.hostname === '') {

@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import { randomBytes } from 'node:crypto';
+import { copyFile, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { after, before, test } from 'node:test';
+import pg from 'pg';
+import { testDatabase, type TestDatabase } from '#store/testing';
+import { verifyCommand } from './verify.ts';
+
+let tested: TestDatabase;
+let dataDir = '';
+before(async () => {
+  tested = await testDatabase();
+  const store = await tested.makeStore();
+  await store.createSchool('ashwood');
+  await store.append({
+    school: 'ashwood',
+    kind: 'case',
+    stream: 'case-1',
+    expected: 0,
+    events: ['one', 'two'].map((id) => ({
+      id,
+      actor: 'person-1',
+      at: '2031-03-04T09:15:00.250Z',
+      version: 1,
+      body: randomBytes(20),
+    })),
+  });
+  dataDir = await mkdtemp(join(tmpdir(), 'safelight-test-'));
+  await copyFile(tested.keyFile, `${dataDir}.key`);
+  await copyFile(join(dirname(tested.keyFile), 'app-password'), join(dataDir, 'app-password'));
+});
+after(async () => {
+  await tested.end();
+  await rm(dataDir, { recursive: true });
+  await rm(`${dataDir}.key`);
+});
+
+test('a record as it was written verifies, and says how much was checked', async () => {
+  const { status, printed } = await verify();
+  assert.equal(
+    printed,
+    'Checked 1 schools, 1 records, 2 entries, 0 documents: nothing is wrong.\n',
+  );
+  assert.equal(status, 0);
+});
+
+test('an edited record is named, and the exit status says so', async () => {
+  const client = new pg.Client({ connectionString: tested.superuserUrl });
+  await client.connect();
+  await client.query(`
+    alter table safelight.event disable trigger event_is_append_only;
+    update safelight.event set actor = 'person-2' where sequence = 2;
+    alter table safelight.event enable always trigger event_is_append_only`);
+  await client.end();
+  const { status, printed } = await verify();
+  assert.match(printed, /^event-altered: .*: event 2 of case case-1 of ashwood\n/);
+  assert.match(printed, /the record is broken\.\n$/);
+  assert.equal(status, 1);
+  const { findings } = JSON.parse((await verify(['--json'])).printed) as { findings: unknown };
+  assert.deepEqual(findings, [
+    { problem: 'event-altered', school: 'ashwood', record: 'event 2 of case case-1', count: 1 },
+  ]);
+});
+
+test('what cannot be checked is no clean record', async () => {
+  assert.equal((await verify(['--please'])).status, 2);
+  const { status, complained } = await verify([], join(dataDir, 'no-such-key'));
+  assert.match(complained, /key file .* is missing/);
+  assert.equal(status, 2);
+});
+
+async function verify(args: readonly string[] = [], keyFile = `${dataDir}.key`) {
+  process.env['SAFELIGHT_DATA'] = dataDir;
+  process.env['SAFELIGHT_KEY_FILE'] = keyFile;
+  process.env['DATABASE_URL'] = tested.superuserUrl;
+  const said = { printed: '', complained: '' };
+  const status = await verifyCommand.run(args, {
+    read: () => Promise.resolve(''),
+    print: (text) => (said.printed += text),
+    complain: (text) => (said.complained += text),
+  });
+  return { status, ...said };
+}
