@@ -44,3 +44,8 @@ export interface WebOptions {
 export interface Web extends WebOptions {
   readonly assets: Assets;
 }
+
+/** Requests a minute from one session, or from one address before signing in. */
+export function limitOf({ requestsPerMinute }: WebOptions): number {
+  return requestsPerMinute ?? 1200;
+}

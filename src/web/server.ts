@@ -13,7 +13,7 @@ import { reasonOf, TurnedAway } from './http/turned-away.ts';
 import { journeyRoutes } from './journeys/routes.ts';
 import { openDrawing } from './layout/render.ts';
 import { openSend } from './layout/send.ts';
-import type { Web, WebOptions } from './options.ts';
+import { limitOf, type Web, type WebOptions } from './options.ts';
 import { accessibilityRoutes } from './pages/accessibility/page.ts';
 import { caseRoutes } from './pages/case/routes.ts';
 import { homeRoutes } from './pages/home/page.ts';
@@ -46,9 +46,6 @@ function noteAddresses(app: FastifyInstance): void {
   });
 }
 
-/** Requests a minute from one session, or from one address before signing in. */
-const requestsPerMinute = 1200;
-
 /** One page for everything that goes wrong, with nothing about it but a reference. */
 function answerFaults(app: FastifyInstance, site: Site): void {
   app.setErrorHandler((fault, request, reply) => {
@@ -72,7 +69,7 @@ function answerFaults(app: FastifyInstance, site: Site): void {
 
 async function limitRequests(app: FastifyInstance, web: Web): Promise<void> {
   await app.register(rateLimit, {
-    max: web.requestsPerMinute ?? requestsPerMinute,
+    max: limitOf(web),
     timeWindow: '1 minute',
     keyGenerator: (request) => sessionIn(request, web.origin)?.token ?? request.ip,
   });

@@ -23,12 +23,11 @@ export async function setHeaders(app: FastifyInstance, origin: string | null): P
     strictTransportSecurity: origin ? { maxAge: 31_536_000, includeSubDomains: false } : false,
     crossOriginEmbedderPolicy: false,
   });
-  app.addHook('onSend', (_request, reply, _payload, done) => {
+  app.addHook('onSend', async (_request, reply) => {
     if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
     reply.header(
       'permissions-policy',
       'camera=(), microphone=(), display-capture=(), geolocation=()',
     );
-    done();
   });
 }

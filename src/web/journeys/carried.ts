@@ -15,8 +15,7 @@ const shape =
 export async function keepCarried(
   site: Site,
   visitor: Visitor,
-  path: string,
-  form: Form,
+  { path, form }: { readonly path: string; readonly form: Form },
 ): Promise<void> {
   const groups = shape.exec(path)?.groups;
   const place = groups ? placeIn(groups) : null;

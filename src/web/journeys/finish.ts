@@ -8,7 +8,8 @@ import type { Site } from '../site.ts';
 import { conflictPage } from './conflict/page.ts';
 import { firstUnfinished } from './check-view.ts';
 import { findJourney, type Journey, readJourney, saveJourney } from './journey.ts';
-import { hrefOf, type Place } from './place.ts';
+import { hrefOf } from './place.ts';
+import { placeOf } from './place-of.ts';
 import { refusedPage } from './refused/page.ts';
 import { captionOf } from './steps.ts';
 
@@ -68,8 +69,8 @@ export async function finish(
   site: Site,
   request: FastifyRequest,
   reply: FastifyReply,
-  place: Place,
 ): Promise<FastifyReply> {
+  const place = placeOf(request);
   const journey = await findJourney(site, request, place);
   if (!journey.saved) return reply.redirect(place.caseId ? `/cases/${place.caseId}` : '/', 303);
   const unfinished = firstUnfinished(journey, site.web.now());
@@ -89,8 +90,8 @@ export async function goOn(
   site: Site,
   request: FastifyRequest,
   reply: FastifyReply,
-  place: Place,
 ): Promise<FastifyReply> {
+  const place = placeOf(request);
   const journey = await findJourney(site, request, place);
   const read = Number(formOf(request)['sequence']);
   const seen = Number.isInteger(read) && read > journey.expected && read <= journey.state.sequence;

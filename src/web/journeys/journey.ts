@@ -5,7 +5,6 @@ import {
   initialState,
   isAsked,
   type Pick as Choosable,
-  type Raw,
   readAnswers,
 } from '#cases';
 import type { OpenCase } from '#casework';
@@ -31,8 +30,8 @@ export interface Journey {
   readonly picks: Readonly<Record<string, readonly Choosable[]>>;
 }
 
-async function picksFor(site: Site, visitor: Visitor, opened: OpenCase | null, place: Place) {
-  if (opened) return opened.picks(place.act);
+/** Who a new report may be about: any of the staff but whoever writes it. */
+async function staffToChoose(site: Site, visitor: Visitor) {
   const { staff } = await site.web.casework.directory(visitor.actor);
   const others = staff.filter(({ id }) => id !== visitor.actor.person.id);
   return {
@@ -82,7 +81,7 @@ export async function findJourney(
     expected: kept?.expected ?? state.sequence,
     startedAt: kept?.startedAt ?? site.web.now(),
     saved: kept !== null,
-    picks: await picksFor(site, visitor, opened, place),
+    picks: opened?.picks(place.act) ?? (await staffToChoose(site, visitor)),
   };
 }
 
@@ -100,7 +99,7 @@ export function readJourney(
   only?: readonly string[],
 ): { readonly values: Readonly<Record<string, unknown>>; readonly errors: readonly FieldError[] } {
   const known = only ? { now, pickable: journey.picks, only } : { now, pickable: journey.picks };
-  const read = readAnswers(journey.act.fields, journey.raw as Raw, known);
+  const read = readAnswers(journey.act.fields, journey.raw, known);
   return { values: read.values, errors: read.ok ? [] : read.errors };
 }
 

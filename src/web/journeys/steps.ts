@@ -47,8 +47,7 @@ function leaveAs(journey: Journey, name: string): string | null {
 function fieldsOn(
   site: Site,
   journey: Journey,
-  names: readonly string[],
-  errors: QuestionErrors,
+  { names, errors }: { readonly names: readonly string[]; readonly errors: QuestionErrors },
 ): readonly FieldView[] {
   const today = londonParts(site.web.now()).date;
   return names.flatMap((name) => {
@@ -66,7 +65,11 @@ function fieldsOn(
 
 export type QuestionErrors = readonly { readonly field: string; readonly message: string }[];
 
-function backFrom(journey: Journey, page: number, changing: boolean, pages: readonly number[]) {
+function backFrom(
+  journey: Journey,
+  pages: readonly number[],
+  { page, changing }: { readonly page: number; readonly changing: boolean },
+) {
   if (changing) return { href: hrefOf(journey.place, 'check'), text: 'Back to your answers' };
   const before = pages.filter((one) => one < page).at(-1);
   if (before) return { href: hrefOf(journey.place, before), text: 'Back' };
@@ -85,7 +88,7 @@ export function questionView(
 ): QuestionView {
   const { values } = readJourney(journey, site.web.now(), []);
   const names = askedOn(journey.act, shown.page, values);
-  const fields = fieldsOn(site, journey, names, shown.errors);
+  const fields = fieldsOn(site, journey, { names, errors: shown.errors });
   const { title, intro } = journey.act.pages[shown.page - 1] ?? { title: journey.act.title };
   const pages = pagesOf(journey.act, values, journey.state);
   return {
@@ -95,7 +98,7 @@ export function questionView(
     step: `${pages.indexOf(shown.page) + 1} of ${pages.length}`,
     action: hrefOf(journey.place, shown.page),
     keep: `${hrefOf(journey.place, 'keep')}?page=${shown.page}`,
-    back: backFrom(journey, shown.page, shown.changing, pages),
+    back: backFrom(journey, pages, shown),
     fields,
     errors: fields.filter(({ error }) => error !== null).map(hrefOfError),
     changing: shown.changing,

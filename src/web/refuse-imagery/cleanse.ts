@@ -14,7 +14,7 @@ export interface Cleansed<T> {
   readonly refused: readonly Refused[];
 }
 
-const safeName = /^[A-Za-z][A-Za-z0-9_-]{0,60}$/;
+const safeName = /^[A-Za-z_][A-Za-z0-9_-]{0,60}$/;
 const most = 400;
 
 /**

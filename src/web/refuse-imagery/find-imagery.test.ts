@@ -35,7 +35,7 @@ describe('refusing imagery', () => {
     'Mae Rowan wedi dweud wrthyf. Élodie, Siân, Łukasz, 林, О́льга і 👩🏽‍🎓 all said the same.',
     'snapchat.com is where it was. She used and/or data: text/image messages. We will link this form.',
     'The url (for the report) was not kept. Please style this as an object lesson in how to listen.',
-    `${'A long and ordinary account of a difficult morning, told as it was. '.repeat(120)}`,
+    'A long and ordinary account of a difficult morning, told as it was. '.repeat(120),
   ])
     it(`leaves honest words alone: ${words.slice(0, 40)}…`, () => {
       assert.equal(findImagery(words), null);

@@ -23,7 +23,7 @@ const wrap = (text: string, width: number, by = '\n'): string =>
 /** The ways a file may be pasted into a box. */
 const disguises: Readonly<Record<string, Disguise>> = {
   'as it is': (file) => file.toString('latin1'),
-  'read as UTF-8': (file) => `${file.toString('utf8')}`,
+  'read as UTF-8': (file) => file.toString('utf8'),
   base64: (file) => file.toString('base64'),
   'base64, wrapped': (file) => wrap(file.toString('base64'), 64),
   'base64, spaced': (file) => wrap(file.toString('base64'), 4, ' '),

@@ -32,7 +32,7 @@ export const procedurePage: PageKind<ProcedureView> = {
 };
 
 function branch(decision: Decision, opened: OpenCase | null): BranchView {
-  const engaged = opened?.advice.engaged.map(({ rule }) => String(rule)) ?? [];
+  const engaged = opened?.advice.engaged.map(({ rule }) => rule) ?? [];
   return {
     ...decisionWords[decision],
     advised: opened?.advice.decision === decision,

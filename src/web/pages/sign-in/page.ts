@@ -7,6 +7,7 @@ import type { PageKind } from '../../layout/frame.ts';
 import { giveSession, sessionIn, takeSession } from '../../sign-in/cookie.ts';
 import { startSession } from '../../sign-in/sessions.ts';
 import { findVisitor, visitorOf } from '../../sign-in/visitor.ts';
+import { limitOf } from '../../options.ts';
 import type { Site } from '../../site.ts';
 
 /** One person to try the demonstration as. */
@@ -116,7 +117,7 @@ async function enter(
   });
   giveSession(reply, web.origin, session);
   const then = ownPath(String(form['then'] ?? '/'));
-  await keepCarried(site, visitor, then, carriedIn(form));
+  await keepCarried(site, visitor, { path: then, form: carriedIn(form) });
   return reply.redirect(then, 303);
 }
 
@@ -134,7 +135,8 @@ async function leave(
 /** Signing in and out of the demonstration. Without the demonstration there is nothing here yet. */
 export function signInRoutes(app: FastifyInstance, site: Site): void {
   const open = { config: { open: true } } as const;
-  const few = { config: { open: true, rateLimit: { max: 60, timeWindow: '1 minute' } } } as const;
+  const max = Math.ceil(limitOf(site.web) / 20);
+  const few = { config: { open: true, rateLimit: { max, timeWindow: '1 minute' } } } as const;
   app.get('/sign-in', open, (request, reply) =>
     visitorOf(request) ? reply.redirect('/', 303) : showSignIn(site, request, reply),
   );

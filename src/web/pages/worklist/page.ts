@@ -53,7 +53,8 @@ const filters: readonly {
   { id: 'not-opened', text: statusWords['not-opened'], statuses: ['not-opened'] },
 ];
 
-const wordsFor = (status: string): string => statusWords[status as Status] ?? status;
+const wordsFor = (status: string): string =>
+  Object.hasOwn(statusWords, status) ? statusWords[status as Status] : status;
 
 /** A case of the list, ready to read. */
 export function rowView(row: WorklistRow, now: string): RowView {

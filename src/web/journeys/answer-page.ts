@@ -1,0 +1,87 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { formOf, refusedOf } from '../http/read-body.ts';
+import { TurnedAway } from '../http/turned-away.ts';
+import type { Site } from '../site.ts';
+import { firstUnfinished } from './check-view.ts';
+import {
+  askedOn,
+  findJourney,
+  type Journey,
+  pagesOf,
+  readJourney,
+  saveJourney,
+} from './journey.ts';
+import { hrefOf } from './place.ts';
+import { pageIn, placeOf } from './place-of.ts';
+import { questionPage } from './question/page.ts';
+import { textOf, withPage } from './raw.ts';
+import { type QuestionErrors, questionView } from './steps.ts';
+
+/** A page of a journey with what was posted on it, already kept on the server. */
+interface Taken {
+  readonly journey: Journey;
+  readonly page: number;
+  readonly changing: boolean;
+}
+
+async function takePage(site: Site, request: FastifyRequest, page: number): Promise<Taken> {
+  const journey = await findJourney(site, request, placeOf(request));
+  const form = formOf(request);
+  const { values } = readJourney(journey, site.web.now(), []);
+  const names = askedOn(journey.act, page, values);
+  const raw = withPage(journey.raw, form, { fields: journey.act.fields, names });
+  const taken = { ...journey, raw, saved: true };
+  await saveJourney(site, taken);
+  return { journey: taken, page, changing: form['_changing'] === 'yes' };
+}
+
+/** Where to go once a page is right: back to the answers, or on to the next page that applies. */
+function nextOf(site: Site, { journey, page, changing }: Taken): string {
+  const now = site.web.now();
+  const { values } = readJourney(journey, now, []);
+  const next = pagesOf(journey.act, values, journey.state).find((one) => one > page);
+  if (changing && firstUnfinished(journey, now) === null) return hrefOf(journey.place, 'check');
+  return hrefOf(journey.place, next ?? 'check');
+}
+
+/** What is wrong with the page: what was refused, then what is missing or cannot be read. */
+function errorsOn(site: Site, request: FastifyRequest, { journey, page }: Taken): QuestionErrors {
+  const names: readonly string[] = journey.act.pages[page - 1]?.fields ?? [];
+  const refused = refusedOf(request).map(({ field, message }) => ({ field, message }));
+  if (refused.some(({ field }) => !names.includes(field.replace(/-search$/, ''))))
+    throw new TurnedAway('holds-imagery', [...new Set(refused.map(({ message }) => message))]);
+  const isRefused = (name: string): boolean => refused.some(({ field }) => field === name);
+  const read = readJourney(journey, site.web.now(), names).errors;
+  return [...refused, ...read.filter(({ field }) => !isRefused(field))];
+}
+
+/** Takes one page's answers: keeps them, then goes on, searches, or says what to put right. */
+export async function answerPage(
+  site: Site,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  const taken = await takePage(site, request, pageIn(request));
+  const { journey, page, changing } = taken;
+  const sought = textOf(formOf(request), '_find');
+  if (sought !== '' && refusedOf(request).length === 0) {
+    const here = `${hrefOf(journey.place, page)}${changing ? '?changing=yes' : ''}`;
+    return reply.redirect(`${here}#${encodeURIComponent(sought)}-search`, 303);
+  }
+  const errors = errorsOn(site, request, taken);
+  if (errors.length === 0) return reply.redirect(nextOf(site, taken), 303);
+  const view = questionView(site, journey, { page, changing, errors });
+  return site.send(request, reply, { page: questionPage, view, status: 422 });
+}
+
+/** Keeps what is being typed, without checking it. Says so in words for the page. */
+export async function keepPage(
+  site: Site,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  const { page } = request.query as { page?: string };
+  await takePage(site, request, pageIn(request, page));
+  const [refused] = refusedOf(request);
+  return reply.code(refused ? 422 : 200).send({ words: refused?.message ?? 'Saved.' });
+}
