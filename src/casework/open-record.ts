@@ -28,10 +28,10 @@ export async function load(
   actor: Actor,
   caseId: string,
 ): Promise<{ readonly state: CaseState; readonly events: readonly Recorded[] } | null> {
-  const name = { school: actor.school, stream: caseId };
-  const listed = await store.findCase({ ...name, notBarredTo: actor.person.id });
-  if (!listed) return null;
-  const events = (await store.read({ ...name, kind: 'case' })).map(decodeEvent);
+  const name = { school: actor.school, stream: caseId, notBarredTo: actor.person.id };
+  const stored = await store.readCase(name);
+  if (!stored) return null;
+  const events = stored.map(decodeEvent);
   const state = replay(caseId, events);
   return relationTo(state, actor).barred ? null : { state, events };
 }

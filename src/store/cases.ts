@@ -25,12 +25,6 @@ const list = (by: CaseQuery['order']) => ({
          order by ${order[by]} limit $7 offset $8`,
 });
 
-const find = {
-  name: 'case-find',
-  text: `select ${headColumns} from safelight.stream s
-         where ${visible} and s.kind = 'case' and s.stream = $5`,
-};
-
 const count = {
   name: 'cases-count',
   text: `select s.status, count(*)::integer as count from safelight.stream s
@@ -47,19 +41,6 @@ export async function cases(vault: Vault, query: CaseQuery): Promise<readonly Ca
     transaction.rows<HeadRow>(list(query.order), values),
   );
   return rows.flatMap((row) => caseLine(keys, row) ?? []);
-}
-
-/** One case by its id, to somebody it is not barred to. */
-export async function findCase(
-  vault: Vault,
-  query: { readonly school: string; readonly stream: string; readonly notBarredTo: string },
-): Promise<CaseLine | null> {
-  const keys = await keysOf(vault, query.school);
-  const place = { pool: vault.pool, school: query.school, mode: 'read' } as const;
-  const [row] = await transact(place, (transaction) =>
-    transaction.rows<HeadRow>(find, [...visibleTo(keys, query), query.stream]),
-  );
-  return row ? caseLine(keys, row) : null;
 }
 
 /** Counts cases by status. */

@@ -154,12 +154,12 @@ export interface Store extends Documents, Outbox {
   append(append: Append): Promise<Appended>;
   /** Reads events after `after` (0 when left out), opened and verified; empty when there is no such stream. Faults name what is broken. */
   read(query: StreamName & { readonly after?: number }): Promise<readonly StoredEvent[]>;
-  /** One case's line, or null when there is none or it is barred to this person: the two cannot be told apart. */
-  findCase(query: {
+  /** A whole case's events, or null when there is none or it is barred to this person: the two cannot be told apart. Faults as `read` does. */
+  readCase(query: {
     readonly school: string;
     readonly stream: string;
     readonly notBarredTo: string;
-  }): Promise<CaseLine | null>;
+  }): Promise<readonly StoredEvent[] | null>;
   /** Lists cases by their index entries. */
   cases(query: CaseQuery): Promise<readonly CaseLine[]>;
   /** Counts cases by status, never counting barred ones. */

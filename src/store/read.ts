@@ -1,16 +1,33 @@
 import type { StoredEvent, StreamName } from './contract.ts';
 import { eventOf, type EventRow } from './event-rows.ts';
 import { StoreFault } from './fault.ts';
-import { readHead, streamLabel, trustedHead } from './heads.ts';
+import { headColumns, readHead, streamLabel, trustedHead, type HeadRow } from './heads.ts';
 import { keysOf, type Vault } from './schools.ts';
 import { openChain } from './sealing/chain.ts';
+import { blind, type SchoolKeys } from './sealing/keys.ts';
 import { transact } from './transaction.ts';
+
+const eventColumns = 'sequence, id, actor, at, version, commitment, content_hash, sealed, hash';
 
 const select = {
   name: 'events-from',
-  text: `select sequence, id, actor, at, version, commitment, content_hash, sealed, hash
-         from safelight.event
+  text: `select ${eventColumns} from safelight.event
          where school = $1 and kind = $2 and stream = $3 and sequence >= $4
+         order by sequence`,
+};
+
+const notBarred = `not exists (select from safelight.token b
+  where b.school = $1 and b.purpose = 'barred' and b.value = $3 and b.stream = $2)`;
+
+const visibleHead = {
+  name: 'case-head',
+  text: `select ${headColumns} from safelight.stream s
+         where s.school = $1 and s.kind = 'case' and s.stream = $2 and ${notBarred}`,
+};
+const visibleEvents = {
+  name: 'case-events',
+  text: `select ${eventColumns} from safelight.event
+         where school = $1 and kind = 'case' and stream = $2 and ${notBarred}
          order by sequence`,
 };
 
@@ -28,12 +45,43 @@ export async function read(
       transaction.rows<EventRow>(select, [school, kind, stream, after]),
     ]),
   );
+  return openRows({ keys, query, row, rows, after });
+}
+
+/** Reads a whole case; null when there is none or it is barred to this person, who cannot tell which. */
+export async function readCase(
+  vault: Vault,
+  query: { readonly school: string; readonly stream: string; readonly notBarredTo: string },
+): Promise<readonly StoredEvent[] | null> {
+  const { school, stream, notBarredTo } = query;
+  const keys = await keysOf(vault, school);
+  const barred = blind(keys, { purpose: 'barred', value: notBarredTo });
+  const place = { pool: vault.pool, school, mode: 'snapshot' } as const;
+  const [[row = null], rows] = await transact(place, (transaction) =>
+    Promise.all([
+      transaction.rows<HeadRow>(visibleHead, [school, stream, barred]),
+      transaction.rows<EventRow>(visibleEvents, [school, stream, barred]),
+    ]),
+  );
+  const events = openRows({ keys, query: { school, kind: 'case', stream }, row, rows, after: 0 });
+  return events.length === 0 ? null : events;
+}
+
+/** A stream's rows, verified and opened. Empty when there is no such stream. */
+function openRows(found: {
+  readonly keys: SchoolKeys;
+  readonly query: StreamName;
+  readonly row: HeadRow | null;
+  readonly rows: readonly EventRow[];
+  readonly after: number;
+}): readonly StoredEvent[] {
+  const { keys, query, row, rows, after } = found;
   if (row === null && rows.length === 0) return [];
   if (row === null) throw new StoreFault('record-broken', `${streamLabel(query)} has no head.`);
   const { head, key } = trustedHead(keys, row);
   if (after >= head.sequence) return [];
   const opened = openChain({ head, key, after, events: rows.map(eventOf) });
   if (opened.ok) return opened.events;
-  const place_ = `event ${opened.sequence} of ${streamLabel(query)}`;
-  throw new StoreFault('record-broken', `The record is broken at ${place_} (${opened.problem}).`);
+  const place = `event ${opened.sequence} of ${streamLabel(query)}`;
+  throw new StoreFault('record-broken', `The record is broken at ${place} (${opened.problem}).`);
 }

@@ -1,10 +1,10 @@
 import { append } from './append.ts';
-import { cases, countCases, findCase } from './cases.ts';
+import { cases, countCases } from './cases.ts';
 import type { Store, StoreOptions } from './contract.ts';
 import { documentsOf } from './documents.ts';
 import { rootKey } from './installation.ts';
 import { outboxOf } from './outbox.ts';
-import { read } from './read.ts';
+import { read, readCase } from './read.ts';
 import { createSchool, listSchools, type Vault } from './schools.ts';
 import { sessionsOf } from './sessions.ts';
 import { connectPool } from './transaction.ts';
@@ -28,7 +28,7 @@ function storeOf(vault: Vault): Store {
     schools: () => listSchools(vault),
     append: (wanted) => append(vault, wanted),
     read: (query) => read(vault, query),
-    findCase: (query) => findCase(vault, query),
+    readCase: (query) => readCase(vault, query),
     cases: (query) => cases(vault, query),
     countCases: (query) => countCases(vault, query),
     ...documentsOf(vault),
