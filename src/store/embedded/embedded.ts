@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { errorCode } from '../error-code.ts';
 import { StoreFault } from '../fault.ts';
 import { claim } from './claim.ts';
@@ -23,6 +24,9 @@ export interface Embedded {
 
 const owner = 'safelight_owner';
 const database = 'safelight';
+
+/** Another program may start a server at the same moment, or take its port; a killed one takes a while to be gone. */
+const attempts = 5;
 
 /**
  * Brings up the embedded server of a data folder: makes it at the first start, takes over one that
@@ -79,10 +83,12 @@ async function bringUp(folder: Folder, log: (line: string) => void): Promise<Rea
     try {
       return await startOwn(folder, log);
     } catch (error) {
-      // Another program may have been starting one at the same moment, or have taken the port.
-      if (attempt === 3 || (error instanceof StoreFault && error.fault === 'already-running')) {
+      if (
+        attempt === attempts ||
+        (error instanceof StoreFault && error.fault === 'already-running')
+      )
         throw error;
-      }
+      await pause(100 * attempt);
     }
   }
 }

@@ -102,6 +102,8 @@ export async function stopServer(cluster: string, { pid }: Server): Promise<void
   // Windows has no such signal and ends it at once, which the next start recovers from.
   signal(pid, 'SIGINT');
   while (isAlive(pid) && (await describedServer(cluster))?.pid === pid) await pause(10);
+  // It gives the cluster up a moment before it ends; where nobody buries it, it never quite does.
+  for (let tries = 0; isAlive(pid) && tries < 100; tries += 1) await pause(10);
 }
 
 /** Sends a signal; false when there is no such process. */
