@@ -4,7 +4,7 @@ import type { Decision } from './decisions.ts';
 import { mostUrgent } from './decisions.ts';
 import type { Due } from './due.ts';
 import { type DutyId, dutyDefinition, dutyIds } from './duties.ts';
-import { type Engine, type ReadyRule, engineFor, nationalEngine } from './engine.ts';
+import { type Engine, engagedRules, engineFor, nationalEngine } from './engine.ts';
 import { guidanceEdition } from './edition.ts';
 import { type Test, compile } from './evaluate.ts';
 import { type Because, explain } from './explain.ts';
@@ -79,15 +79,6 @@ function decisionOf(engaged: readonly EngagedRule[]): Decision {
   if (first === undefined)
     throw new Error('The rules have a gap: some rule must always be engaged.');
   return mostUrgent(first, ...others);
-}
-
-function engagedRules(engine: Engine, situation: Situation): readonly ReadyRule[] {
-  situation.otherRuleEngaged = false;
-  return engine.inOrder.filter((rule) => {
-    const holds = rule.holds(situation);
-    situation.otherRuleEngaged ||= holds;
-    return holds;
-  });
 }
 
 const dutyTests: readonly { readonly duty: EngagedDuty; readonly holds: Test }[] = dutyIds.flatMap(

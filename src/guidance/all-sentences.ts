@@ -28,7 +28,7 @@ import { staffSentences } from './chapters/04-working-with-others/staff-allegati
 import { preventionSentences } from './chapters/05-education/prevention.ts';
 import { contactSentences } from './chapters/06-support-and-language/contacts.ts';
 import { languageSentences } from './chapters/06-support-and-language/language.ts';
-import { ukccis2016Sentences } from './chapters/90-superseded/ukccis-2016.ts';
+import { supersededSentences } from './chapters/90-superseded/superseded-editions.ts';
 import type { Sentence } from './sentences.ts';
 
 /** Every section of the guidance in reading order. Ids are unique over all of them, which a test checks. */
@@ -63,7 +63,7 @@ export const sections = {
   '05-education/prevention': preventionSentences,
   '06-support-and-language/language': languageSentences,
   '06-support-and-language/contacts': contactSentences,
-  '90-superseded/ukccis-2016': ukccis2016Sentences,
+  '90-superseded/superseded-editions': supersededSentences,
 } as const;
 
 /** Where a section lives: the path of its file under `chapters/`, without its ending. */

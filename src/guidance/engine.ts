@@ -89,5 +89,15 @@ export function outcomeOf(engine: Engine, situation: Situation): Outcome {
   throw new Error('The rules have a gap: some rule must always be engaged.');
 }
 
+/** The rules engaged in a situation whose class has been set, in order. */
+export function engagedRules(engine: Engine, situation: Situation): readonly ReadyRule[] {
+  const engaged: ReadyRule[] = [];
+  for (const rule of engine.inOrder) {
+    situation.otherRuleEngaged = engaged.length > 0;
+    if (rule.holds(situation)) engaged.push(rule);
+  }
+  return engaged;
+}
+
 /** The national rules, ready to run. */
 export const nationalEngine: Engine = engineFor(rules);

@@ -4,8 +4,18 @@ import { type Situation, maskOf, placeOf } from './situation.ts';
 /** A condition made ready to run. */
 export type Test = (situation: Situation) => boolean;
 
-/** Turns a condition into a function, once, so that running it costs next to nothing. */
+const made = new WeakMap<Condition, Test>();
+
+/** Turns a condition into a function, once for each condition, so that running it costs next to nothing. */
 export function compile(condition: Condition): Test {
+  const known = made.get(condition);
+  if (known) return known;
+  const test = testFor(condition);
+  made.set(condition, test);
+  return test;
+}
+
+function testFor(condition: Condition): Test {
   switch (condition.kind) {
     case 'fact': {
       const place = placeOf(condition.fact);

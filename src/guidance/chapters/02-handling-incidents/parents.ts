@@ -25,12 +25,14 @@ export const parentSentences = section(
       source: 'college-guidance',
       section: 'Talking to the learner',
       seeds: ['S1-32', 'S1-33', 'S3-53'],
+      notEncoded: 'A manner of speaking, for whoever tells them and for the pages they read.',
     },
     'parents-can-tell-us': {
       says: 'Parents who learn of an incident are asked to tell the setting.',
       source: 'school-page-2020',
       section: 'Giving the right support',
       seeds: ['S4-14', 'S4-15'],
+      notEncoded: 'No rule: a page where parents can tell the setting is what it asks for.',
     },
   },
 );

@@ -16,18 +16,21 @@ export const recordingSentences = section(
     },
     'record-separate-files': {
       says: 'Each child has a child protection file of their own: confidential, secure, and open only to those who need it.',
-      source: 'kcsie-2021',
+      source: 'kcsie-2026',
       section: 'Annex C',
+      notEncoded: 'How records are kept, not advice about a case.',
     },
     'record-kinds-of-evidence': {
       says: 'Fact, the child’s words, another’s account and professional opinion are kept apart.',
       source: 'recording-practice',
       section: 'Evidence',
+      notEncoded: 'Asked wherever something is written down: whose words they are.',
     },
     'record-never-overwrite': {
       says: 'A later decision adds to the record and replaces nothing.',
       source: 'safelight-2026',
       section: 'The record',
+      notEncoded: 'It holds by construction: a record can only be added to.',
     },
     'learning-noted': {
       says: 'Before an incident is closed, what the setting learned from it is noted.',

@@ -18,7 +18,7 @@ export const agencySentences = section(
     },
     'refer-anyone-can': {
       says: 'Anyone can make a referral, not only the lead.',
-      source: 'kcsie-2021',
+      source: 'kcsie-2026',
       section: 'Part one',
     },
     'refer-acknowledged': {
@@ -34,7 +34,7 @@ export const agencySentences = section(
     },
     'refer-disagreement': {
       says: 'If a child’s situation does not improve, or agencies disagree, the local escalation procedure is used.',
-      source: 'kcsie-2021',
+      source: 'kcsie-2026',
       section: 'Part one',
     },
     'refer-where-child-lives': {

@@ -13,12 +13,12 @@ export const staffSentences = section(
     },
     'staff-case-manager': {
       says: 'The head is the case manager; the chair of governors is if it is about the head, and the proprietor in an independent school.',
-      source: 'kcsie-2021',
+      source: 'kcsie-2026',
       section: 'Part four',
     },
     'staff-alongside': {
       says: 'Contact with the designated officer runs beside referral to police and social care; the child’s safety comes first.',
-      source: 'kcsie-2021',
+      source: 'kcsie-2026',
       section: 'Part four',
     },
     'staff-low-level': {

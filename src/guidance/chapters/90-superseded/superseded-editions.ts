@@ -3,8 +3,8 @@ import { section } from '../../sentences.ts';
 const replaced =
   'Superseded: kept so that an old policy or case that cites it can be read. The 2024 edition is what is encoded.';
 
-/** What the 2016 edition said, for reading old papers by. In force until December 2020. */
-export const ukccis2016Sentences = section(
+/** What superseded editions said, for reading old papers by. */
+export const supersededSentences = section(
   { source: 'ukccis-2016', section: 'Contents' },
   {
     'edition-2016': {
@@ -36,12 +36,19 @@ export const ukccis2016Sentences = section(
       seeds: ['S1-5', 'S3-11'],
       notEncoded: replaced,
     },
+    'edition-kcsie-2021': {
+      says: 'The edition of 2021 is the last of which the pages on recording, files, referral and allegations were read whole. The edition of 2026 is cited for them, and is to be checked against.',
+      source: 'kcsie-2021',
+      section: 'Parts one and four, Annex C',
+      notEncoded:
+        'Superseded: kept as the copy that was read. The edition of 2026 is what is encoded.',
+    },
     'law-2015-act': {
       says: 'The Act of 2015 made it an offence to share private sexual images of adults with intent to cause distress. Section 66B of the Sexual Offences Act 2003 has taken its place, and needs no such intent.',
       source: 'criminal-justice-courts-2015',
       section: 'section 33',
       seeds: ['S2-42', 'S2-44'],
-      notEncoded: replaced,
+      notEncoded: 'Superseded: kept so that an old policy that cites it can be read.',
     },
   },
 );
