@@ -38,8 +38,9 @@ const setSchool = {
 export function connectPool(connectionString: string, size: number): pg.Pool {
   const settings = { connectionString, max: size, pipeline: true, connectionTimeoutMillis: 10_000 };
   const pool = new pg.Pool(settings);
-  // A connection lost while idle is replaced at the next use; without a listener it ends the process.
+  // A lost connection fails what runs on it, and is replaced; without listeners it ends the process.
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;
 }
 
