@@ -16,6 +16,10 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     summary: 'where a sentence, rule or duty lives: rules, acts, pages, documents, tests',
     load: async () => (await import('./where.ts')).whereCommand,
   },
+  'decision-tables': {
+    summary: 'a decision-table page for every rule, made from the definitions; --write saves them',
+    load: async () => (await import('./decision-tables.ts')).decisionTablesCommand,
+  },
   traceability: {
     summary: 'the map from every statement of the source documents to the code; --write saves it',
     load: async () => (await import('./traceability.ts')).traceabilityCommand,

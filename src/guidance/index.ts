@@ -33,6 +33,7 @@ export {
   isLower,
   mostUrgent,
 } from './decisions.ts';
+export { decisionTablePages } from './decision-tables.ts';
 export { type ClockStart, type Due, type DueClock, dueClocks } from './due.ts';
 export { type DutyId, dutyDefinition, dutyIds } from './duties.ts';
 export type { DutyShape, DutyTrigger } from './duty-shape.ts';

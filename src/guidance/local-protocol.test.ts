@@ -12,7 +12,7 @@ import {
   type LocalRule,
   localProtocol,
 } from './local-protocol.ts';
-import { type RuleId, ruleIds, ruleOf } from './rules.ts';
+import { ruleIds, ruleOf } from './rules.ts';
 import { anyProfile, quietFacts, someFacts } from './testing.ts';
 
 const cites = [localPolicySentences['local-only-raise']] as const;
@@ -60,9 +60,7 @@ const anyProtocol = fc
     checked({
       name: 'Invented protocol',
       adds: adds.map((one, at): LocalRule => ({ ...one, id: `local:ground-${at}` })),
-      raises: Object.fromEntries(
-        raises.filter(([id, to]) => !isLower(to, ruleOf(id).decision)),
-      ),
+      raises: Object.fromEntries(raises.filter(([id, to]) => !isLower(to, ruleOf(id).decision))),
     }),
   );
 
