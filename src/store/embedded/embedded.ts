@@ -96,7 +96,7 @@ async function bringUp(folder: Folder, log: (line: string) => void): Promise<Rea
 async function startOwn(folder: Folder, log: (line: string) => void): Promise<Reached> {
   const { dataDir, cluster } = folder;
   const runner = await chooseRunner(cluster);
-  const programs = await findPrograms(runner, dataDir);
+  const programs = await findPrograms(runner);
   if (!(await clusterExists(cluster))) {
     log('Making the database; this happens once.');
     await makeCluster({ programs, runner, ...folder });

@@ -1,54 +1,71 @@
-import { chmod, cp, lstat, mkdtemp, readFile, readdir, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { chmod, cp, lstat, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 
 /**
- * A copy of a folder of programs where any user may read it and only we may write it. The copy
- * made last time (its path is remembered in a private file) is used again if it is still ours and
- * complete. A new one is made under a random name, so that nobody can prepare it for us.
+ * A copy of a folder of programs where any user may read it and only we may write it: the one made
+ * before if it is still ours and complete, else a new one under the next name. It is made beside
+ * its place and renamed into it, and nothing that somebody else put there is ever used.
  */
-export async function privateCopy(of: {
-  readonly from: string;
-  readonly remembered: string;
-}): Promise<string> {
-  const { from, remembered } = of;
-  const last = (await readFile(remembered, 'utf8').catch(() => '')).trim();
-  if (last !== '' && (await isOurs(last)) && (await isComplete(from, last))) {
-    return join(last, 'native');
+export async function privateCopy(from: string, parent: string = tmpdir()): Promise<string> {
+  const wanted = await contents(from);
+  const mark = createHash('sha256')
+    .update([from, ...wanted].join('\0'))
+    .digest('hex')
+    .slice(0, 12);
+  for (let number = 1; ; number += 1) {
+    const place = join(parent, `safelight-postgres-${mark}-${number}`);
+    if (!(await exists(place))) await makeCopy(from, place);
+    const copy = join(place, 'native');
+    if ((await isOurs(place)) && (await isComplete(copy, wanted))) return copy;
   }
-  const folder = await mkdtemp(join(tmpdir(), 'safelight-postgres-'));
-  const copy = join(folder, 'native');
-  await cp(from, copy, { recursive: true, verbatimSymlinks: true, filter: isNeeded });
-  await openToReaders(folder);
-  await writeFile(remembered, `${folder}\n`, { mode: 0o600 });
-  return copy;
 }
 
-/** Libraries to build programs with are half of the package's files and none of its use here. */
+async function makeCopy(from: string, place: string): Promise<void> {
+  const draft = await mkdtemp(`${place}-`);
+  try {
+    await cp(from, join(draft, 'native'), {
+      recursive: true,
+      verbatimSymlinks: true,
+      filter: isNeeded,
+    });
+    await openToReaders(draft);
+    // Where another program was faster, its copy counts; it is looked at like any other.
+    await rename(draft, place).catch(() => undefined);
+  } finally {
+    await rm(draft, { recursive: true, force: true });
+  }
+}
+
+/** Libraries to build programs with are half of the package and none of its use here. */
 function isNeeded(path: string): boolean {
-  return !path.endsWith('.a') && basename(path) !== 'pkgconfig';
+  return !path.endsWith('.a') && !path.includes('pkgconfig');
+}
+
+async function exists(path: string): Promise<boolean> {
+  return (await lstat(path).catch(() => null)) !== null;
 }
 
 async function isOurs(folder: string): Promise<boolean> {
-  const found = await lstat(folder).catch(() => null);
-  return (
-    found !== null &&
-    found.isDirectory() &&
-    found.uid === process.getuid?.() &&
-    (found.mode & 0o022) === 0
-  );
+  const found = await lstat(folder);
+  return found.isDirectory() && found.uid === process.getuid?.() && (found.mode & 0o022) === 0;
 }
 
 /** Folders for temporary files are swept by age, file by file. */
-async function isComplete(from: string, folder: string): Promise<boolean> {
-  const [wanted, found] = await Promise.all([contents(from), contents(join(folder, 'native'))]);
-  const there = new Set(found);
-  return wanted.every((name) => there.has(name));
+async function isComplete(copy: string, wanted: readonly string[]): Promise<boolean> {
+  const found = new Set(await contents(copy));
+  return wanted.every((file) => found.has(file));
 }
 
-async function contents(folder: string): Promise<readonly string[]> {
-  const all = await readdir(folder, { recursive: true }).catch(() => []);
-  return all.filter((name) => isNeeded(name) && !name.includes('pkgconfig'));
+/** The files that are needed, each with its size. */
+async function contents(folder: string): Promise<string[]> {
+  const names = await readdir(folder, { recursive: true }).catch(() => []);
+  const files = names.filter(isNeeded).map(async (name) => {
+    const found = await lstat(join(folder, name));
+    return found.isFile() ? `${name} ${found.size}` : name;
+  });
+  return (await Promise.all(files)).sort();
 }
 
 async function openToReaders(folder: string): Promise<void> {

@@ -22,15 +22,14 @@ export interface Programs {
  * between its libraries are missing after an install without scripts. Where the runner may not
  * enter the folder they are in, or we may not complete it, they are copied.
  */
-export async function findPrograms(runner: Runner, dataDir: string): Promise<Programs> {
+export async function findPrograms(runner: Runner): Promise<Programs> {
   const native = packageFolder();
   const complete = await completeLinks(native).then(
     () => true,
     () => false,
   );
   if (complete && (await starts(runner, native))) return programsIn(native);
-  const remembered = join(dataDir, 'postgres-programs');
-  const copied = await privateCopy({ from: native, remembered });
+  const copied = await privateCopy(native);
   await completeLinks(copied);
   if (await starts(runner, copied)) return programsIn(copied);
   throw new StoreFault(
