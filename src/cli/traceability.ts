@@ -62,10 +62,12 @@ function intro(): string {
 function counts(): string {
   const number = (kind: Trace['kind']): number =>
     seedStatementIds.filter((id) => traces[id].kind === kind).length;
+  const defined = seedStatementIds.filter((id) => isOnlyDefined(traces[id])).length;
   return [
     `Of ${seedStatementIds.length} statements:`,
     '',
-    `- ${number('lives')} live in the product or in its definitions;`,
+    `- ${number('lives') - defined} live in the product;`,
+    `- ${defined} are defined in the guidance and on no page yet;`,
     `- ${number('not-yet')} wait for a part still to come;`,
     `- ${number('not-encoded')} are left out on purpose.`,
   ].join('\n');
@@ -82,7 +84,13 @@ function statementLine(id: SeedStatementId): string {
   return `- **${id}** (${kind}) ${says}. → ${where}`;
 }
 
+/** Written down in the guidance, and shown or asked by no page yet. */
+function isOnlyDefined(trace: Trace): boolean {
+  return trace.kind === 'lives' && trace.in.every((path) => path.startsWith('src/guidance/'));
+}
+
 function verdict(trace: Trace): string {
+  if (isOnlyDefined(trace)) return '**Defined**, on no page yet.';
   if (trace.kind === 'not-yet') return `**Not yet**: ${laterParts[trace.later]}.`;
   return trace.kind === 'not-encoded' ? `**Not encoded**: ${trace.because}` : '';
 }
