@@ -2,7 +2,6 @@ import cookie from '@fastify/cookie';
 import rateLimit from '@fastify/rate-limit';
 import fastify, { type FastifyInstance } from 'fastify';
 import { loadAssets } from './assets/assets.ts';
-import { galleryRoutes } from './gallery/routes.ts';
 import { compressPages } from './http/compress-pages.ts';
 import { faultLine, logRequests } from './http/request-log.ts';
 import { setHeaders } from './http/headers.ts';
@@ -85,7 +84,6 @@ function routes(app: FastifyInstance, site: Site): void {
   journeyRoutes(app, site);
   accessibilityRoutes(app, site);
   privacyRoutes(app, site);
-  if (site.web.development) galleryRoutes(app, site);
 }
 
 /** The server of every page, ready to listen. Closing it finishes what it is answering first. */
@@ -110,5 +108,6 @@ export async function buildServer(options: WebOptions): Promise<FastifyInstance>
   recogniseVisitors(app, web, (request, reply) => askToSignIn(site, request, reply));
   compressPages(app);
   routes(app, site);
+  if (web.development) (await import('./gallery/routes.ts')).galleryRoutes(app, site);
   return app;
 }

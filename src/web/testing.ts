@@ -68,7 +68,9 @@ function visiting(app: FastifyInstance): Visiting {
 }
 
 /** Opens the invented school and its pages for one test file. */
-export async function testSite(options: { readonly origin?: string } = {}): Promise<TestSite> {
+export async function testSite(
+  options: { readonly origin?: string; readonly development?: boolean } = {},
+): Promise<TestSite> {
   const school = await testSchool();
   const { store, casework, clock } = school;
   const logged: object[] = [];
@@ -86,7 +88,7 @@ export async function testSite(options: { readonly origin?: string } = {}): Prom
       school: schoolId,
       people: Object.values(staff).map(({ id }) => ({ person: id, sees: 'What they may see.' })),
     },
-    development: false,
+    development: options.development ?? false,
     cache: join(import.meta.dirname, '../../.cache'),
     requestsPerMinute: 1_000_000,
   });

@@ -5,6 +5,19 @@ import { privacyExamples } from '../pages/privacy/page.examples.ts';
 import { receiptExamples } from '../pages/receipt/page.examples.ts';
 import { signInExamples } from '../pages/sign-in/page.examples.ts';
 import { worklistExamples } from '../pages/worklist/page.examples.ts';
+import {
+  caseExamples,
+  chronologyExamples,
+  peopleExamples,
+  procedureExamples,
+  referExamples,
+} from '../pages/case/page.examples.ts';
+import {
+  checkExamples,
+  conflictExamples,
+  questionExamples,
+  refusedExamples,
+} from '../journeys/journeys.examples.ts';
 import type { Example } from './example.ts';
 
 /** Every page with every example of what it may show. */
@@ -13,6 +26,15 @@ export const examples: readonly Example[] = [
   homeExamples,
   receiptExamples,
   worklistExamples,
+  caseExamples,
+  peopleExamples,
+  chronologyExamples,
+  procedureExamples,
+  referExamples,
+  questionExamples,
+  checkExamples,
+  refusedExamples,
+  conflictExamples,
   messageExamples,
   accessibilityExamples,
   privacyExamples,

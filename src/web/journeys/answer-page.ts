@@ -70,7 +70,7 @@ export async function answerPage(
   }
   const errors = errorsOn(site, request, taken);
   if (errors.length === 0) return reply.redirect(nextOf(site, taken), 303);
-  const view = questionView(site, journey, { page, changing, errors });
+  const view = questionView({ now: site.web.now() }, journey, { page, changing, errors });
   return site.send(request, reply, { page: questionPage, view, status: 422 });
 }
 

@@ -1,5 +1,5 @@
 import { sayAnswer } from '#cases';
-import type { Site } from '../site.ts';
+import type { Instant } from '#kit';
 import type { AnswerRow, CheckView } from './check/page.ts';
 import { askedOn, type Journey, pagesOf, readJourney } from './journey.ts';
 import { hrefOf } from './place.ts';
@@ -44,8 +44,8 @@ export function firstUnfinished(journey: Journey, now: string): number | null {
 }
 
 /** Everything answered, page by page, ready to check. */
-export function checkView(site: Site, journey: Journey): CheckView {
-  const { values } = readJourney(journey, site.web.now());
+export function checkView({ now }: { readonly now: Instant }, journey: Journey): CheckView {
+  const { values } = readJourney(journey, now);
   const pages = pagesOf(journey.act, values, journey.state);
   const last = pages.at(-1) ?? 1;
   const groups = pages.map((page) => ({

@@ -53,7 +53,7 @@ async function showPage(
   const query = request.query as Params;
   const journey = { ...found, raw: { ...filledIn(found, query), ...found.raw } };
   const shown = { page, changing: query['changing'] === 'yes', errors: [] };
-  const view = questionView(site, journey, shown);
+  const view = questionView({ now: site.web.now() }, journey, shown);
   if (view.fields.length === 0) return reply.redirect(hrefOf(journey.place, 'check'), 303);
   return site.send(request, reply, { page: questionPage, view });
 }
@@ -66,7 +66,10 @@ async function check(
   const journey = await findJourney(site, request, placeOf(request));
   const unfinished = firstUnfinished(journey, site.web.now());
   if (unfinished !== null) return reply.redirect(hrefOf(journey.place, unfinished), 303);
-  return site.send(request, reply, { page: checkPage, view: checkView(site, journey) });
+  return site.send(request, reply, {
+    page: checkPage,
+    view: checkView({ now: site.web.now() }, journey),
+  });
 }
 
 async function discard(

@@ -1,8 +1,8 @@
 import { factsNow, factsWith } from '#cases';
 import { advise } from '#guidance';
 import { adviceView, type AdviceView } from '../advice/advice-view.ts';
+import type { Instant } from '#kit';
 import { londonParts } from '#schools';
-import type { Site } from '../site.ts';
 import { fieldView, type FieldView, hrefOfError, longestList } from './field-view.ts';
 import { askedOn, type Journey, pagesOf, readJourney } from './journey.ts';
 import { hrefOf } from './place.ts';
@@ -45,11 +45,11 @@ function leaveAs(journey: Journey, name: string): string | null {
 }
 
 function fieldsOn(
-  site: Site,
+  now: Instant,
   journey: Journey,
   { names, errors }: { readonly names: readonly string[]; readonly errors: QuestionErrors },
 ): readonly FieldView[] {
-  const today = londonParts(site.web.now()).date;
+  const today = londonParts(now).date;
   return names.flatMap((name) => {
     const field = journey.act.fields[name];
     if (!field) return [];
@@ -82,13 +82,13 @@ const inDanger: readonly string[] = ['danger', 'immediateRisk'];
 
 /** One page of a journey, ready to draw. */
 export function questionView(
-  site: Site,
+  { now }: { readonly now: Instant },
   journey: Journey,
   shown: { readonly page: number; readonly changing: boolean; readonly errors: QuestionErrors },
 ): QuestionView {
-  const { values } = readJourney(journey, site.web.now(), []);
+  const { values } = readJourney(journey, now, []);
   const names = askedOn(journey.act, shown.page, values);
-  const fields = fieldsOn(site, journey, { names, errors: shown.errors });
+  const fields = fieldsOn(now, journey, { names, errors: shown.errors });
   const { title, intro } = journey.act.pages[shown.page - 1] ?? { title: journey.act.title };
   const pages = pagesOf(journey.act, values, journey.state);
   return {

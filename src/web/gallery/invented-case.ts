@@ -1,0 +1,130 @@
+import { allows, type Actor } from '#access';
+import {
+  type ActName,
+  actNames,
+  acts,
+  type CaseState,
+  decide,
+  type Directory,
+  initialState,
+  inputOf,
+  type InputOf,
+  openView,
+  pickable,
+  type Recorded,
+  replay,
+} from '#cases';
+import type { OpenCase } from '#casework';
+import { carers, lanternfield, learners, schoolId, staff } from '#examples';
+import { isRefusal } from '#kit';
+import type { RoleName } from '#schools';
+
+type Who = keyof typeof staff;
+
+/** One thing somebody does, in an example. The answers may look at the case as it then stands. */
+export interface Told {
+  readonly who: Who;
+  readonly act: ActName;
+  readonly given: (state: CaseState) => object;
+}
+
+/** Something done, with its answers checked against the act's questions. */
+export function does<N extends ActName>(
+  who: Who,
+  act: N,
+  given: Partial<InputOf<N>> | ((state: CaseState) => Partial<InputOf<N>>),
+): Told {
+  const answers = typeof given === 'function' ? given : () => given;
+  return { who, act, given: (state) => inputOf(act, answers(state)) };
+}
+
+const begin = Date.parse('2026-11-05T09:12:00.000Z');
+const at = (step: number): string => new Date(begin + step * 6 * 60_000).toISOString();
+const idOf = (number: number): string =>
+  `ca5e0000-0000-4000-8000-${String(number).padStart(12, '0')}`;
+
+const senior: readonly RoleName[] = ['lead', 'deputy', 'head', 'senior-leader'];
+const noStaff = { roles: [], senior: false } as const;
+
+/** The invented people as questions pick from them. */
+export const inventedDirectory: Directory = {
+  learners: Object.values(learners).map(({ id, kind, name, year }) => ({
+    ...noStaff,
+    id,
+    kind,
+    name,
+    detail: year,
+  })),
+  carers: Object.values(carers).map(({ id, kind, name, relationship }) => ({
+    ...noStaff,
+    id,
+    kind,
+    name,
+    detail: relationship,
+  })),
+  staff: Object.values(staff).map(({ id, kind, name, job, roles }) => ({
+    id,
+    kind,
+    name,
+    detail: job,
+    roles,
+    senior: roles.some((role) => senior.includes(role)),
+  })),
+};
+
+/** Somebody of the invented staff, as the one who looks or acts. */
+export function actorOf(who: Who): Actor {
+  const person = inventedDirectory.staff.find(({ id }) => id === staff[who].id);
+  if (!person) throw new Error(`Nobody is called ${who}`);
+  return { school: schoolId, person, roles: staff[who].roles };
+}
+
+const everybody = Object.values(inventedDirectory).flat();
+
+function after(events: readonly Recorded[], told: Told, step: number): readonly Recorded[] {
+  const state = events.length > 0 ? replay(idOf(1), events) : { ...initialState, id: idOf(1) };
+  const made = decide(told.act, told.given(state), {
+    state,
+    actor: actorOf(told.who).person,
+    now: at(step),
+    school: lanternfield,
+    newId: idOf(100 + step),
+    directory: (id) => everybody.find((person) => person.id === id) ?? null,
+  });
+  if (isRefusal(made)) throw new Error(`${told.act} was refused: ${made.because.join(' ')}`);
+  const recorded = made.map(
+    (event, place) =>
+      ({
+        ...event,
+        sequence: state.sequence + 1 + place,
+        id: idOf(1000 + step * 10 + place),
+        actor: actorOf(told.who).person.id,
+        at: at(step),
+      }) as Recorded,
+  );
+  return [...events, ...recorded];
+}
+
+/** A case as somebody sees it after these things were done, one every six minutes of an invented morning. */
+export function inventedCase(as: Who, told: readonly Told[]): OpenCase {
+  const events = told.reduce<readonly Recorded[]>(
+    (before, one, step) => after(before, one, step),
+    [],
+  );
+  const state = replay(idOf(1), events);
+  const { roles, person } = actorOf(as);
+  const relation = {
+    barred: false,
+    askedForSecondOpinion: state.decision?.second?.person === person.id,
+  };
+  const now = at(told.length);
+  return {
+    ...openView({ state, events, school: lanternfield, directory: inventedDirectory, now }),
+    may: actNames.filter(
+      (name) =>
+        acts[name].from.some((from) => from === state.status) && allows(roles, name, relation),
+    ),
+    directory: inventedDirectory,
+    picks: (act) => pickable(acts[act].fields, state, inventedDirectory),
+  };
+}
