@@ -34,8 +34,12 @@ export const importRules: Rule[] = [
     { path: anyRoom, pathNot: ['^src/$1/', doors] },
   ),
   rule('front-door', { path: ownRoom }, { path: anyRoom, pathNot: ['^src/$1/', testDoors] }),
-  rule('front-door', { path: '^(examples/|src/[^/]+[.]ts$)' }, { path: anyRoom, pathNot: doors }),
-  rule('front-door', { path: '^(tests|scripts)/' }, { path: anyRoom, pathNot: testDoors }),
+  rule(
+    'front-door',
+    { path: '^(examples/|src/[^/]+[.]ts$)', pathNot: tests },
+    { path: anyRoom, pathNot: doors },
+  ),
+  rule('front-door', { path: '^(tests|scripts|examples)/' }, { path: anyRoom, pathNot: testDoors }),
   rule(
     'by-name',
     { path: ownRoom },
@@ -50,7 +54,11 @@ export const importRules: Rule[] = [
     { path: '/?node_modules/', pathNot: 'node_modules/(zod|temporal-polyfill)/' },
   ),
   rule('no-record-behind-the-policy', { path: noRecord, pathNot: tests }, { path: '^src/store/' }),
-  rule('no-record-behind-the-policy', { path: noRecord }, { path: 'node_modules/(@types/)?pg/' }),
+  rule(
+    'no-record-behind-the-policy',
+    { path: noRecord, pathNot: tests },
+    { path: 'node_modules/(@types/)?pg/' },
+  ),
   rule('not-for-tests', { path: '^src/', pathNot: tests }, { path: tests }),
   rule(
     'not-for-tests',
