@@ -1,0 +1,64 @@
+import type { Word } from './words.ts';
+
+const negators = new Set([
+  ...[
+    'not',
+    'no',
+    'never',
+    'neither',
+    'nor',
+    'none',
+    'nobody',
+    'nothing',
+    'without',
+    'cannot',
+    'non',
+  ],
+  ...['avoid', 'avoids', 'avoided', 'avoiding', 'instead', 'rather'],
+  ...['untrue', 'false', 'myth'],
+]);
+
+/** What a negation does not reach over: "she did not answer and lied". */
+const walls = new Set([
+  'and',
+  'but',
+  'because',
+  'so',
+  'when',
+  'who',
+  'if',
+  'although',
+  'though',
+  'then',
+]);
+const reach = 6;
+
+/** True where something is denied rather than said: "was never banter", "no sign that she lied". */
+export function isDenied(words: readonly Word[], at: number): boolean {
+  for (let number = at - 1; number >= Math.max(0, at - reach); number -= 1) {
+    if (words[number + 1]?.join !== 'plain') return false;
+    const { word = '' } = words[number] ?? {};
+    if (walls.has(word)) return false;
+    if (negators.has(word)) return true;
+  }
+  return false;
+}
+
+const naming = new Set([
+  'word',
+  'words',
+  'term',
+  'terms',
+  'phrase',
+  'phrases',
+  'label',
+  'expression',
+]);
+
+/** True where the words are spoken about, not used: "the word sexting". */
+export function isNamed(words: readonly Word[], at: number): boolean {
+  return [at - 1, at - 2].some((number) => {
+    const { word = '', sentence } = words[number] ?? {};
+    return naming.has(word) && sentence === words[at]?.sentence;
+  });
+}
