@@ -6,7 +6,8 @@ import { decisions, mostUrgent } from './decisions.ts';
 import { guidanceEdition } from './edition.ts';
 import { completeFacts, factNames } from './facts.ts';
 import { ruleIds } from './rules.ts';
-import { anyProfile, contractSays, partialFacts, quietFacts, someFacts } from './testing.ts';
+import { anyProfile, partialFacts, quietFacts, someFacts } from './testing.ts';
+import { contractSays } from './proofs/testing.ts';
 import { vignettes } from './vignettes.table.ts';
 
 describe('the worked examples', () => {

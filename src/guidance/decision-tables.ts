@@ -1,6 +1,7 @@
 import { classificationSteps } from './classify.ts';
 import { classWords, subtypeWords } from './classes.ts';
-import { type Condition, factsReadBy } from './conditions.ts';
+import { type Condition } from './conditions.ts';
+import { factsReadBy } from './reads.ts';
 import { decisionWords } from './decisions.ts';
 import { guidanceEdition } from './edition.ts';
 import { type FactName, type FactValue, factNames, factValues } from './facts.ts';

@@ -1,5 +1,6 @@
 import { classStepFor, classificationSteps } from './classify.ts';
-import { type Condition, type RuleCondition, all, atomsOf, not } from './conditions.ts';
+import { type Condition, type RuleCondition, all, not } from './conditions.ts';
+import { atomsOf } from './reads.ts';
 import { type Decision, compareDecisions } from './decisions.ts';
 import { type Test, compile } from './evaluate.ts';
 import { type FactName, factNames, factValues } from './facts.ts';

@@ -1,5 +1,5 @@
 import type { Condition } from './conditions.ts';
-import { factsReadBy } from './conditions.ts';
+import { factsReadBy } from './reads.ts';
 import { compile } from './evaluate.ts';
 import { type FactName, type FactValue, saysOf } from './facts.ts';
 import { isFactName } from './parse-facts.ts';

@@ -21,7 +21,8 @@ export {
   subtypeWords,
 } from './classes.ts';
 export { classificationSteps } from './classify.ts';
-export { type Condition, factsReadBy } from './conditions.ts';
+export { type Condition } from './conditions.ts';
+export { factsReadBy } from './reads.ts';
 export { type NationalContact, nationalContacts } from './contacts.table.ts';
 export { criteria } from './criteria.ts';
 export {

@@ -10,7 +10,8 @@ import {
   factValues,
 } from './facts.ts';
 import type { ReferralProfile } from './profiles.ts';
-import { anyProfile, contractSays, partialFacts } from './testing.ts';
+import { anyProfile, partialFacts } from './testing.ts';
+import { contractSays } from './proofs/testing.ts';
 
 /** The contract's own definition, tried out value by value on its own tables. */
 function openByContract(facts: CompleteFacts, profile: ReferralProfile) {

@@ -1,6 +1,7 @@
 import { type IncidentClass, classWords } from './classes.ts';
 import { classificationSteps } from './classify.ts';
-import { type Condition, type FactAtom, factsReadBy } from './conditions.ts';
+import { type Condition, type FactAtom } from './conditions.ts';
+import { factsReadBy } from './reads.ts';
 import { decisionWords } from './decisions.ts';
 import { profileClauses } from './profiles.ts';
 import { type FactValue, factShape, factValues, saysOf } from './facts.ts';

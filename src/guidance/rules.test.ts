@@ -5,7 +5,8 @@ import { advise } from './advise.ts';
 import { type FactName, type Facts, factNames, factShape, factValues } from './facts.ts';
 import type { ReferralProfile } from './profiles.ts';
 import { type RuleId, ruleIds, ruleOf, rules } from './rules.ts';
-import { anyProfile, contractSays, quietFacts, someFacts } from './testing.ts';
+import { anyProfile, quietFacts, someFacts } from './testing.ts';
+import { contractSays } from './proofs/testing.ts';
 import { ruleInEnglish, why } from './why.ts';
 
 /** For each rule, the quiet case with as little as possible changed so that the rule is engaged. */

@@ -27,7 +27,7 @@ export const seedStatements = {
   'S0-8': { kind: 'content', says: 'Sharing pictures is ordinary daily life' },
   'S0-9': {
     kind: 'data',
-    says: 'Channels: text, email, social media, messaging apps (Snapchat, WhatsApp, Facebook Messenger named)',
+    says: 'Channels: text, email, social media, messaging apps, three of them named',
   },
   'S0-10': { kind: 'metric', says: '90% of 16-24s and 69% of 12-15s own a smartphone' },
   'S0-11': { kind: 'content', says: 'Ease and speed of sharing has raised concern' },
@@ -131,7 +131,7 @@ export const seedStatements = {
   },
   'S1-22': {
     kind: 'training',
-    says: 'LSCB offers Light Bite sessions on HSB, consent and adolescent relationships, sexting',
+    says: 'The local board offers short sessions on harmful sexual behaviour, on consent and adolescent relationships, and on sexting',
   },
   'S1-23': { kind: 'process', says: 'First step: discuss with own agency’s safeguarding lead' },
   'S1-24': {
@@ -168,12 +168,18 @@ export const seedStatements = {
     kind: 'support',
     says: 'Parents may also approach other practitioners working with them',
   },
-  'S1-34': { kind: 'contact', says: 'Parents can ring the local Contact Centre' },
-  'S1-35': { kind: 'contact', says: 'Peer-on-peer abuse coordinator 0113 3952882' },
-  'S1-36': { kind: 'contact', says: 'Duty and Advice, including Early Help, 0113 3760336' },
-  'S1-37': { kind: 'contact', says: 'Out of hours Emergency Duty Team 0113 3760469' },
-  'S1-38': { kind: 'contact', says: 'Members of the public: Contact Centre 0113 2224403' },
-  'S1-39': { kind: 'contact', says: 'Childline 0844 892 0240 and website' },
+  'S1-34': { kind: 'contact', says: 'Parents can ring the local contact centre' },
+  'S1-35': {
+    kind: 'contact',
+    says: 'A local number for the coordinator on abuse between children',
+  },
+  'S1-36': { kind: 'contact', says: 'A local number for duty and advice, including early help' },
+  'S1-37': { kind: 'contact', says: 'A local number for the emergency duty team out of hours' },
+  'S1-38': {
+    kind: 'contact',
+    says: 'A local number of the contact centre for members of the public',
+  },
+  'S1-39': { kind: 'contact', says: 'Childline’s website and a number for it that is wrong' },
   'S1-40': { kind: 'reference', says: 'Link to guidance for more information' },
   'S1-41': {
     kind: 'reference',
@@ -271,7 +277,7 @@ export const seedStatements = {
   'S2-34': { kind: 'rule', says: 'May involve blackmail, threats or deception' },
   'S2-35': {
     kind: 'rule',
-    says: 'May involve abuse or exploitation by a juvenile offender aged 10-17',
+    says: 'Aggravated: may involve abuse or exploitation by a young person aged 10 to 17',
   },
   'S2-36': { kind: 'content', says: 'Example: 14-year-old shares ex-partner’s picture' },
   'S2-37': {
@@ -293,7 +299,7 @@ export const seedStatements = {
     says: 'For 18+ the 2015 Act applies to sharing adults’ images without consent to cause distress',
   },
   'S2-43': { kind: 'law', says: 'Covers online, offline and physical distribution' },
-  'S2-44': { kind: 'definition', says: 'Also called ‘revenge pornography’' },
+  'S2-44': { kind: 'definition', says: 'An older name for it is also given' },
   'S2-45': { kind: 'principle', says: 'All agencies are expected to use professional judgement' },
   'S2-46': {
     kind: 'process',
@@ -441,9 +447,12 @@ export const seedStatements = {
   'S3-68': { kind: 'data', says: 'Most providers have an account-holder report function' },
   'S3-69': { kind: 'data', says: 'Some allow third-party reports for the learner' },
   'S3-70': { kind: 'record', says: 'Such reports are recorded' },
-  'S3-71': { kind: 'contact', says: 'Childline available 24 hours, 0800 11 11, about anything' },
-  'S3-72': { kind: 'contact', says: 'Parents: CEOP Safety Centre (URL typo)' },
-  'S3-73': { kind: 'contact', says: 'Parents: NSPCC 0808 800 5000' },
+  'S3-71': { kind: 'contact', says: 'Childline is there 24 hours a day, about anything' },
+  'S3-72': {
+    kind: 'contact',
+    says: 'Parents can turn to the CEOP Safety Centre (its address is mistyped)',
+  },
+  'S3-73': { kind: 'contact', says: 'Parents can ring the NSPCC' },
   'S4-1': { kind: 'ux', says: 'Page title ‘Need some extra support?’' },
   'S4-2': {
     kind: 'definition',

@@ -8,7 +8,8 @@ import { compile } from '../evaluate.ts';
 import { type CompleteFacts, factNames, factValues } from '../facts.ts';
 import { rules } from '../rules.ts';
 import { situationOf } from '../situation.ts';
-import { anyProfile, contractSays, someFacts } from '../testing.ts';
+import { anyProfile, someFacts } from '../testing.ts';
+import { contractSays } from './testing.ts';
 import { decisionSpace } from './decision-space.ts';
 import { type Answers } from './fact-groups.ts';
 

@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import { concernLevels, concernOf } from '../concern.ts';
 import type { Decision } from '../decisions.ts';
 import { type FactName, type FactValue, factNames, factValues } from '../facts.ts';
-import { contractSays } from '../testing.ts';
+import { contractSays } from './testing.ts';
 import { decisionSpace } from './decision-space.ts';
 import { type Lowering, everyLowering, placesLowered } from './lowered.ts';
 
