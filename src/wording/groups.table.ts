@@ -6,7 +6,7 @@ const numbers = (from: number, to: number): readonly string[] =>
 const child = [
   ...['child+', 'kid+', 'pupil+', 'student+', 'learner+', 'girl+', 'boy+', 'teenager+', 'teen+'],
   ...['youngster+', 'classmate+', 'schoolboy+', 'schoolgirl+', 'prefect+', 'friend+'],
-  ...['son+', 'daughter+', 'sister+', 'brother+', 'sibling+', 'peer+'],
+  ...['son+', 'daughter+', 'sister+', 'brother+', 'sibling+', 'peer+', 'victim+'],
 ];
 
 const family = [

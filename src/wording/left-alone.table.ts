@@ -14,7 +14,6 @@ export const leftAlone: readonly LeftAlone[] = [
       'child prostitution and child pornography',
       'offence+|act|section+ ..6 child pornography|prostitution|revenge',
       'controlling|causing|inciting ..2 prostitution',
-      'indecent image+|photograph+',
       'victim+ ..0 code|commissioner|act',
       'victim+ personal|impact|contact|liaison|care|right+',
       "victim 's right+",

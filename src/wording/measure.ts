@@ -1,10 +1,11 @@
 import { severalTerms, plain } from './other-sentences.table.ts';
+import { freshSentences } from './fresh-sentences.table.ts';
 import { review } from './review.ts';
 import { sentences } from './sentences.table.ts';
 import { type TermId, termIds } from './term-ids.ts';
 
 /** A part of the sentences: those the phrases are tuned on, or those set aside to measure them by. */
-export type Part = 'tuned' | 'held-out';
+export type Part = 'tuned' | 'held-out' | 'fresh';
 
 /** Words that should be noticed, or were. */
 export interface Notice {
@@ -61,6 +62,7 @@ export function allLabelled(): readonly Labelled[] {
     ...several,
     ...plain.tuned.map((text) => labelled(text, [], 'tuned')),
     ...plain.heldOut.map((text) => labelled(text, [], 'held-out')),
+    ...freshSentences.map(({ text, terms }) => labelled(text, terms, 'fresh')),
   ];
 }
 

@@ -26,3 +26,9 @@ export interface PlainSentences {
   readonly tuned: readonly string[];
   readonly heldOut: readonly string[];
 }
+
+/** A sentence with the words that should be noticed in square brackets, and their terms in order. */
+export interface MarkedSentence {
+  readonly text: string;
+  readonly terms: readonly TermId[];
+}
