@@ -12,6 +12,8 @@ export interface Relation {
   readonly barred: boolean;
   /** Named as the second senior person whose view is being waited for. */
   readonly askedForSecondOpinion: boolean;
+  /** Manages this case beside the leads or in their place, as the head does in a staff matter. */
+  readonly managing?: boolean;
 }
 
 const everyone: readonly Role[] = [
@@ -21,6 +23,8 @@ const everyone: readonly Role[] = [
   'pastoral',
   'head',
   'senior-leader',
+  'chair',
+  'safeguarding-governor',
   'it-lead',
   'data-protection-officer',
   'prevention-lead',
@@ -45,7 +49,7 @@ const policy: Readonly<Record<Permission, readonly Role[]>> = {
   'hold-initial-review-meeting': leads,
   'call-emergency-services': leadsAndHead,
   decide: leads,
-  'give-second-opinion': ['head', 'senior-leader', 'lead', 'deputy'],
+  'give-second-opinion': ['head', 'senior-leader', 'lead', 'deputy', 'chair'],
   'record-consultation': leads,
   'refer-to-police': leadsAndHead,
   'refer-to-social-care': leadsAndHead,
@@ -62,8 +66,17 @@ const policy: Readonly<Record<Permission, readonly Role[]>> = {
   'reopen-case': leads,
 };
 
-/** A senior leader sees a case only while their second opinion on it is waited for. */
+/** A senior leader or the chair sees a case only while their second opinion on it is waited for. */
 const whileAsked: readonly Permission[] = ['case', 'chronology', 'advice', 'give-second-opinion'];
+const seeWhileAsked: readonly Role[] = ['senior-leader', 'chair'];
+
+/** Roles that can come to manage a case, and may then do in it whatever the lead may. */
+const managers: readonly Role[] = ['head', 'senior-leader', 'chair'];
+
+/** Who is granted something. A name that is no act and no view is granted to nobody. */
+function granted(permission: Permission): readonly Role[] {
+  return Object.hasOwn(policy, permission) ? policy[permission] : [];
+}
 
 /** Why something is denied, for the read log and tests; a person is only ever told "not found" or "not allowed". */
 export type Denial = 'barred' | 'role' | 'not-asked';
@@ -76,9 +89,12 @@ export function denialOf(
 ): Denial | null {
   if (relation.barred) return 'barred';
   if (permission === 'give-second-opinion' && !relation.askedForSecondOpinion) return 'not-asked';
-  if (roles.some((role) => policy[permission].includes(role))) return null;
-  const asked = relation.askedForSecondOpinion && roles.includes('senior-leader');
-  return asked && whileAsked.includes(permission) ? null : 'role';
+  const holds = (some: readonly Role[]) => roles.some((role) => some.includes(role));
+  if (holds(granted(permission))) return null;
+  if (relation.askedForSecondOpinion && holds(seeWhileAsked) && whileAsked.includes(permission))
+    return null;
+  const asLead = relation.managing === true && holds(managers);
+  return asLead && granted(permission).includes('lead') ? null : 'role';
 }
 
 /** True when these roles may do this to a record they stand in this relation to. */

@@ -17,5 +17,5 @@ export function barredStaff(state: CaseState): readonly string[] {
 /** The senior person whose view on a decision is being waited for, if anybody's is. */
 export function askedForSecondOpinion(state: CaseState): string | null {
   const second = state.decision?.second;
-  return second && second.agrees === null ? second.person : null;
+  return second?.agrees === null ? second.person : null;
 }

@@ -1,6 +1,9 @@
-import { dutiesIn, dutyStatus, dutyTitle } from './duties.ts';
+import type { DutyId } from '#guidance';
+import { agencyWords } from './agencies.ts';
+import { dutiesIn, dutyStatus, dutyTitle, isPerChild } from './duties.ts';
+import { agreedToTell } from './meeting.ts';
+import { decisionStanding, type Standing } from './standing.ts';
 import type { CaseState } from './state.ts';
-import { decisionIsOutrun } from './views/own-steps.ts';
 
 /** Something that must be answered before a case can be closed. */
 export interface Missing {
@@ -8,52 +11,80 @@ export interface Missing {
   readonly words: string;
 }
 
+const decisionWords: Readonly<Record<Exclude<Standing, 'stands'>, string>> = {
+  none: 'Decide, and give your reasons.',
+  outrun: 'Decide again: the advice now asks for more than was decided.',
+  unsound: 'Decide again: somebody who made or agreed the decision may no longer see this case.',
+  disagreed: 'Decide again: the second senior person did not agree.',
+  waiting: 'The second senior person has not yet looked at the decision.',
+};
+
 function decisionMissing(state: CaseState): readonly Missing[] {
-  const { decision } = state;
-  if (!decision) return [{ what: 'decision', words: 'Decide, and give your reasons.' }];
-  if (decisionIsOutrun(state))
-    return [{ what: 'decision', words: 'Decide again: the advice has become more urgent.' }];
-  if (decision.second && decision.second.agrees !== true)
-    return [
-      { what: 'second', words: 'The second senior person has not agreed with the decision.' },
-    ];
-  return [];
+  const standing = decisionStanding(state);
+  return standing === 'stands' ? [] : [{ what: 'decision', words: decisionWords[standing] }];
+}
+
+/** Danger is over when somebody says so. Not known is not no. */
+function dangerMissing({ facts }: CaseState): readonly Missing[] {
+  const newest = facts.immediateRisk?.at(-1)?.value;
+  if (newest === 'no') return [];
+  const words =
+    newest === 'yes'
+      ? 'A child is recorded as being in danger now.'
+      : 'It is not known whether a child is in danger. Find out, and record it.';
+  return [{ what: 'danger', words }];
 }
 
 function childrenMissing(state: CaseState): readonly Missing[] {
-  return state.people
-    .filter(({ kind }) => kind === 'learner')
-    .flatMap(({ id, name }) => [
-      ...(state.parents.some(({ child }) => child === id)
-        ? []
-        : [
-            {
-              what: 'parents',
-              words: `Record whether the parents or carers of ${name} were told.`,
-            },
-          ]),
-      ...(state.support.some(({ child }) => child === id)
-        ? []
-        : [{ what: 'support', words: `Plan support for ${name}.` }]),
-    ]);
+  const children = state.people.filter(({ kind }) => kind === 'learner');
+  return children.flatMap(({ id, name }) => [
+    ...(state.parents.some(({ child }) => child === id)
+      ? []
+      : [{ what: 'parents', words: `Record whether the parents or carers of ${name} were told.` }]),
+    ...(state.support.some(({ child }) => child === id)
+      ? []
+      : [{ what: 'support', words: `Plan support for ${name}.` }]),
+  ]);
 }
 
-/** Met for each child above, so not asked for twice. */
-const perChild = ['inform-parents', 'support-every-child'];
+function referralsMissing(state: CaseState): readonly Missing[] {
+  const unanswered = state.referrals.filter(({ answer }) => answer === null);
+  const agreed = agreedToTell(state);
+  return [
+    ...unanswered.map(({ to }) => ({
+      what: 'referral',
+      words: `Record what ${agencyWords[to]} answered to the referral.`,
+    })),
+    ...agreed.map((to) => ({
+      what: 'agreed',
+      words: `The initial review meeting agreed to tell ${agencyWords[to]}. Refer, or decide otherwise with reasons.`,
+    })),
+  ];
+}
+
+/** Duties asked for in words of their own above, so not asked for twice. */
+function isAskedAbove(state: CaseState, id: DutyId): boolean {
+  const waiting = state.referrals.some(({ answer }) => answer === null);
+  const answers = id === 'referral-answered' || id === 'chase-referral';
+  return id === 'record-learning' || (answers && waiting) || isPerChild(state, id);
+}
+
+function dutiesMissing(state: CaseState): readonly Missing[] {
+  return dutiesIn(state)
+    .filter((id) => !isAskedAbove(state, id))
+    .filter((id) => dutyStatus(state, id) === 'to-do')
+    .map((id) => ({ what: id, words: `${dutyTitle(id)}.` }));
+}
 
 /** Everything that still has to be done or explained before this case may be closed (procedure.md 12.6). */
 export function stillMissing(state: CaseState): readonly Missing[] {
-  const danger = state.facts.immediateRisk?.at(-1)?.value === 'yes';
-  const hasChild = state.people.some(({ kind }) => kind === 'learner');
-  const duties = dutiesIn(state)
-    .filter((id) => !(hasChild && perChild.includes(id)))
-    .filter((id) => dutyStatus(state, id) === 'to-do')
-    .map((id) => ({ what: id, words: `${dutyTitle(id)}.` }));
   return [
-    ...(danger ? [{ what: 'danger', words: 'A child is recorded as being in danger now.' }] : []),
+    ...dangerMissing(state),
     ...(state.people.length === 0 ? [{ what: 'people', words: 'Add the people involved.' }] : []),
     ...decisionMissing(state),
     ...childrenMissing(state),
-    ...duties,
+    ...referralsMissing(state),
+    ...dutiesMissing(state),
+    ...(state.learning ? [] : [{ what: 'learning', words: 'Note what was learned.' }]),
   ];
 }

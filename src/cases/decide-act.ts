@@ -2,7 +2,7 @@ import { advise } from '#guidance';
 import { isRefusal, refuse, type Refusal } from '#kit';
 import type { Act, Deciding } from './act.ts';
 import { acts, type ActName } from './acts/index.ts';
-import { type CaseEvent, type Recorded } from './events.ts';
+import type { CaseEvent } from './events.ts';
 import { evolve } from './evolve.ts';
 import { factsNow } from './facts.ts';
 import type { AdviceGiven, CaseState } from './state.ts';
@@ -34,7 +34,7 @@ function adviceAfter(
   { state, actor, now, school, newId }: Deciding,
 ): CaseEvent[] {
   const place = { sequence: state.sequence + 1, id: newId, actor: actor.id, at: now };
-  const after = evolve(state, { ...event, ...place } as Recorded);
+  const after = evolve(state, { ...event, ...place });
   if (after.factsChanged === state.factsChanged) return [];
   const advice = adviceNow(after, school.referralProfile);
   if (same(state.advice, advice)) return [];
@@ -49,6 +49,15 @@ function adviceAfter(
       },
     },
   ];
+}
+
+type Answered = Readonly<Record<string, unknown>>;
+
+/** The answers without those to pages that are left out, such as one typed before going back. */
+function asAsked(act: Act, answers: Answered, state: CaseState): Answered {
+  const leftOut = act.pages.filter(({ onlyIf }) => onlyIf?.(answers, state) === false);
+  const names = leftOut.flatMap(({ fields }) => fields);
+  return { ...answers, ...Object.fromEntries(names.map((name) => [name, null])) };
 }
 
 /**
@@ -68,8 +77,9 @@ export function decide(
       'not-at-this-stage',
       `“${act.title}” is not possible here. This record is: ${statusWords[status].toLowerCase()}.`,
     );
-  const added = act.decide(input as never, deciding);
+  const answers = asAsked(act, input as Answered, deciding.state);
+  const added = act.decide(answers as never, deciding);
   if (isRefusal(added)) return added;
-  const event = { type: act.event, data: { ...(input as object), ...added } } as CaseEvent;
+  const event = { type: act.event, data: { ...answers, ...added } } as CaseEvent;
   return [event, ...adviceAfter(event, deciding)];
 }

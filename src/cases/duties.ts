@@ -1,27 +1,48 @@
-import { dutyDefinition, type DutyId, dutyIds } from '#guidance';
+import { type Decision, dutyDefinition, type DutyId, dutyIds } from '#guidance';
 import type { ActName } from './acts/index.ts';
 import type { Agency, CaseState } from './state.ts';
 
 /** How a duty of the guidance is met in a case: by which act, and how the record shows it. */
 interface Practice {
   readonly act: ActName;
-  /** True once the record itself shows that it was done. Otherwise a person says so, with a reason. */
-  readonly done?: (state: CaseState) => boolean;
-  /** For a duty set off by an event: true when that has happened. Advice sets off the others. */
+  /** True once entries after `from` show that it was done. Otherwise a person says so, with a reason. */
+  readonly done?: (state: CaseState, from: number) => boolean;
+  /** True when an event or a decision in the case sets the duty off, whatever the advice says. */
   readonly arises?: (state: CaseState) => boolean;
 }
 
 const referredTo =
   (...agencies: readonly Agency[]) =>
-  (state: CaseState): boolean =>
-    state.referrals.some(({ to }) => agencies.includes(to));
+  (state: CaseState, from: number): boolean =>
+    state.referrals.some(({ to, sequence }) => agencies.includes(to) && sequence > from);
+
+const heardFrom =
+  (isMeant: (to: Agency) => boolean) =>
+  ({ referrals }: CaseState): boolean => {
+    const meant = referrals.filter(({ to }) => isMeant(to));
+    return meant.length > 0 && meant.every(({ answer }) => answer !== null);
+  };
+
+const isSocialCare = (to: Agency): boolean => to === 'social-care';
+
+const decidedOn =
+  (...outcomes: readonly Decision[]) =>
+  ({ decision }: CaseState): boolean =>
+    outcomes.some((outcome) => outcome === decision?.outcome);
 
 const everyChild = (state: CaseState, has: (child: string) => boolean): boolean => {
   const children = state.people.filter(({ kind }) => kind === 'learner');
   return children.length > 0 && children.every(({ id }) => has(id));
 };
 
-const sawIt = ['by-accident', 'was-shown', 'on-school-system'];
+/** The entry since which, without a break, a child has been said to be in danger. */
+function dangerSince({ facts }: CaseState): number {
+  const accounts = facts.immediateRisk ?? [];
+  const calm = accounts.findLastIndex(({ value }) => value !== 'yes');
+  return accounts[calm + 1]?.sequence ?? 0;
+}
+
+const referring = ['emergency', 'refer-lado', 'refer', 'refer-social-care'] as const;
 
 /** Watched for elsewhere or by a later part of the procedure, never by a single case. */
 const notInACase: Practice = { act: 'note-action', arises: () => false };
@@ -29,10 +50,20 @@ const notInACase: Practice = { act: 'note-action', arises: () => false };
 const practices: Readonly<Record<DutyId, Practice>> = {
   'call-emergency-services': {
     act: 'call-emergency-services',
-    done: ({ emergency }) => emergency !== null,
+    done: (state) => (state.emergency?.sequence ?? -1) >= dangerSince(state),
+    arises: decidedOn('emergency'),
   },
-  'refer-by-phone': { act: 'refer-to-police', done: referredTo('police', 'social-care') },
-  'contact-lado': { act: 'refer-to-lado', done: referredTo('lado') },
+  'refer-by-phone': {
+    act: 'refer-to-police',
+    done: referredTo('police', 'social-care'),
+    arises: (state) =>
+      decidedOn(...referring)(state) && !state.advice?.duties.includes('refer-by-school-policy'),
+  },
+  'contact-lado': {
+    act: 'refer-to-lado',
+    done: referredTo('lado'),
+    arises: decidedOn('refer-lado'),
+  },
   'preserve-evidence': { act: 'answer-duty' },
   'give-extortion-advice': { act: 'answer-duty' },
   'acknowledge-report': {
@@ -43,21 +74,21 @@ const practices: Readonly<Record<DutyId, Practice>> = {
     act: 'hold-initial-review-meeting',
     done: ({ meeting }) => meeting !== null,
   },
-  'refer-in-writing': { act: 'answer-duty' },
+  'refer-in-writing': { act: 'answer-duty', arises: decidedOn(...referring) },
   'refer-by-school-policy': { act: 'refer-to-social-care', done: referredTo('social-care') },
   'referral-answered': {
     act: 'record-referral-response',
-    done: ({ referrals }) =>
-      referrals.some(({ to }) => to === 'social-care') &&
-      referrals.every(({ to, answer }) => to !== 'social-care' || answer !== null),
+    done: heardFrom(isSocialCare),
+    arises: ({ referrals }) => referrals.some(({ to }) => isSocialCare(to)),
   },
   'record-consultation-advice': {
     act: 'record-consultation',
-    done: ({ consultation }) => consultation !== null,
+    done: ({ consultation }, from) => (consultation?.sequence ?? 0) > from,
+    arises: decidedOn('consult'),
   },
-  'follow-adult-route': { act: 'answer-duty' },
-  'follow-other-policy': { act: 'answer-duty' },
-  'hear-the-head': { act: 'answer-duty' },
+  'follow-adult-route': { act: 'answer-duty', arises: decidedOn('adult-route') },
+  'follow-other-policy': { act: 'answer-duty', arises: decidedOn('other-policy') },
+  'hear-the-head': { act: 'answer-duty', arises: decidedOn('in-setting') },
   'resolve-not-known': { act: 'record-facts' },
   'report-for-removal': { act: 'answer-duty' },
   'inform-parents': {
@@ -71,15 +102,16 @@ const practices: Readonly<Record<DutyId, Practice>> = {
   'decide-on-deletion': { act: 'answer-duty' },
   'record-learning': { act: 'record-learning', done: ({ learning }) => learning !== null },
   'answer-in-teaching': { act: 'answer-duty' },
-  'record-exposure': { act: 'answer-duty', arises: ({ exposure }) => sawIt.includes(exposure) },
+  // Not knowing whether anybody saw it is no reason not to ask, and to offer support.
+  'record-exposure': { act: 'answer-duty', arises: ({ exposure }) => exposure !== 'none' },
   'isolate-device': {
     act: 'answer-duty',
     arises: ({ exposure }) => exposure === 'on-school-system',
   },
   'chase-referral': {
     act: 'record-referral-response',
-    arises: ({ referrals }) => referrals.some(({ to }) => to !== 'social-care'),
-    done: ({ referrals }) => referrals.every(({ to, answer }) => to === 'social-care' || answer),
+    arises: ({ referrals }) => referrals.some(({ to }) => !isSocialCare(to)),
+    done: heardFrom((to) => !isSocialCare(to)),
   },
   'tell-the-lead': notInACase,
   'contact-other-setting': notInACase,
@@ -92,10 +124,10 @@ const practices: Readonly<Record<DutyId, Practice>> = {
   'report-to-governors': notInACase,
 };
 
-/** Every duty that this case has: those the advice asks for, and those that an event set off. */
+/** Every duty that this case has: those the advice asks for, and those an event or a decision sets off. */
 export function dutiesIn(state: CaseState): readonly DutyId[] {
   const advised = state.advice?.duties ?? [];
-  return dutyIds.filter((id) => practices[id].arises?.(state) ?? advised.includes(id));
+  return dutyIds.filter((id) => advised.includes(id) || practices[id].arises?.(state) === true);
 }
 
 /** The act by which a duty is met. */
@@ -103,12 +135,39 @@ export function actFor(id: DutyId): ActName {
   return practices[id].act;
 }
 
+const referralDuties: readonly DutyId[] = [
+  'call-emergency-services',
+  'refer-by-phone',
+  'contact-lado',
+  'refer-by-school-policy',
+];
+
+/** True for a duty to tell an agency: shown by the record of telling it, or set aside by a decision. */
+export function isReferral(id: DutyId): boolean {
+  return referralDuties.includes(id);
+}
+
+/** Duties met for each child by itself; no answer for all of them at once will do. */
+const perChild: readonly DutyId[] = ['inform-parents', 'support-every-child'];
+
+/** True when a duty is met child by child, there being children of this school in the case. */
+export function isPerChild(state: CaseState, id: DutyId): boolean {
+  return perChild.includes(id) && state.people.some(({ kind }) => kind === 'learner');
+}
+
+/** What was done before a case was last closed does not meet a duty that arose since. */
+function countsFrom(state: CaseState, id: DutyId): number {
+  const closed = state.lastClosed?.sequence ?? 0;
+  const arose = state.dutiesSince[id] ?? state.decision;
+  return (arose?.sequence ?? 0) > closed ? closed : 0;
+}
+
 /** Whether a duty has been met, set aside with a reason, or is still to do. */
 export function dutyStatus(state: CaseState, id: DutyId): 'done' | 'not-needed' | 'to-do' {
-  if (practices[id].done?.(state)) return 'done';
-  const answer = state.dutyAnswers[id];
-  const since = state.dutiesSince[id] ?? '';
-  return answer && answer.at >= since ? answer.answer : 'to-do';
+  if (practices[id].done?.(state, countsFrom(state, id))) return 'done';
+  const answer = isPerChild(state, id) ? undefined : state.dutyAnswers[id];
+  const since = state.dutiesSince[id]?.sequence ?? 0;
+  return answer && answer.sequence > since ? answer.answer : 'to-do';
 }
 
 /** What a duty asks for, as a person would say it. */

@@ -1,30 +1,49 @@
-import type { CaseEvent, Recorded } from './events.ts';
+import { type Account, done, isSettled, withAccount } from './accounts.ts';
 import { factAccounts } from './acts/record-facts.ts';
-import { type CaseState, type Done, type Referral, initialState } from './state.ts';
+import type { CaseEvent, Recorded } from './events.ts';
+import { type CaseState, type Referral, initialState } from './state.ts';
 import type { PersonInCase } from './person.ts';
 
 type Of<T extends CaseEvent['type']> = Extract<Recorded, { type: T }>;
 
-const done = (event: Recorded): Done => ({ at: event.at, sequence: event.sequence });
-
-function withFact(state: CaseState, event: Recorded, fact: 'immediateRisk', value: string) {
-  const account = { value, saidBy: '', saidAt: event.at, sequence: event.sequence };
-  return { ...state.facts, [fact]: [...(state.facts[fact] ?? []), account] };
-}
-
 function reported(state: CaseState, event: Of<'concern-reported/1'>): CaseState {
   const { data } = event;
+  const account: Account = {
+    saidBy: 'the person who reported it',
+    saidAt: event.at,
+    values: [
+      ['immediateRisk', data.danger],
+      ['staffImplicated', data.staffInvolved],
+    ],
+  };
   return {
-    ...state,
-    id: state.id,
+    ...withAccount(state, event, account),
     reference: data.reference,
     status: 'reported',
     reported: { ...done(event), by: event.actor },
     exposure: data.seen,
     staffSaidToBeInvolved: data.whichStaff ?? [],
-    facts: withFact(state, event, 'immediateRisk', data.danger),
-    factsChanged: done(event),
   };
+}
+
+function emergencyCalled(state: CaseState, event: Of<'emergency-services-called/1'>): CaseState {
+  const { calledAt } = event.data;
+  const account: Account = {
+    saidBy: 'whoever called 999',
+    saidAt: calledAt,
+    values: [['immediateRisk', 'yes']],
+  };
+  return { ...withAccount(state, event, account), emergency: done(event) };
+}
+
+/** A member of staff recorded as the one the concern is about is an account of that fact, too. */
+function withStaffConcern(state: CaseState, event: Recorded, roles: readonly string[]): CaseState {
+  if (!roles.includes('concern-is-about-them')) return state;
+  return withAccount(state, event, {
+    saidBy: 'the record of people in this case',
+    saidAt: event.at,
+    values: [['staffImplicated', 'yes']],
+  });
 }
 
 function personAdded(state: CaseState, event: Of<'person-added/1'>): CaseState {
@@ -38,32 +57,31 @@ function personAdded(state: CaseState, event: Of<'person-added/1'>): CaseState {
     carerOf: data.carerOf ?? [],
     addedAt: event.sequence,
   };
-  return { ...state, people: [...state.people, person] };
+  const added = { ...state, people: [...state.people, person] };
+  return withStaffConcern(added, event, person.roles);
 }
 
 function rolesChanged(state: CaseState, event: Of<'roles-changed/1'>): CaseState {
   const { person, roles } = event.data;
   const people = state.people.map((one) => (one.id === person ? { ...one, roles } : one));
-  return { ...state, people };
+  return withStaffConcern({ ...state, people }, event, roles);
 }
 
 function factsRecorded(state: CaseState, event: Of<'facts-recorded/1'>): CaseState {
-  const facts = { ...state.facts };
-  for (const [fact, value] of factAccounts(event.data)) {
-    const { saidBy, saidAt } = event.data;
-    const account = { value, saidBy, saidAt, sequence: event.sequence };
-    facts[fact] = [...(facts[fact] ?? []), account];
-  }
-  return { ...state, facts, factsChanged: done(event) };
+  const { saidBy, saidAt } = event.data;
+  return withAccount(state, event, { saidBy, saidAt, values: factAccounts(event.data) });
 }
 
 function meetingHeld(state: CaseState, event: Of<'initial-review-meeting-held/1'>): CaseState {
-  const { immediateRisk, parents, tellNow } = event.data;
+  const { immediateRisk, heldAt, parents, tellNow } = event.data;
+  const account: Account = {
+    saidBy: 'the initial review meeting',
+    saidAt: heldAt,
+    values: [['immediateRisk', immediateRisk]],
+  };
   return {
-    ...state,
+    ...withAccount(state, event, account),
     meeting: { ...done(event), parents, nextStep: tellNow },
-    facts: withFact(state, event, 'immediateRisk', immediateRisk),
-    factsChanged: done(event),
   };
 }
 
@@ -76,7 +94,7 @@ function decided(state: CaseState, event: Of<'decision-made/1'>): CaseState {
       outcome,
       by: event.actor,
       againstAdvice: below,
-      second: below && second ? { person: second, agrees: null } : null,
+      second: second === null ? null : { person: second, agrees: null },
     },
   };
 }
@@ -87,12 +105,18 @@ function secondOpinion(state: CaseState, event: Of<'second-opinion-given/1'>): C
   return { ...state, decision: { ...state.decision, second } };
 }
 
-function referred(state: CaseState, event: Recorded, to: Referral['to'], id: string): CaseState {
-  return { ...state, referrals: [...state.referrals, { ...done(event), id, to, answer: null }] };
+type ReferralMade =
+  Of<'referred-to-police/1'> | Of<'referred-to-social-care/1'> | Of<'referred-to-lado/1'>;
+
+function referred(state: CaseState, event: ReferralMade, to: Referral['to']): CaseState {
+  const { at, referral: id } = event.data;
+  const made = { at, sequence: event.sequence, id, to, answer: null };
+  return { ...state, referrals: [...state.referrals, made] };
 }
 
 function answered(state: CaseState, event: Of<'referral-answered/1'>): CaseState {
-  const answer = { ...done(event), outcome: event.data.outcome };
+  const { at, outcome } = event.data;
+  const answer = { at, sequence: event.sequence, outcome };
   const referrals = state.referrals.map((one) =>
     one.id === event.data.referral ? { ...one, answer } : one,
   );
@@ -127,9 +151,9 @@ function advised(state: CaseState, event: Of<'advice-given/1'>): CaseState {
     advice: event.data,
     adviceChanged: changed,
     dutiesSince: Object.fromEntries(
-      event.data.duties.map((id) => [id, state.dutiesSince[id] ?? event.at]),
+      event.data.duties.map((id) => [id, state.dutiesSince[id] ?? changed]),
     ),
-    reopeningDemanded: state.status === 'closed' ? changed : state.reopeningDemanded,
+    reopeningDemanded: state.reopeningDemanded ?? (isSettled(state) ? changed : null),
   };
 }
 
@@ -140,7 +164,7 @@ function follow(state: CaseState, event: Recorded): CaseState {
     case 'report-acknowledged/1':
       return { ...state, acknowledged: { ...done(event), message: event.data.message } };
     case 'case-opened/1':
-      return { ...state, status: 'open', opened: done(event) };
+      return { ...state, status: 'open', opened: done(event), reopeningDemanded: null };
     case 'case-not-opened/1':
       return { ...state, status: 'not-opened' };
     case 'person-added/1':
@@ -152,7 +176,7 @@ function follow(state: CaseState, event: Recorded): CaseState {
     case 'initial-review-meeting-held/1':
       return meetingHeld(state, event);
     case 'emergency-services-called/1':
-      return { ...state, emergency: done(event) };
+      return emergencyCalled(state, event);
     case 'decision-made/1':
       return decided(state, event);
     case 'second-opinion-given/1':
@@ -160,11 +184,11 @@ function follow(state: CaseState, event: Recorded): CaseState {
     case 'advice-taken/1':
       return { ...state, consultation: done(event) };
     case 'referred-to-police/1':
-      return referred(state, event, 'police', event.data.referral);
+      return referred(state, event, 'police');
     case 'referred-to-social-care/1':
-      return referred(state, event, 'social-care', event.data.referral);
+      return referred(state, event, 'social-care');
     case 'referred-to-lado/1':
-      return referred(state, event, 'lado', event.data.referral);
+      return referred(state, event, 'lado');
     case 'referral-answered/1':
       return answered(state, event);
     case 'parents-informed/1':
@@ -179,7 +203,7 @@ function follow(state: CaseState, event: Recorded): CaseState {
     case 'learning-recorded/1':
       return { ...state, learning: done(event) };
     case 'case-closed/1':
-      return { ...state, status: 'closed', closed: done(event), reopeningDemanded: null };
+      return { ...state, status: 'closed', closed: done(event), lastClosed: done(event) };
     case 'case-reopened/1':
       return { ...state, status: 'open', closed: null, reopeningDemanded: null };
     case 'action-noted/1':

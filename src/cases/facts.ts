@@ -17,7 +17,8 @@ export function factsWith(state: CaseState, answers: Readonly<Record<string, unk
   return factsFrom(
     factNames.flatMap((name): [FactName, string][] => {
       const value = answers[name] ?? now[name];
-      return value === undefined || value === null || value === '' ? [] : [[name, String(value)]];
+      const given = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+      return given === '' ? [] : [[name, given]];
     }),
   );
 }

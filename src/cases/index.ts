@@ -1,6 +1,5 @@
 export type { Act, ActGroup, Deciding, Page } from './act.ts';
 export { type ActName, type Acts, actNames, acts, isActName } from './acts/index.ts';
-export { isBelowAdvice } from './acts/decide.ts';
 export { type Answers, type Pickable, type Raw, readAnswers } from './answers.ts';
 export { askedForSecondOpinion, barredStaff } from './barred.ts';
 export { type Missing, stillMissing } from './closure.ts';
@@ -26,6 +25,7 @@ export {
   longestAnswer,
 } from './fields.ts';
 export { type InputOf, inputOf, inputSchema } from './input.ts';
+export { caseManagers } from './managing.ts';
 export { isOutcome, outcomeOrder, outcomes } from './outcomes.ts';
 export {
   type ChildRole,
@@ -39,6 +39,7 @@ export {
 } from './person.ts';
 export { type Directory, type Pick, pickable } from './pickable.ts';
 export { type AdviceGiven, type CaseState, initialState, type Referral } from './state.ts';
+export { isBelowAdvice } from './second-person.ts';
 export { type Status, statusWords } from './status.ts';
 export {
   chronology,

@@ -31,6 +31,11 @@ export const outcomes = {
 /** The outcomes from most to least urgent. */
 export const outcomeOrder = Object.keys(outcomes) as readonly Decision[];
 
+/** True when the first outcome is more urgent than the second. */
+export function isMoreUrgent(one: Decision, other: Decision): boolean {
+  return outcomeOrder.indexOf(one) < outcomeOrder.indexOf(other);
+}
+
 /** True for a word that names an outcome. */
 export function isOutcome(word: unknown): word is Decision {
   return typeof word === 'string' && Object.hasOwn(outcomes, word);

@@ -1,3 +1,4 @@
+import type { RoleName } from '#schools';
 import type { Option } from './fields.ts';
 
 /** What kind of person somebody is to the school. */
@@ -66,6 +67,8 @@ export interface DirectoryPerson {
   readonly name: string;
   /** For a learner, such as "Year 9"; for staff, their job. */
   readonly detail: string;
+  /** For staff: the parts they play in the school. */
+  readonly roles: readonly RoleName[];
   /** For staff: able to give a second, senior view on a decision. */
   readonly senior: boolean;
 }

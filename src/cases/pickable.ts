@@ -1,3 +1,4 @@
+import { barredStaff } from './barred.ts';
 import { dutiesIn, dutyTitle } from './duties.ts';
 import type { Field, Fields, PeopleSource } from './fields.ts';
 import type { DirectoryPerson } from './person.ts';
@@ -26,6 +27,15 @@ const agencies: Readonly<Record<Referral['to'], string>> = {
 const fromDirectory = (people: readonly DirectoryPerson[]): readonly Pick[] =>
   people.map(({ id, name, detail }) => ({ value: id, label: name, hint: detail }));
 
+/** Senior people who may see this case; the chair of governors where it is about the head. */
+function seniorStaff(state: CaseState, { staff }: Directory): readonly DirectoryPerson[] {
+  const barred = barredStaff(state);
+  const aboutHead = staff.some(({ id, roles }) => barred.includes(id) && roles.includes('head'));
+  return staff
+    .filter(({ id }) => !barred.includes(id))
+    .filter(({ senior, roles }) => senior || (aboutHead && roles.includes('chair')));
+}
+
 function peopleFrom(source: PeopleSource, state: CaseState, directory: Directory): readonly Pick[] {
   switch (source) {
     case 'learners':
@@ -35,7 +45,7 @@ function peopleFrom(source: PeopleSource, state: CaseState, directory: Directory
     case 'staff':
       return fromDirectory(directory.staff);
     case 'senior-staff':
-      return fromDirectory(directory.staff.filter(({ senior }) => senior));
+      return fromDirectory(seniorStaff(state, directory));
     case 'children-in-case':
       return state.people
         .filter(({ kind }) => kind === 'learner')

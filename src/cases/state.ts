@@ -33,12 +33,13 @@ export interface DecisionMade extends Done {
   readonly outcome: string;
   readonly by: string;
   readonly againstAdvice: boolean;
-  /** The senior person asked to agree with going below the advice, and what they said. */
+  /** The second senior person the decision waits for, and what they said; null when it needs nobody else. */
   readonly second: { readonly person: string; readonly agrees: boolean | null } | null;
 }
 
 export type Agency = 'police' | 'social-care' | 'lado';
 
+/** `at` is when they were told, not when it was written down. */
 export interface Referral extends Done {
   readonly id: string;
   readonly to: Agency;
@@ -77,7 +78,7 @@ export interface CaseState {
   readonly advice: AdviceGiven | null;
   readonly adviceChanged: Done | null;
   /** Since when the advice has asked for each duty, without a break. */
-  readonly dutiesSince: Readonly<Record<string, Instant>>;
+  readonly dutiesSince: Readonly<Record<string, Done>>;
   readonly emergency: Done | null;
   readonly meeting: (Done & { readonly parents: string; readonly nextStep: string }) | null;
   readonly decision: DecisionMade | null;
@@ -89,7 +90,9 @@ export interface CaseState {
   readonly learning: Done | null;
   readonly corrections: Readonly<Record<number, readonly number[]>>;
   readonly closed: Done | null;
-  /** The advice has changed since the case was closed, so it must be opened again. */
+  /** When it was last closed, kept when it is opened again. */
+  readonly lastClosed: Done | null;
+  /** What is known has changed since the record was settled, so it must be opened (again). */
   readonly reopeningDemanded: Done | null;
 }
 
@@ -121,5 +124,6 @@ export const initialState: CaseState = {
   learning: null,
   corrections: {},
   closed: null,
+  lastClosed: null,
   reopeningDemanded: null,
 };

@@ -86,7 +86,7 @@ export interface Casework {
     query: { readonly statuses?: readonly string[]; readonly page: number },
   ): Promise<{ readonly rows: readonly WorklistRow[]; readonly counts: Counts } | null>;
   myReports(actor: Actor): Promise<readonly Receipt[]>;
-  /** Cases in which this person's second opinion is waited for. */
+  /** Cases in which this person's second opinion is waited for, or that they manage without having a worklist. */
   awaitingMe(actor: Actor): Promise<readonly WorklistRow[]>;
   /** The records a child of this school is part of; null when not for this person. */
   casesOf(actor: Actor, learner: string): Promise<readonly WorklistRow[] | null>;

@@ -58,9 +58,12 @@ export function lists({ store }: Tools): Lists {
       return { rows: lines.map(row), counts };
     },
     async myReports(actor) {
+      if (!allows(actor.roles, 'own-reports', nobodyInParticular)) return [];
       return (await having(actor, 'reporter', actor.person.id)).flatMap(receipt);
     },
     async awaitingMe(actor) {
+      const asked = { barred: false, askedForSecondOpinion: true };
+      if (!allows(actor.roles, 'give-second-opinion', asked)) return [];
       return (await having(actor, 'assigned', actor.person.id)).map(row);
     },
     async casesOf(actor, learner) {

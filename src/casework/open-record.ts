@@ -5,7 +5,9 @@ import {
   acts,
   askedForSecondOpinion,
   barredStaff,
+  caseManagers,
   type CaseState,
+  type Directory,
   openView,
   pickable,
   type Recorded,
@@ -14,31 +16,42 @@ import {
 import { decodeEvent } from './record.ts';
 import type { OpenCase, Tools } from './casework.ts';
 
-/** What somebody is to a record: barred from it, or asked for a second opinion on it. */
-export function relationTo(state: CaseState, actor: Actor): Relation {
+/** A record as loaded for somebody: what it says, and what they are to it. */
+export interface Loaded {
+  readonly state: CaseState;
+  readonly events: readonly Recorded[];
+  readonly relation: Relation;
+  readonly directory: Directory;
+}
+
+/** What somebody is to a record: barred from it, asked for a second opinion on it, or managing it. */
+function relationTo(state: CaseState, actor: Actor, { staff }: Directory): Relation {
+  const { id } = actor.person;
   return {
-    barred: barredStaff(state).includes(actor.person.id),
-    askedForSecondOpinion: askedForSecondOpinion(state) === actor.person.id,
+    barred: barredStaff(state).includes(id),
+    askedForSecondOpinion: askedForSecondOpinion(state) === id,
+    managing: caseManagers(state, staff).includes(id),
   };
 }
 
 /** A record with its events, or null where there is none that this person may know of. */
 export async function load(
-  { store }: Tools,
+  { store, people }: Tools,
   actor: Actor,
   caseId: string,
-): Promise<{ readonly state: CaseState; readonly events: readonly Recorded[] } | null> {
+): Promise<Loaded | null> {
   const name = { school: actor.school, stream: caseId, notBarredTo: actor.person.id };
   const stored = await store.readCase(name);
   if (!stored) return null;
   const events = stored.map(decodeEvent);
   const state = replay(caseId, events);
-  return relationTo(state, actor).barred ? null : { state, events };
+  const directory = await people.directory(actor.school);
+  const relation = relationTo(state, actor, directory);
+  return relation.barred ? null : { state, events, relation, directory };
 }
 
 /** The acts this person may perform on this record as it stands. */
-export function mayDo(state: CaseState, actor: Actor): readonly ActName[] {
-  const relation = relationTo(state, actor);
+export function mayDo({ state, relation }: Loaded, actor: Actor): readonly ActName[] {
   return actNames.filter(
     (name) =>
       (acts[name].from as readonly string[]).includes(state.status) &&
@@ -53,17 +66,17 @@ export async function openRecord(
   caseId: string,
 ): Promise<OpenCase | null> {
   const loaded = await load(tools, actor, caseId);
-  if (!loaded || !allows(actor.roles, 'case', relationTo(loaded.state, actor))) return null;
+  if (!loaded || !allows(actor.roles, 'case', loaded.relation)) return null;
+  const { state, events, directory } = loaded;
   const now = tools.now();
-  const [directory, school] = await Promise.all([
-    tools.people.directory(actor.school),
+  const [school] = await Promise.all([
     tools.settings.of(actor.school),
     tools.noteReading(actor, caseId, now),
   ]);
   return {
-    ...openView({ ...loaded, school, directory, now }),
-    may: mayDo(loaded.state, actor),
+    ...openView({ state, events, school, directory, now }),
+    may: mayDo(loaded, actor),
     directory,
-    picks: (act) => pickable(acts[act].fields, loaded.state, directory),
+    picks: (act) => pickable(acts[act].fields, state, directory),
   };
 }

@@ -1,6 +1,7 @@
 import { type Actor, allows } from '#access';
 import {
   acts,
+  barredStaff,
   type CaseEvent,
   type CaseState,
   chronology,
@@ -16,21 +17,13 @@ import {
 import { isRefusal, refuse } from '#kit';
 import type { School } from '#schools';
 import type { Act, Performed, Tools } from './casework.ts';
-import { load, relationTo } from './open-record.ts';
+import { load, type Loaded } from './open-record.ts';
 import { bodyVersion, encodeEvent } from './record.ts';
 
-interface Loaded {
-  readonly state: CaseState;
-  readonly events: readonly Recorded[];
-}
-
-interface Setting {
-  readonly directory: Directory;
-  readonly school: School;
-}
-
-function begin(tools: Tools): Loaded {
-  return { state: { ...initialState, id: tools.newId() }, events: [] };
+async function begin({ newId, people }: Tools, actor: Actor): Promise<Loaded> {
+  const relation = { barred: false, askedForSecondOpinion: false };
+  const directory = await people.directory(actor.school);
+  return { state: { ...initialState, id: newId() }, events: [], relation, directory };
 }
 
 function find(directory: Directory, id: string) {
@@ -38,7 +31,11 @@ function find(directory: Directory, id: string) {
   return [...staff, ...learners, ...carers].find((person) => person.id === id) ?? null;
 }
 
-function record(tools: Tools, actor: Actor, state: CaseState, events: readonly CaseEvent[]) {
+function record(
+  tools: Tools,
+  actor: Actor,
+  { state, events }: { readonly state: CaseState; readonly events: readonly CaseEvent[] },
+) {
   const at = tools.now();
   return events.map((event, place): Recorded => ({
     ...event,
@@ -49,16 +46,26 @@ function record(tools: Tools, actor: Actor, state: CaseState, events: readonly C
   }));
 }
 
-function conflict(loaded: Loaded, expected: number, { directory }: Setting): Performed {
-  const since = loaded.events.filter(({ sequence }) => sequence > expected);
-  const entries = chronology(since, nameIn(loaded.state, directory));
-  return { done: 'conflict', sequence: loaded.state.sequence, since: entries };
+/** What others have added meanwhile. It is read here, so the reading is noted first. */
+async function conflict(tools: Tools, actor: Actor, { act, loaded }: Attempt): Promise<Performed> {
+  const { state, events, directory } = loaded;
+  const since = events.filter(({ sequence }) => sequence > act.expected);
+  if (since.length > 0) await tools.noteReading(actor, state.id, tools.now());
+  const entries = chronology(since, nameIn(state, directory));
+  return { done: 'conflict', sequence: state.sequence, since: entries };
 }
 
-/** Who is told, and how urgently; never who or what it is about. */
+/**
+ * Who is told, who must not be, and how urgently; never who or what it is about. Not knowing whether
+ * anybody is in danger is as urgent as danger, for somebody has to find out.
+ */
 function messages(tools: Tools, act: Act, state: CaseState) {
-  const urgent = state.advice?.decision === 'emergency';
-  const body = { to: 'safeguarding-team', urgency: urgent ? 'at-once' : 'today' };
+  const calm = state.facts.immediateRisk?.at(-1)?.value === 'no';
+  const body = {
+    to: 'safeguarding-team',
+    notTo: barredStaff(state),
+    urgency: calm ? 'today' : 'at-once',
+  };
   return act.act === 'report-concern'
     ? [
         {
@@ -78,10 +85,11 @@ async function write(
     readonly before: CaseState;
     readonly events: readonly Recorded[];
     readonly school: School;
+    readonly staff: Directory['staff'];
   },
 ) {
   const after = work.events.reduce(evolve, work.before);
-  const { summary, ...index } = listing(after, work.school);
+  const { summary, ...index } = listing(after, work);
   const appended = await tools.store.append({
     school: actor.school,
     kind: 'case',
@@ -107,44 +115,39 @@ async function write(
  * who may not know of a case hears the same as if there were none.
  */
 export async function perform(tools: Tools, actor: Actor, act: Act): Promise<Performed> {
-  const loaded = act.caseId ? await load(tools, actor, act.caseId) : begin(tools);
+  const loaded = act.caseId ? await load(tools, actor, act.caseId) : await begin(tools, actor);
   if (!loaded) return { done: 'unknown' };
-  const relation = relationTo(loaded.state, actor);
-  if (act.caseId && !allows(actor.roles, 'case', relation)) return { done: 'unknown' };
-  if (!allows(actor.roles, act.act, relation))
+  if (act.caseId && !allows(actor.roles, 'case', loaded.relation)) return { done: 'unknown' };
+  if (!allows(actor.roles, act.act, loaded.relation))
     return {
       done: 'refused',
       refusal: refuse('not-yours-to-do', `“${acts[act.act].title}” is for somebody else to do.`),
     };
-  const [directory, school] = await Promise.all([
-    tools.people.directory(actor.school),
-    tools.settings.of(actor.school),
-  ]);
-  if (act.expected !== loaded.state.sequence)
-    return conflict(loaded, act.expected, { directory, school });
-  return settle(tools, actor, { act, loaded, setting: { directory, school } });
+  return act.expected === loaded.state.sequence
+    ? settle(tools, actor, { act, loaded })
+    : conflict(tools, actor, { act, loaded });
 }
 
-async function settle(
-  tools: Tools,
-  actor: Actor,
-  {
-    act,
-    loaded,
-    setting,
-  }: { readonly act: Act; readonly loaded: Loaded; readonly setting: Setting },
-): Promise<Performed> {
+interface Attempt {
+  readonly act: Act;
+  readonly loaded: Loaded;
+}
+
+async function settle(tools: Tools, actor: Actor, attempt: Attempt): Promise<Performed> {
+  const { act, loaded } = attempt;
+  const { state, directory } = loaded;
+  const school = await tools.settings.of(actor.school);
   const events = decide(act.act, inputSchema(act.act).parse(act.input), {
-    state: loaded.state,
+    state,
     actor: actor.person,
     now: tools.now(),
-    school: setting.school,
+    school,
     newId: tools.newId(),
-    directory: (id) => find(setting.directory, id),
+    directory: (id) => find(directory, id),
   });
   if (isRefusal(events)) return { done: 'refused', refusal: events };
-  const recorded = record(tools, actor, loaded.state, events);
-  const work = { act, before: loaded.state, events: recorded, school: setting.school };
+  const recorded = record(tools, actor, { state, events });
+  const work = { act, before: state, events: recorded, school, staff: directory.staff };
   const { after, appended } = await write(tools, actor, work);
   if (appended.ok)
     return {
@@ -154,5 +157,5 @@ async function settle(
       sequence: appended.sequence,
     };
   const now = act.caseId ? await load(tools, actor, act.caseId) : null;
-  return now ? conflict(now, act.expected, setting) : { done: 'unknown' };
+  return now ? conflict(tools, actor, { act, loaded: now }) : { done: 'unknown' };
 }

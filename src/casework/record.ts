@@ -14,7 +14,7 @@ export function encodeEvent(event: CaseEvent): Uint8Array {
 export function decodeEvent(stored: StoredEvent): Recorded {
   const { sequence, id, actor, at } = stored;
   const event = readEvent(JSON.parse(new TextDecoder().decode(stored.body)));
-  return { ...event, sequence, id, actor, at } as Recorded;
+  return { ...event, sequence, id, actor, at };
 }
 
 const summarySchema = z.object({

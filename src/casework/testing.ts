@@ -1,8 +1,9 @@
+import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import type { Actor } from '#access';
 import { type ActName, inputOf, type InputOf } from '#cases';
 import { carers, lanternfield, learners, schoolId, staff } from '#examples';
-import { openPeople, openSchoolSettings } from '#people';
+import { openPeople, openSchoolSettings, type Person } from '#people';
 import type { Store } from '#store';
 import { testDatabase } from '#store/testing';
 import { type Casework, openCasework, type Performed } from './casework.ts';
@@ -31,8 +32,11 @@ export async function testSchool(): Promise<TestSchool> {
   const people = openPeople(store);
   const settings = openSchoolSettings(store);
   await settings.save(lanternfield);
-  for (const group of [staff, learners, carers])
-    for (const person of Object.values(group)) await people.add(schoolId, person);
+  const everybody: readonly Person[] = [staff, learners, carers].flatMap((group) =>
+    Object.values<Person>(group),
+  );
+  for (const person of everybody) await people.add(schoolId, person);
+  const directory = await people.directory(schoolId);
   const clock = { now: '2026-11-05T09:10:00.000Z' };
   const casework = openCasework({
     store,
@@ -42,12 +46,9 @@ export async function testSchool(): Promise<TestSchool> {
     newId: randomUUID,
   });
   const as = (who: keyof typeof staff): Actor => {
-    const { id, name, job, roles } = staff[who];
-    return {
-      school: schoolId,
-      person: { id, kind: 'staff', name, detail: job, senior: who === 'head' || who === 'senior' },
-      roles,
-    };
+    const person = directory.staff.find(({ id }) => id === staff[who].id);
+    assert.ok(person, `${who} is in the directory`);
+    return { school: schoolId, person, roles: staff[who].roles };
   };
   return {
     store,
@@ -55,7 +56,7 @@ export async function testSchool(): Promise<TestSchool> {
     databaseUrl: database.superuserUrl,
     clock,
     as,
-    does: (who, act, { caseId, expected }, given) =>
+    does: (who, act, ...[{ caseId, expected }, given]) =>
       casework.perform(as(who), { act, caseId, expected, input: inputOf(act, given) }),
     end: () => database.end(),
   };

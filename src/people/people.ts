@@ -48,8 +48,10 @@ function detailOf(person: Person): string {
 
 /** A person as a case needs to know them. */
 function asDirectoryPerson(person: Person): DirectoryPerson {
-  const senior = person.kind === 'staff' && person.roles.some((role) => seniorRoles.includes(role));
-  return { id: person.id, kind: person.kind, name: person.name, detail: detailOf(person), senior };
+  const { id, kind, name } = person;
+  const roles = person.kind === 'staff' ? person.roles : [];
+  const senior = roles.some((role) => seniorRoles.includes(role));
+  return { id, kind, name, detail: detailOf(person), roles, senior };
 }
 
 /** The people of each school: added, found by id, and listed for questions that pick from them. */

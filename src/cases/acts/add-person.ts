@@ -87,7 +87,7 @@ export const addPerson = defineActAdding({
         'This person is already in the case. Change their part instead.',
       );
     const known = id ? directory(id) : null;
-    if (id && !known)
+    if (id && known?.kind !== input.kind)
       return refuse('not-in-directory', 'This person is not in the school’s directory.');
     return { person: newId, name: known?.name ?? input.knownAs ?? '' };
   },

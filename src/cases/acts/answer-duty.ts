@@ -1,6 +1,7 @@
 import { refuse } from '#kit';
-import { dutiesIn } from '../duties.ts';
+import { dutiesIn, isPerChild, isReferral } from '../duties.ts';
 import { defineAct } from '../define-act.ts';
+import { mayGoWithoutReferring } from '../standing.ts';
 
 /** Something the guidance asks for was done, or is not needed here, with the reason. */
 export const answerDuty = defineAct({
@@ -29,8 +30,22 @@ export const answerDuty = defineAct({
     },
   },
   pages: [{ title: 'A step', fields: ['duty', 'answer', 'reason'] }],
-  refuse: (input, { state }) =>
-    dutiesIn(state).some((id) => id === input.duty)
+  refuse: (input, { state }) => {
+    const duty = dutiesIn(state).find((id) => id === input.duty);
+    if (!duty) return refuse('not-a-duty-here', 'The guidance does not ask for that in this case.');
+    if (isPerChild(state, duty))
+      return refuse('for-each-child', 'Record this for each child by itself.');
+    if (!isReferral(duty)) return null;
+    if (input.answer === 'done')
+      return refuse(
+        'record-the-referral',
+        'Record the call or the referral itself: who, when, how.',
+      );
+    return mayGoWithoutReferring(state)
       ? null
-      : refuse('not-a-duty-here', 'The guidance does not ask for that in this case.'),
+      : refuse(
+          'needs-second-person',
+          'Not referring where the guidance asks for it is a decision. Decide, with your reasons and a second senior person, then record this.',
+        );
+  },
 });

@@ -39,8 +39,9 @@ export const changeRoles = defineAct({
   ],
   refuse: (input, { state }) => {
     const person = state.people.find(({ id }) => id === input.person);
-    const known = person?.kind === 'staff' ? Object.keys(staffRoles) : Object.keys(childRoles);
-    if (person?.kind === 'carer')
+    if (!person) return refuse('no-such-person', 'That person is not in this case.');
+    const known = person.kind === 'staff' ? Object.keys(staffRoles) : Object.keys(childRoles);
+    if (person.kind === 'carer')
       return refuse('carers-have-no-part', 'A parent or carer has no part to change.');
     return input.roles.every((role) => known.includes(role))
       ? null

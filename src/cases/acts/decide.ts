@@ -1,32 +1,7 @@
 import { z } from 'zod';
-import { refuse } from '#kit';
 import { defineActAdding } from '../define-act.ts';
-import type { Deciding } from '../act.ts';
-import { isOutcome, outcomeOrder, outcomes } from '../outcomes.ts';
-import type { CaseState } from '../state.ts';
-
-/** True when an outcome is less urgent than what the guidance advises on the recorded facts. */
-export function isBelowAdvice(outcome: unknown, state: CaseState): boolean {
-  const advised = state.advice?.decision;
-  if (!isOutcome(outcome) || !isOutcome(advised)) return false;
-  return outcomeOrder.indexOf(outcome) > outcomeOrder.indexOf(advised);
-}
-
-function secondPersonProblem(second: string | null, { actor, directory }: Deciding) {
-  if (!second)
-    return refuse(
-      'needs-second-person',
-      'Going below the advice needs a second senior person. Choose who will look at your decision.',
-    );
-  if (second === actor.id)
-    return refuse('second-person-is-you', 'The second person must be somebody other than you.');
-  if (!directory(second)?.senior)
-    return refuse(
-      'second-person-not-senior',
-      'The second person must be a senior member of staff.',
-    );
-  return null;
-}
+import { outcomes } from '../outcomes.ts';
+import { isBelowAdvice, maySecond, secondPersonProblem } from '../second-person.ts';
 
 /** A person decides, with reasons: with the advice, freely above it, below it only with a second senior person. */
 export const decideOutcome = defineActAdding({
@@ -72,9 +47,9 @@ export const decideOutcome = defineActAdding({
     {
       title: 'A second senior person',
       intro:
-        'You have chosen something less urgent than the guidance advises. You may, with reasons and a second senior person.',
+        'Three decisions need a second senior person: going below what the guidance advises; anything about a member of staff; and not referring, where the head is also the safeguarding lead. You may ask for one in other cases, too.',
       fields: ['second'],
-      onlyIf: (answers, state) => isBelowAdvice(answers['outcome'], state),
+      onlyIf: (answers, state) => maySecond(answers['outcome'], state),
     },
   ],
   adds: z.strictObject({
@@ -83,14 +58,13 @@ export const decideOutcome = defineActAdding({
     below: z.boolean(),
   }),
   decide: (input, deciding) => {
-    const { state } = deciding;
-    const below = isBelowAdvice(input.outcome, state);
-    const problem = below ? secondPersonProblem(input.second, deciding) : null;
-    if (problem) return problem;
-    return {
-      advised: state.advice?.decision ?? null,
-      edition: state.advice?.edition ?? null,
-      below,
-    };
+    const { advice } = deciding.state;
+    return (
+      secondPersonProblem(input, deciding) ?? {
+        advised: advice?.decision ?? null,
+        edition: advice?.edition ?? null,
+        below: isBelowAdvice(input.outcome, deciding.state),
+      }
+    );
   },
 });

@@ -1,4 +1,6 @@
+import { refuse } from '#kit';
 import { defineAct } from '../define-act.ts';
+import { isMoreUrgent, isOutcome } from '../outcomes.ts';
 
 /** Deciding not to open a case is a decision too, with its reason and what happens instead. */
 export const declineToOpen = defineAct({
@@ -32,4 +34,19 @@ export const declineToOpen = defineAct({
     },
   },
   pages: [{ title: 'Not opening a case', fields: ['instead', 'reason'] }],
+  refuse: ({ instead }, { state }) => {
+    if (instead === 'already-a-case') return null;
+    if (state.facts.immediateRisk?.at(-1)?.value !== 'no')
+      return refuse(
+        'danger-not-ruled-out',
+        'Nobody has said that no child is in danger. Find out and record it first, or open a case.',
+      );
+    const advised = state.advice?.decision;
+    return isOutcome(advised) && isMoreUrgent(advised, 'refer-social-care')
+      ? refuse(
+          'advice-is-to-refer',
+          'On what is recorded the guidance asks for a referral. Open a case, and decide there.',
+        )
+      : null;
+  },
 });

@@ -1,19 +1,19 @@
 import { refuse } from '#kit';
 import { defineAct } from '../define-act.ts';
 
-/** The senior person named in a decision below the advice agrees or disagrees, on the record. */
+/** The second senior person named in a decision agrees or disagrees, on the record. */
 export const giveSecondOpinion = defineAct({
   name: 'give-second-opinion',
   group: 'decide',
   title: 'Agree or disagree with the decision',
-  done: 'Your view is recorded. The safeguarding lead has been told.',
+  done: 'Your view is recorded, and the safeguarding lead sees it in the case.',
   event: 'second-opinion-given/1',
   recorded: 'Second opinion given',
   from: ['open'],
   fields: {
     agrees: {
       kind: 'choice',
-      label: 'Do you agree with going below the advice?',
+      label: 'Do you agree with this decision?',
       options: {
         yes: { label: 'I agree' },
         no: { label: 'I do not agree', hint: 'The lead must then decide again' },

@@ -1,3 +1,4 @@
+import { noSuchChild } from '../child-in-case.ts';
 import { defineAct } from '../define-act.ts';
 
 /** Parents or carers of one child were told: when, how, by whom, what (procedure.md 2.11). */
@@ -47,4 +48,5 @@ export const informParents = defineAct({
     { title: 'Who was told', fields: ['child', 'who', 'at', 'how', 'by'] },
     { title: 'What was said', fields: ['said', 'reason'] },
   ],
+  refuse: ({ child }, { state }) => noSuchChild(state, child),
 });

@@ -1,4 +1,8 @@
+import { refuse } from '#kit';
+import { barredStaff } from '../barred.ts';
+import { noSuchChild } from '../child-in-case.ts';
 import { defineAct } from '../define-act.ts';
+import { reviewInThePast } from '../review-date.ts';
 
 /** Every child in a case is supported: pictured, sender, recipient, or passed it on (procedure.md 2.10). */
 export const planSupport = defineAct({
@@ -48,4 +52,12 @@ export const planSupport = defineAct({
     { title: 'Support for a child', fields: ['child', 'trustedAdult'] },
     { title: 'The plan', fields: ['wishes', 'plan', 'reviewOn', 'reason'] },
   ],
+  refuse: ({ child, trustedAdult, reviewOn }, { state, now }) => {
+    if (barredStaff(state).includes(trustedAdult))
+      return refuse(
+        'trusted-adult-may-not-know',
+        'This member of staff may not know of this case. Choose another trusted adult.',
+      );
+    return noSuchChild(state, child) ?? reviewInThePast(reviewOn, now);
+  },
 });

@@ -64,12 +64,13 @@ function referralFields(body: Body) {
 
 /** Declares the act of referring to one body: the same questions, its own words and event. */
 export function referralAct<const B extends Body>(body: B) {
+  const { name, event }: { readonly name: B['name']; readonly event: B['event'] } = body;
   return defineActAdding({
-    name: body.name as B['name'],
+    name,
     group: 'refer',
     title: body.title,
     done: body.done,
-    event: body.event as B['event'],
+    event,
     recorded: body.recorded,
     from: ['reported', 'open', 'closed'],
     fields: referralFields(body),

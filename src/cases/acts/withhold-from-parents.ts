@@ -1,6 +1,7 @@
 import { refuse } from '#kit';
-import { londonParts } from '#schools';
+import { noSuchChild } from '../child-in-case.ts';
 import { defineAct } from '../define-act.ts';
+import { reviewInThePast } from '../review-date.ts';
 
 /** Deciding not to tell parents yet is a decision: reason, who agreed, and when it is looked at again. */
 export const withholdFromParents = defineAct({
@@ -45,8 +46,9 @@ export const withholdFromParents = defineAct({
     { title: 'Not telling parents or carers yet', fields: ['child', 'reason'] },
     { title: 'Who agreed, and looking again', fields: ['agreedBy', 'reviewOn'] },
   ],
-  refuse: (input, { now }) =>
-    input.reviewOn < londonParts(now).date
-      ? refuse('review-in-the-past', 'Give a date from today on to look at this again.')
-      : null,
+  refuse: ({ child, agreedBy, reviewOn }, { state, now }) => {
+    if (agreedBy.includes('lead-alone') && agreedBy.length > 1)
+      return refuse('nobody-and-somebody', 'Choose “Nobody else yet” on its own, or who agreed.');
+    return noSuchChild(state, child) ?? reviewInThePast(reviewOn, now);
+  },
 });

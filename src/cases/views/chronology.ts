@@ -50,24 +50,26 @@ export function inFull(at: Instant): string {
 /** An answer in words a person reads, whatever its kind. */
 export function sayAnswer(field: Field, value: unknown, nameOf: NameOf): string {
   if (value === null || value === undefined) return '';
+  const several = Array.isArray(value) ? (value as readonly string[]) : [];
+  const text = typeof value === 'string' ? value : '';
   switch (field.kind) {
     case 'choice':
-      return field.options[String(value)]?.label ?? String(value);
+      return field.options[text]?.label ?? text;
     case 'choices':
-      return (value as string[]).map((one) => field.options[one]?.label ?? one).join(', ');
+      return several.map((one) => field.options[one]?.label ?? one).join(', ');
     case 'person':
     case 'about':
-      return nameOf(String(value));
+      return nameOf(text);
     case 'people':
-      return (value as string[]).map(nameOf).join(', ');
+      return several.map(nameOf).join(', ');
     case 'when':
-      return inFull(String(value));
+      return inFull(text);
     case 'date':
-      return longDate(String(value));
+      return longDate(text);
     case 'attest':
       return field.statement;
     default:
-      return String(value);
+      return text;
   }
 }
 

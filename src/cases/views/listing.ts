@@ -1,19 +1,19 @@
 import type { Instant } from '#kit';
 import type { School } from '#schools';
+import { isSettled } from '../accounts.ts';
 import { askedForSecondOpinion, barredStaff } from '../barred.ts';
+import { caseManagers } from '../managing.ts';
 import { isOutcome, outcomeOrder } from '../outcomes.ts';
+import type { DirectoryPerson } from '../person.ts';
 import type { CaseState } from '../state.ts';
 import { nextSteps } from './next-steps.ts';
 
 /** How pressing a record is, 0 (nothing to do) to 10 (danger now): what the worklist sorts by. */
 export function urgencyOf(state: CaseState): number {
-  if (state.status === 'closed') return state.reopeningDemanded ? 8 : 0;
-  if (state.status === 'not-opened') return 0;
   const decision = state.advice?.decision;
-  const place = isOutcome(decision)
-    ? outcomeOrder.indexOf(decision)
-    : outcomeOrder.indexOf('consult');
-  return 10 - place;
+  const place = outcomeOrder.indexOf(isOutcome(decision) ? decision : 'consult');
+  if (!isSettled(state)) return 10 - place;
+  return state.reopeningDemanded ? Math.max(8, 10 - place) : 0;
 }
 
 /** What a list shows of a record; kept sealed, for it holds names. */
@@ -42,11 +42,17 @@ export interface Listing {
   readonly summary: Summary;
 }
 
-function tokensOf(state: CaseState): Listing['tokens'] {
+/** People who have no worklist find a case that they manage, or are asked about, among what waits for them. */
+function assignedTo(state: CaseState, staff: readonly DirectoryPerson[]): readonly string[] {
+  const asked = askedForSecondOpinion(state);
+  const managers = isSettled(state) ? [] : caseManagers(state, staff);
+  return [...new Set([...(asked ? [asked] : []), ...managers])];
+}
+
+function tokensOf(state: CaseState, staff: readonly DirectoryPerson[]): Listing['tokens'] {
   const learners = state.people.flatMap(({ kind, directoryId }) =>
     kind === 'learner' && directoryId ? [directoryId] : [],
   );
-  const asked = askedForSecondOpinion(state);
   const token =
     (purpose: Listing['tokens'][number]['purpose']) =>
     (value: string): Listing['tokens'][number] => ({ purpose, value });
@@ -54,7 +60,7 @@ function tokensOf(state: CaseState): Listing['tokens'] {
     ...learners.map(token('learner')),
     ...(state.reported ? [state.reported.by] : []).map(token('reporter')),
     ...barredStaff(state).map(token('barred')),
-    ...(asked ? [asked] : []).map(token('assigned')),
+    ...assignedTo(state, staff).map(token('assigned')),
   ];
 }
 
@@ -74,8 +80,11 @@ function summaryOf(state: CaseState, next: Summary['next']): Summary {
   };
 }
 
-/** How a record is listed as it now stands. */
-export function listing(state: CaseState, school: School): Listing {
+/** How a record is listed as it now stands, in this school with these staff. */
+export function listing(
+  state: CaseState,
+  { school, staff }: { readonly school: School; readonly staff: readonly DirectoryPerson[] },
+): Listing {
   const first = nextSteps(state, school).find(({ status }) => status === 'to-do');
   const next = first ? { title: first.title, dueAt: first.dueAt } : null;
   return {
@@ -84,7 +93,7 @@ export function listing(state: CaseState, school: School): Listing {
     urgency: urgencyOf(state),
     dueAt: next?.dueAt ?? null,
     openedAt: state.reported?.at ?? '',
-    tokens: tokensOf(state),
+    tokens: tokensOf(state, staff),
     summary: summaryOf(state, next),
   };
 }

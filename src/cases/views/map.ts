@@ -1,5 +1,6 @@
 import type { CaseState } from '../state.ts';
-import { dutyStatus } from '../duties.ts';
+import { dutiesIn, dutyStatus } from '../duties.ts';
+import { decisionStanding } from '../standing.ts';
 import { stillMissing } from '../closure.ts';
 
 /** One place on the map of the procedure. */
@@ -19,10 +20,25 @@ interface Place {
   readonly needless?: (state: CaseState) => boolean;
 }
 
+type Duties = readonly Parameters<typeof dutyStatus>[1][];
+
+const asked = (state: CaseState, ids: Duties): Duties =>
+  ids.filter((id) => dutiesIn(state).includes(id));
+
 const answered =
-  (...ids: Parameters<typeof dutyStatus>[1][]) =>
+  (...ids: Duties) =>
+  (state: CaseState): boolean => {
+    const here = asked(state, ids);
+    return here.length > 0 && here.every((id) => dutyStatus(state, id) !== 'to-do');
+  };
+
+const notAsked =
+  (...ids: Duties) =>
   (state: CaseState): boolean =>
-    ids.every((id) => dutyStatus(state, id) !== 'to-do');
+    state.decision !== null && asked(state, ids).length === 0;
+
+/** Facts that a report or a meeting gives already, before any assessment. */
+const givenBefore = ['immediateRisk', 'staffImplicated'];
 
 const mustRefer = ({ decision, advice }: CaseState): boolean =>
   ['emergency', 'refer-lado', 'refer', 'refer-social-care'].includes(
@@ -53,13 +69,13 @@ const places: readonly Place[] = [
     id: 'assess',
     title: 'Assess',
     about: 'Set questions, answered from what people say. Not known is never read as no.',
-    done: ({ facts }) => Object.keys(facts).length > 1,
+    done: ({ facts }) => Object.keys(facts).some((name) => !givenBefore.includes(name)),
   },
   {
     id: 'decide',
     title: 'Decide',
     about: 'A person decides, with reasons, with the advice beside them.',
-    done: ({ decision }) => decision !== null && decision.second?.agrees !== null,
+    done: (state) => decisionStanding(state) === 'stands',
   },
   {
     id: 'refer',
@@ -74,21 +90,21 @@ const places: readonly Place[] = [
     title: 'Parents and carers',
     about: 'Told early, unless that would put a child at risk.',
     done: answered('inform-parents'),
+    needless: notAsked('inform-parents'),
   },
   {
     id: 'support',
     title: 'Support every child',
     about: 'Pictured, sender, receiver, and whoever passed it on.',
     done: answered('support-every-child'),
+    needless: notAsked('support-every-child'),
   },
   {
     id: 'removal',
     title: 'Devices, deletion and removal',
     about: 'Help to get it taken down; deletion only once no other agency needs the device.',
     done: answered('report-for-removal', 'decide-on-deletion'),
-    needless: ({ advice, decision }) =>
-      decision !== null &&
-      !advice?.duties.some((id) => id === 'report-for-removal' || id === 'decide-on-deletion'),
+    needless: notAsked('report-for-removal', 'decide-on-deletion'),
   },
   {
     id: 'learn',

@@ -5,6 +5,7 @@ import type { ActName } from '../acts/index.ts';
 import { actFor, dutiesIn, dutyStatus } from '../duties.ts';
 import type { CaseState } from '../state.ts';
 import { ownSteps } from './own-steps.ts';
+import { isSettled } from '../accounts.ts';
 
 /** One thing that must happen: what, who, by when, by which act, and the duty it comes from. */
 export interface NextStep {
@@ -20,19 +21,25 @@ export interface NextStep {
   readonly dueAt: Instant | null;
 }
 
+/** From which referral a clock runs: the first still waiting for an answer, else the first of all. */
+function referralFor({ referrals }: CaseState, id: DutyId) {
+  if (id === 'refer-in-writing') return referrals[0];
+  const answers = id === 'referral-answered';
+  const meant = referrals.filter(({ to }) => (to === 'social-care') === answers);
+  return meant.find(({ answer }) => !answer) ?? meant[0];
+}
+
 function startOf(state: CaseState, id: DutyId): Instant | null {
-  const { from, trigger } = dutyDefinition(id);
-  if (trigger.kind === 'event' && from === 'event') return state.reported?.at ?? null;
-  switch (from) {
+  switch (dutyDefinition(id).from) {
     case 'report':
+    case 'event':
       return state.reported?.at ?? null;
     case 'advice':
-    case 'event':
-      return state.dutiesSince[id] ?? null;
+      return state.dutiesSince[id]?.at ?? state.decision?.at ?? null;
     case 'decision':
       return state.decision?.at ?? null;
     case 'referral':
-      return state.referrals.find(({ answer }) => !answer)?.at ?? state.referrals[0]?.at ?? null;
+      return referralFor(state, id)?.at ?? null;
   }
 }
 
@@ -70,12 +77,17 @@ function dutyStep(state: CaseState, id: DutyId, school: School): NextStep {
 
 const latest = '9999';
 
+/** Duties that cannot wait until a settled record has been opened again. */
+const atOnce: readonly ActName[] = ['call-emergency-services'];
+
 /** What must happen in this case, what is due first coming first; done steps stay in the list. */
 export function nextSteps(state: CaseState, school: School): readonly NextStep[] {
-  if (state.status === 'new' || state.status === 'not-opened') return [];
-  const duties = dutiesIn(state).map((id) => dutyStep(state, id, school));
-  const live = state.status === 'closed' ? [] : duties;
-  return [...ownSteps(state, school), ...live].toSorted((a, b) =>
+  if (state.status === 'new') return [];
+  const settled = isSettled(state);
+  const duties = dutiesIn(state)
+    .filter((id) => !settled || (state.reopeningDemanded && atOnce.includes(actFor(id))))
+    .map((id) => dutyStep(state, id, school));
+  return [...ownSteps(state, school), ...duties].toSorted((a, b) =>
     (a.dueAt ?? latest).localeCompare(b.dueAt ?? latest),
   );
 }

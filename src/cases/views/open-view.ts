@@ -1,6 +1,7 @@
 import { advise, type Advice } from '#guidance';
 import type { Instant } from '#kit';
 import type { School } from '#schools';
+import { agencyWords } from '../agencies.ts';
 import { type Missing, stillMissing } from '../closure.ts';
 import type { Recorded } from '../events.ts';
 import { dutyTitle } from '../duties.ts';
@@ -44,16 +45,10 @@ export function nameIn(state: CaseState, directory: Directory): NameOf {
   return (id) => known.get(id) ?? wordsFor(id, state);
 }
 
-const agencies = {
-  police: 'the police',
-  'social-care': 'children’s social care',
-  lado: 'the LADO',
-};
-
 function wordsFor(id: string, state: CaseState): string {
   if (/^\d+$/.test(id)) return `entry ${id}`;
   const referral = state.referrals.find((one) => one.id === id);
-  return referral ? `The referral to ${agencies[referral.to]}` : dutyTitle(id);
+  return referral ? `The referral to ${agencyWords[referral.to]}` : dutyTitle(id);
 }
 
 /** Works out everything a case page shows. */

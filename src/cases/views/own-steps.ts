@@ -1,47 +1,45 @@
 import type { Instant, PlainDate } from '#kit';
 import { dueAt, londonInstant, type School } from '#schools';
-import { isOutcome, outcomeOrder } from '../outcomes.ts';
-import type { CaseState } from '../state.ts';
+import { agencyWords } from '../agencies.ts';
+import type { ActName } from '../acts/index.ts';
+import { agreedToTell } from '../meeting.ts';
+import { decisionStanding, type Standing } from '../standing.ts';
+import type { Agency, CaseState } from '../state.ts';
 import type { NextStep } from './next-steps.ts';
 
 type Own = Omit<NextStep, 'duty' | 'status'> & { readonly when: boolean };
 
 const lead = 'the safeguarding lead or deputy';
 
-/** True when the advice now asks for more than was decided, and nobody has decided again. */
-export function decisionIsOutrun({ decision, advice, adviceChanged }: CaseState): boolean {
-  if (!decision || !advice || !adviceChanged) return false;
-  if (adviceChanged.sequence < decision.sequence) return false;
-  if (!isOutcome(decision.outcome) || !isOutcome(advice.decision)) return false;
-  return outcomeOrder.indexOf(advice.decision) < outcomeOrder.indexOf(decision.outcome);
-}
+const toDecide: Readonly<Partial<Record<Standing, string>>> = {
+  none: 'Decide, and give your reasons',
+  outrun: 'Decide again: the advice now asks for more than was decided',
+  unsound: 'Decide again: somebody who made or agreed the decision may no longer see this case',
+  disagreed: 'Decide again: the second senior person did not agree',
+};
 
 function decisionSteps(state: CaseState, school: School): readonly Own[] {
   const { decision, opened, adviceChanged } = state;
   const open = state.status === 'open';
   const sameDay = (from: Instant | undefined) =>
     from ? dueAt({ kind: 'same-day' }, from, school.calendar) : null;
-  const disagreed = decision?.second?.agrees === false;
-  const outrun = decisionIsOutrun(state);
+  const standing = decisionStanding(state);
+  const title = toDecide[standing];
   return [
     {
       id: 'decide',
-      when: open && (!decision || disagreed || outrun),
-      title: !decision
-        ? 'Decide, and give your reasons'
-        : outrun
-          ? 'Decide again: the advice has become more urgent'
-          : 'Decide again: the second senior person did not agree',
+      when: open && title !== undefined,
+      title: title ?? '',
       note: null,
       owner: lead,
       act: 'decide',
-      dueAt: sameDay(outrun ? adviceChanged?.at : (decision?.at ?? opened?.at)),
+      dueAt: sameDay(standing === 'outrun' ? adviceChanged?.at : (decision?.at ?? opened?.at)),
     },
     {
       id: 'second-opinion',
-      when: open && decision?.second?.agrees === null,
+      when: open && standing === 'waiting',
       title: 'A second senior person looks at the decision',
-      note: 'The decision goes below the advice, so it waits for them.',
+      note: 'The decision waits for them.',
       owner: 'the senior person named in the decision',
       act: 'give-second-opinion',
       dueAt: sameDay(decision?.at),
@@ -55,10 +53,13 @@ function beginningAndEnd(state: CaseState, school: School): readonly Own[] {
     {
       id: 'reopen',
       when: state.reopeningDemanded !== null,
-      title: 'Reopen the case: what is known has changed since it was closed',
+      title:
+        state.status === 'closed'
+          ? 'Reopen the case: what is known has changed since it was closed'
+          : 'Open a case: what is known has changed since it was decided not to',
       note: null,
       owner: lead,
-      act: 'reopen-case',
+      act: state.status === 'closed' ? 'reopen-case' : 'open-case',
       dueAt: state.reopeningDemanded?.at ?? null,
     },
     {
@@ -85,21 +86,49 @@ function beginningAndEnd(state: CaseState, school: School): readonly Own[] {
 const endOf = (date: PlainDate, school: School): Instant =>
   londonInstant(date, school.calendar.dayEnds);
 
+const isLive = ({ status }: CaseState): boolean => status === 'open' || status === 'reported';
+
+const actToTell: Readonly<Record<Agency, ActName>> = {
+  police: 'refer-to-police',
+  'social-care': 'refer-to-social-care',
+  lado: 'refer-to-lado',
+};
+
+function agreedSteps(state: CaseState): readonly Own[] {
+  return agreedToTell(state).map((agency) => ({
+    id: `agreed-to-tell-${agency}`,
+    when: isLive(state),
+    title: `Tell ${agencyWords[agency]}, as the initial review meeting agreed`,
+    note: null,
+    owner: lead,
+    act: actToTell[agency],
+    dueAt: state.meeting?.at ?? null,
+  }));
+}
+
 function reviews(state: CaseState, school: School): readonly Own[] {
-  const open = state.status === 'open' || state.status === 'reported';
-  return state.people.flatMap(({ id, name }) => {
-    const parents = state.parents.findLast(({ child }) => child === id);
-    const review = parents?.reviewOn ?? null;
-    const own: Own = {
-      id: `review-parents-${id}`,
-      when: open && review !== null,
-      title: `Look again at telling the parents or carers of ${name}`,
-      note: null,
-      owner: lead,
-      act: 'inform-parents',
-      dueAt: review ? endOf(review, school) : null,
-    };
-    return [own];
+  return state.people.flatMap(({ id, name }): readonly Own[] => {
+    const parents = state.parents.findLast(({ child }) => child === id)?.reviewOn;
+    const support = state.support.findLast(({ child }) => child === id)?.reviewOn;
+    const shared = { note: null, owner: lead };
+    return [
+      {
+        ...shared,
+        id: `review-parents-${id}`,
+        when: isLive(state) && typeof parents === 'string',
+        title: `Look again at telling the parents or carers of ${name}`,
+        act: 'inform-parents',
+        dueAt: parents ? endOf(parents, school) : null,
+      },
+      {
+        ...shared,
+        id: `review-support-${id}`,
+        when: isLive(state) && support !== undefined,
+        title: `Look again at the support for ${name}`,
+        act: 'plan-support',
+        dueAt: support ? endOf(support, school) : null,
+      },
+    ];
   });
 }
 
@@ -108,6 +137,7 @@ export function ownSteps(state: CaseState, school: School): readonly NextStep[] 
   return [
     ...beginningAndEnd(state, school),
     ...decisionSteps(state, school),
+    ...agreedSteps(state),
     ...reviews(state, school),
   ].flatMap(({ when, ...step }) => (when ? [{ ...step, duty: null, status: 'to-do' }] : []));
 }

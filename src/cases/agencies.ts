@@ -1,0 +1,8 @@
+import type { Agency } from './state.ts';
+
+/** The agencies a referral goes to, as they stand in a sentence. */
+export const agencyWords: Readonly<Record<Agency, string>> = {
+  police: 'the police',
+  'social-care': 'children’s social care',
+  lado: 'the local authority designated officer (LADO)',
+};

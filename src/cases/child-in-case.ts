@@ -1,0 +1,9 @@
+import { refuse } from '#kit';
+import type { CaseState } from './state.ts';
+
+/** Refuses what is about a child who is not in the case; null when they are. */
+export function noSuchChild(state: CaseState, child: string) {
+  return state.people.some(({ id, kind }) => id === child && kind === 'learner')
+    ? null
+    : refuse('no-such-child', 'That child is not in this case. Add them first.');
+}

@@ -1,0 +1,65 @@
+import { refuse } from '#kit';
+import type { Deciding } from './act.ts';
+import { barredStaff } from './barred.ts';
+import { isStaffMatter } from './managing.ts';
+import { isMoreUrgent, isOutcome } from './outcomes.ts';
+import type { DirectoryPerson } from './person.ts';
+import type { CaseState } from './state.ts';
+
+/** True when an outcome is less urgent than what the guidance advises on the recorded facts. */
+export function isBelowAdvice(outcome: unknown, state: CaseState): boolean {
+  const advised = state.advice?.decision;
+  if (!isOutcome(outcome) || !isOutcome(advised)) return false;
+  return isMoreUrgent(advised, outcome);
+}
+
+/** Outcomes by which no agency hears of the case. */
+const withoutReferral: readonly unknown[] = ['in-setting', 'other-policy'];
+
+/** True when a second senior person may be asked to look at this decision. */
+export function maySecond(outcome: unknown, state: CaseState): boolean {
+  return isBelowAdvice(outcome, state) || isStaffMatter(state) || withoutReferral.includes(outcome);
+}
+
+/** Why this decision cannot be taken alone, in sentences; empty when it can (procedure.md section 10). */
+function reasonsForSecond(outcome: string, { state, actor }: Deciding): readonly string[] {
+  const alsoHead = actor.roles.includes('head');
+  return [
+    ...(isBelowAdvice(outcome, state)
+      ? ['Going below the advice needs a second senior person. Choose who will look at it.']
+      : []),
+    ...(isStaffMatter(state)
+      ? ['A decision about a member of staff is not taken alone. Choose who else will look at it.']
+      : []),
+    ...(alsoHead && withoutReferral.includes(outcome)
+      ? ['You are the head as well, so another senior person looks at a decision not to refer.']
+      : []),
+  ];
+}
+
+function isSenior(person: DirectoryPerson | null, { state, directory }: Deciding): boolean {
+  if (person?.senior) return true;
+  const headIsBarred = barredStaff(state).some((id) => directory(id)?.roles.includes('head'));
+  return headIsBarred && person?.roles.includes('chair') === true;
+}
+
+/** What is wrong with the second person named for a decision, or with naming none; null when nothing is. */
+export function secondPersonProblem(
+  decision: { readonly outcome: string; readonly second: string | null },
+  deciding: Deciding,
+) {
+  const { outcome, second } = decision;
+  const { actor, directory, state } = deciding;
+  const reasons = reasonsForSecond(outcome, deciding);
+  if (!second) return reasons.length > 0 ? refuse('needs-second-person', ...reasons) : null;
+  if (second === actor.id)
+    return refuse('second-person-is-you', 'The second person must be somebody other than you.');
+  if (barredStaff(state).includes(second))
+    return refuse(
+      'second-person-may-not-see',
+      'This person may not see this case. Choose another.',
+    );
+  return isSenior(directory(second), deciding)
+    ? null
+    : refuse('second-person-not-senior', 'The second person must be a senior member of staff.');
+}

@@ -1,0 +1,34 @@
+import { barredStaff } from './barred.ts';
+import { isMoreUrgent, isOutcome } from './outcomes.ts';
+import type { CaseState } from './state.ts';
+
+/**
+ * How a decision stands: not made; outrun by advice that asks for more; made or agreed by somebody
+ * who may no longer see the case; disagreed with; waiting for the second person; or standing.
+ */
+export type Standing = 'none' | 'outrun' | 'unsound' | 'disagreed' | 'waiting' | 'stands';
+
+/** True when the advice has changed since the decision and asks for more than was decided. */
+function isOutrun({ decision, advice, adviceChanged }: CaseState): boolean {
+  if (!decision || !advice || !adviceChanged) return false;
+  if (adviceChanged.sequence < decision.sequence) return false;
+  if (!isOutcome(decision.outcome) || !isOutcome(advice.decision)) return false;
+  return isMoreUrgent(advice.decision, decision.outcome);
+}
+
+/** True when a standing decision goes below the advice: a second senior person has agreed to it. */
+export function mayGoWithoutReferring(state: CaseState): boolean {
+  return state.decision?.againstAdvice === true && decisionStanding(state) === 'stands';
+}
+
+/** How the decision in this case stands now. */
+export function decisionStanding(state: CaseState): Standing {
+  const { decision } = state;
+  if (!decision) return 'none';
+  if (isOutrun(state)) return 'outrun';
+  const barred = barredStaff(state);
+  const { by, second } = decision;
+  if (barred.includes(by) || (second && barred.includes(second.person))) return 'unsound';
+  if (!second) return 'stands';
+  return second.agrees === null ? 'waiting' : second.agrees ? 'stands' : 'disagreed';
+}
