@@ -5,6 +5,8 @@ import type { Word } from './words.ts';
 /** A find with its phrases ready to be looked for. */
 export interface ReadyFind {
   readonly term: Term;
+  /** The term's place in the list: of two at one place and of one length, the first is taken. */
+  readonly rank: number;
   readonly find: Find;
   readonly unless: PhraseIndex<null>;
   readonly with?: PhraseIndex<null>;
@@ -30,11 +32,12 @@ export function compiled(list: WordingList): Compiled {
 }
 
 function compile({ terms, leftAlone }: WordingList): Compiled {
-  const finds = terms.flatMap((term) =>
+  const finds = terms.flatMap((term, rank) =>
     term.finds.map((find): readonly [readonly string[], ReadyFind] => [
       find.phrases,
       {
         term,
+        rank,
         find,
         unless: plainIndex(find.unless),
         without: plainIndex(find.without),

@@ -18,6 +18,7 @@ const irregular: Readonly<Record<string, readonly string[]>> = {
   meet: ['meets', 'met', 'meeting'],
   person: ['people', 'persons'],
   put: ['puts', 'putting'],
+  run: ['runs', 'ran', 'running'],
   say: ['says', 'said', 'saying'],
   sell: ['sells', 'sold', 'selling'],
   send: ['sends', 'sent', 'sending'],

@@ -86,7 +86,7 @@ export const groups = {
   ],
   teaching: [
     ...['lesson+', 'assembly+', 'pshe', 'rshe', 'curriculum', 'workshop+', 'poster+', 'leaflet+'],
-    ...['topic+', 'unit+', 'course+', 'campaign+', 'talk+', 'awareness', 'training', 'scheme+'],
+    ...['campaign+', 'awareness'],
   ],
   platform: [
     ...['app+', 'site+', 'website+', 'platform+', 'phone+', 'internet', 'social', 'media', 'chat+'],
@@ -125,6 +125,6 @@ export const sayingWords: ReadonlySet<string> = new Set(
     ...['say', 'tell', 'ask', 'reply', 'answer', 'write', 'text', 'message', 'shout', 'call'],
     ...['describe', 'explain', 'add', 'repeat', 'type', 'post', 'read', 'state', 'quote'],
     ...['word', 'term', 'phrase', 'title', 'entitle', 'heading', 'leaflet', 'document', 'policy'],
-    ...['guidance', 'note', 'caption', 'whisper', 'report'],
+    ...['guidance', 'note', 'caption', 'language', 'whisper', 'report'],
   ].flatMap(formsOf),
 );

@@ -1,4 +1,5 @@
-import { severalTerms, plain } from './other-sentences.table.ts';
+import { laterSentences } from './later-sentences.table.ts';
+import { plain, severalTerms } from './other-sentences.table.ts';
 import { freshSentences } from './fresh-sentences.table.ts';
 import { review } from './review.ts';
 import { sentences } from './sentences.table.ts';
@@ -62,6 +63,7 @@ export function allLabelled(): readonly Labelled[] {
     ...several,
     ...plain.tuned.map((text) => labelled(text, [], 'tuned')),
     ...plain.heldOut.map((text) => labelled(text, [], 'held-out')),
+    ...laterSentences.map(({ text, terms }) => labelled(text, terms, 'tuned')),
     ...freshSentences.map(({ text, terms }) => labelled(text, terms, 'fresh')),
   ];
 }

@@ -50,9 +50,11 @@ export function review(text: string, options: ReviewOptions): readonly Suggestio
   return apart(noticed).map((one) => suggestion(text, reading, one));
 }
 
-/** Of those that overlap, the one that begins first, and of these the longest. */
+/** Of those that overlap, the one that begins first, of these the longest, of these the first in the list. */
 function apart(noticed: readonly Noticed[]): readonly Noticed[] {
-  const sorted = noticed.toSorted((a, b) => a.span.from - b.span.from || b.span.to - a.span.to);
+  const sorted = noticed.toSorted(
+    (a, b) => a.span.from - b.span.from || b.span.to - a.span.to || a.ready.rank - b.ready.rank,
+  );
   let free = 0;
   return sorted.filter(({ span }) => {
     const isFree = span.from >= free;

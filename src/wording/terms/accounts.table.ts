@@ -45,7 +45,7 @@ export const accountTerms = {
       },
       { phrases: ['admitting'], better: ['saying'], of: 'child', sure: true },
       {
-        phrases: ['confess+', 'own+ up'],
+        phrases: ['confess+', 'own+ up', 'come+|came clean'],
         better: ['told us', 'said'],
         of: 'child',
       },
@@ -98,6 +98,7 @@ export const accountTerms = {
           'refuse+|unwilling to say|tell|disclose|answer|talk|speak|discuss|explain|give|name|comment|cooperate|share',
           'refusal to say|tell|disclose|answer|talk|speak|discuss|explain|cooperate',
           'will|would not say|tell|talk|speak|answer|disclose|explain',
+          'not prepared|willing to say|tell|talk|speak|answer|disclose|explain',
         ],
         better: ['did not feel able to say'],
         of: 'child',
@@ -111,7 +112,15 @@ export const accountTerms = {
     sources: [{ source: 'field-practice', evidence: 'from-memory' }],
     finds: [
       {
-        phrases: ['lied', 'told|tells|tell|telling ..1 lie+', 'liar+', 'untruthful|dishonest'],
+        phrases: [
+          'lied',
+          'told|tells|tell|telling ..1 lie+',
+          'liar+',
+          'untruthful|dishonest',
+          'fabricate+',
+          'not ..1 telling the truth',
+          'not being honest|truthful',
+        ],
         better: ['gave another account'],
         of: 'child',
       },
@@ -132,7 +141,8 @@ export const accountTerms = {
       {
         phrases: [
           'change+|changing ..1 <their> story|account|version',
-          'story|account keeps|kept? changing',
+          'story|account keeps|kept changing',
+          'story has|have|had? changed|changes',
           'making it|this|things all? up',
           'made it|this all? up',
         ],
@@ -152,6 +162,7 @@ export const accountTerms = {
           'should have known better',
           'ought to have known better',
           'should|ought to? know better',
+          'knew better',
         ],
         better: ['somebody else chose to share it'],
         of: 'child',
@@ -170,6 +181,7 @@ export const accountTerms = {
       {
         phrases: [
           'why did|do|would|have not? you ..0 send|share|take|post|tell|say|keep|reply|make|trust|agree|let|go|do|talk|delete|block|believe|forward|show|meet',
+          'what were you thinking',
           'ask+ ..3 [why <they> ..1 send+|share+|take+|post+|forward+|do+|make+|trust+|agree+|reply|replied|keep+]',
           'ask+ ..3 [why the <child> ..1 send+|share+|take+|post+|forward+|do+|make+]',
         ],
@@ -210,6 +222,7 @@ export const accountTerms = {
           'allow+ ..2 to take|have|keep|send|share|see ..2 <picture>|it|them',
           'allow+ <self> to be',
           'let+ it|this|that happen',
+          'go+ along with it|this|that',
           'let+ ..2 film|photograph|record|screenshot',
           '[let+ ..2 take|have|keep|send|share] ..2 <picture>|it',
         ],
@@ -234,6 +247,7 @@ export const accountTerms = {
           'never said no',
           'fail+ to say no|stop|report|tell',
           'did nothing to stop',
+          'did not stop|resist|push him|her|them|it',
         ],
         better: ['was under pressure'],
         of: 'child',

@@ -17,7 +17,7 @@ export const characterTerms = {
         unless: ['hard to reach ..3 phone|telephone|mobile|email'],
       },
       {
-        phrases: ['hard to reach|engage'],
+        phrases: ['hard|difficult to reach|engage'],
         better: ['not yet reached by services'],
         unless: ['hard to reach ..3 phone|telephone|mobile|email'],
         of: 'family',
@@ -39,6 +39,9 @@ export const characterTerms = {
           'is|was|are|were not engaging',
           'has|have|had not engaged with',
           'lack of engagement',
+          'poor|limited|no engagement',
+          'non engagement',
+          'not willing|prepared to engage',
         ],
         better: ['we have not yet built trust', 'what we offered was not yet right'],
         of: 'family',
@@ -59,7 +62,7 @@ export const characterTerms = {
     finds: [
       {
         phrases: [
-          'risky|poor|bad|unwise|dangerous|reckless|unsafe choice+|decision+|judgement',
+          'risky|poor|bad|unwise|dangerous|reckless|unsafe ..1 choice+|decision+|judgement',
           'risky|dangerous|reckless|unsafe ..1 behaviour+',
           'risk taking ..1 behaviour+?',
         ],
@@ -102,6 +105,7 @@ export const characterTerms = {
           'street wise|smart',
           'mature for <their> age|years',
           'mature beyond <their> years',
+          'mature for ..1 <under-13>|<older-child>',
           'older|old|wise|wiser than|beyond|before <their> years|age',
           'old for <their> age|years',
         ],
@@ -117,7 +121,11 @@ export const characterTerms = {
     sources: [{ source: 'safelight-2026', evidence: 'house-style' }],
     finds: [
       {
-        phrases: ['attention seeking|seeker+', 'seek+|wants|wanting attention'],
+        phrases: [
+          'attention seeking|seeker+',
+          'seek+|wants|wanting|crave+ attention',
+          'do+ ..1 it|this ..1 for ..1 attention',
+        ],
         better: ['looking for support'],
         unless: ['attention from ..2 doctor+|nurse+|hospital|paramedic+'],
         of: 'child',
@@ -135,7 +143,7 @@ export const characterTerms = {
     finds: [
       {
         phrases: [
-          'silly|foolish|foolishly|naive|naively|naivety|stupid|stupidly|stupidity|daft|gullible|foolhardy',
+          'silly|foolish|foolishly|naive|naively|naivety|stupid|stupidly|stupidity|daft|gullible|foolhardy|immature|irresponsible',
         ],
         better: [],
         unless: [
@@ -154,7 +162,12 @@ export const characterTerms = {
     sources: [{ source: 'field-practice', evidence: 'from-memory' }],
     finds: [
       {
-        phrases: ['provocative|provocatively', 'scantily clad|dressed', 'skimpy|skimpily'],
+        phrases: [
+          'provocative|provocatively',
+          'flirtatious',
+          'scantily clad|dressed',
+          'skimpy|skimpily',
+        ],
         better: [],
         unless: [
           'provocative ..1 question+|debate+|essay+|article+|speech+|play+|poem+|title+|book+|film+|theme+|topic+|idea+|art',
@@ -179,7 +192,7 @@ export const characterTerms = {
     finds: [
       {
         phrases: [
-          'manipulative|manipulatively',
+          'manipulative|manipulatively|devious|conniving',
           'attention needing|needy',
           '[manipulate+] ..1 staff|teachers|adults|people|others|us|everyone|parents|mum|mother|professionals',
         ],
@@ -198,6 +211,8 @@ export const characterTerms = {
         phrases: [
           'troubled|challenging|difficult|disturbed|damaged|problem ..0 and? troubled|challenging|difficult|disturbed|damaged? young? <young-one>|person|people',
           'troubled|challenging|difficult|disturbed|damaged young person|people|man|woman|lady',
+          'troublemaker+',
+          'trouble maker+',
         ],
         better: ['child who needs support', 'child who has lived through a great deal'],
       },
@@ -214,6 +229,7 @@ export const characterTerms = {
           'at ..1 risk from <self>|self',
           'at ..1 risk from <their> own behaviour|actions|choices|decisions',
           'danger to <self>|self',
+          '<their> own worst enemy',
         ],
         better: ['at risk from what others do'],
         of: 'child',
@@ -239,7 +255,7 @@ export const characterTerms = {
         phrases: [
           'non compliant|compliance',
           'noncompliant|noncompliance|uncooperative|defiant',
-          'not complying',
+          'not complying|complied with',
         ],
         better: ['has not yet been able to do it'],
         of: 'child',
