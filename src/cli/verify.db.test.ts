@@ -6,6 +6,8 @@ import { dirname, join } from 'node:path';
 import { after, before, test } from 'node:test';
 import pg from 'pg';
 import { testDatabase, type TestDatabase } from '#store/testing';
+import { checkpointCommand } from './checkpoint.ts';
+import type { Command } from './command.ts';
 import { verifyCommand } from './verify.ts';
 
 let tested: TestDatabase;
@@ -35,15 +37,28 @@ after(async () => {
   await tested.end();
   await rm(dataDir, { recursive: true });
   await rm(`${dataDir}.key`);
+  await rm(`${dataDir}.checkpoints`, { recursive: true });
 });
 
 test('a record as it was written verifies, and says how much was checked', async () => {
   const { status, printed } = await verify();
   assert.equal(
     printed,
-    'Checked 1 schools, 1 records, 2 entries, 0 documents: nothing is wrong.\n',
+    'Checked 1 schools, 1 records, 2 entries, 0 documents, 0 checkpoints: nothing is wrong.\n',
   );
   assert.equal(status, 0);
+});
+
+test('a checkpoint is written once for a record that has not grown, and verifies from then on', async () => {
+  for (let time = 0; time < 2; time += 1) {
+    const { status, printed } = await run(checkpointCommand);
+    assert.match(
+      printed,
+      /ashwood-00000002\.checkpoint\n {2}covers 2 entries; key safelight\/ashwood\+/,
+    );
+    assert.equal(status, 0);
+  }
+  assert.match((await verify()).printed, /, 1 checkpoints: nothing is wrong/);
 });
 
 test('an edited record is named, and the exit status says so', async () => {
@@ -58,6 +73,7 @@ test('an edited record is named, and the exit status says so', async () => {
   assert.match(printed, /^event-altered: .*: event 2 of case case-1 of ashwood\n/);
   assert.match(printed, /the record is broken\.\n$/);
   assert.equal(status, 1);
+  assert.equal((await run(checkpointCommand)).status, 1);
   const { findings } = JSON.parse((await verify(['--json'])).printed) as { findings: unknown };
   assert.deepEqual(findings, [
     { problem: 'event-altered', school: 'ashwood', record: 'event 2 of case case-1', count: 1 },
@@ -71,12 +87,19 @@ test('what cannot be checked is no clean record', async () => {
   assert.equal(status, 2);
 });
 
-async function verify(args: readonly string[] = [], keyFile = `${dataDir}.key`) {
+function verify(args: readonly string[] = [], keyFile = `${dataDir}.key`) {
+  return run(verifyCommand, { args, keyFile });
+}
+
+async function run(
+  command: Command,
+  { args = [] as readonly string[], keyFile = `${dataDir}.key` } = {},
+) {
   process.env['SAFELIGHT_DATA'] = dataDir;
   process.env['SAFELIGHT_KEY_FILE'] = keyFile;
   process.env['DATABASE_URL'] = tested.superuserUrl;
   const said = { printed: '', complained: '' };
-  const status = await verifyCommand.run(args, {
+  const status = await command.run(args, {
     read: () => Promise.resolve(''),
     print: (text) => (said.printed += text),
     complain: (text) => (said.complained += text),

@@ -1,13 +1,8 @@
 import { resolve } from 'node:path';
-import {
-  joinDatabase,
-  openStore,
-  StoreFault,
-  type Finding,
-  type Problem,
-  type VerifyReport,
-} from '#store';
+import { parseArgs } from 'node:util';
+import type { Finding, Problem, VerifyReport } from '#store';
 import type { Command, CommandIo } from './command.ts';
+import { keptCheckpoints, recordPlace, withRecord } from './record.ts';
 
 const words: Readonly<Record<Problem, string>> = {
   'protection-missing': 'a protection of the database is switched off',
@@ -22,6 +17,7 @@ const words: Readonly<Record<Problem, string>> = {
   'event-altered': 'an entry was altered, moved or put in',
   'event-unopened': 'an entry does not open',
   'event-beyond-head': 'an entry was added by hand',
+  checkpoint: 'the record does not match a checkpoint kept outside it',
   'stream-without-head': 'entries belong to no record',
   document: 'a document was altered',
   outbox: 'a message that waits to be sent was altered',
@@ -32,44 +28,37 @@ const words: Readonly<Record<Problem, string>> = {
 export const verifyCommand: Command = {
   summary: 'checks that nothing in the record was altered, removed or added by hand',
   async run(args, io) {
-    if (args.some((arg) => arg !== '--json')) {
-      io.complain('Usage: npm run -s safelight -- verify [--json]');
+    const place = recordPlace();
+    const options = optionsIn(args);
+    if (options === null) {
+      io.complain('Usage: npm run -s safelight -- verify [--json] [--checkpoints <folder>]');
       return 2;
     }
-    try {
-      const report = await verifyRecord();
-      tell(io, report, args.includes('--json'));
+    return withRecord(io, place, async (store) => {
+      const checkpoints = await keptCheckpoints(resolve(options.checkpoints ?? place.checkpoints));
+      const report = await store.verify({ checkpoints });
+      if (options.json) io.print(`${JSON.stringify(report, null, 2)}\n`);
+      else tell(io, report, checkpoints.length);
       return report.ok ? 0 : 1;
-    } catch (error) {
-      if (!(error instanceof StoreFault)) throw error;
-      io.complain(error.message);
-      return 2;
-    }
+    });
   },
 };
 
-async function verifyRecord(): Promise<VerifyReport> {
-  const { SAFELIGHT_DATA, SAFELIGHT_KEY_FILE, DATABASE_URL } = process.env;
-  const dataDir = resolve(SAFELIGHT_DATA ?? '.data');
-  const keyFile = resolve(SAFELIGHT_KEY_FILE ?? `${dataDir}.key`);
-  const database = await joinDatabase({ dataDir, databaseUrl: DATABASE_URL });
+function optionsIn(args: readonly string[]) {
   try {
-    const store = await openStore({ database, keyFile, poolSize: 1 });
-    return await store.verify().finally(() => store.close());
-  } finally {
-    await database.stop();
+    const options = { json: { type: 'boolean' }, checkpoints: { type: 'string' } } as const;
+    return parseArgs({ args: [...args], options }).values;
+  } catch {
+    return null;
   }
 }
 
-function tell(io: CommandIo, report: VerifyReport, json: boolean): void {
-  if (json) {
-    io.print(`${JSON.stringify(report, null, 2)}\n`);
-    return;
-  }
+function tell(io: CommandIo, report: VerifyReport, checkpoints: number): void {
   for (const finding of report.findings) io.print(`${line(finding)}\n`);
   const { schools, streams, events, documents } = report;
   const seen = `${schools} schools, ${streams} records, ${events} entries, ${documents} documents`;
-  io.print(`Checked ${seen}: ${report.ok ? 'nothing is wrong' : 'the record is broken'}.\n`);
+  const outcome = report.ok ? 'nothing is wrong' : 'the record is broken';
+  io.print(`Checked ${seen}, ${checkpoints} checkpoints: ${outcome}.\n`);
 }
 
 function line({ problem, school, record, count }: Finding): string {

@@ -68,6 +68,7 @@ export const dutyDefinitions = {
     },
     cites: [
       agencySentences['referral-by-phone'],
+      agencySentences['referral-within-the-hour'],
       agencySentences['refer-anyone-can'],
       agencySentences['refer-both-children'],
     ],

@@ -65,6 +65,16 @@ describe('every rule', () => {
   });
 });
 
+describe('guidance and precaution', () => {
+  test('are told apart: a rule is a precaution, wholly or in part, exactly where a chief sentence is ours', () => {
+    for (const { id, basis, cites } of rules) {
+      const ours = cites.slice(0, basis === 'part precaution' ? 2 : 1);
+      const precautions = ours.filter(({ source }) => source === 'safelight-2026');
+      assert.equal(precautions.length, basis === 'guidance' ? 0 : 1, id);
+    }
+  });
+});
+
 describe('a rule in plain English', () => {
   for (const id of ruleIds)
     test(`${id} mentions every fact whose answer can engage or release it`, () => {

@@ -104,7 +104,10 @@ export const seedStatements = {
     kind: 'content',
     says: 'Many young people use the internet safely and do not send or share',
   },
-  'S1-9': { kind: 'metric', says: '2016 NSPCC/OCC: over 1 in 10 topless, 3% fully naked' },
+  'S1-9': {
+    kind: 'metric',
+    says: 'A study of 2016: over 1 in 10 had taken a semi-nude picture of themselves, 3% a nude one',
+  },
   'S1-10': { kind: 'metric', says: '55% of those shared; 31% with someone they did not know' },
   'S1-11': { kind: 'content', says: 'Ease of making and sharing can be problematic' },
   'S1-12': {
@@ -351,7 +354,10 @@ export const seedStatements = {
   'S3-17': { kind: 'content', says: 'Reason for guidance: smartphones and speed' },
   'S3-18': { kind: 'risk factor', says: 'Risks: embarrassment, bullying, exploitation' },
   'S3-19': { kind: 'law', says: 'Illegal for under-18s' },
-  'S3-20': { kind: 'metric', says: '2016 study: 13% topless, about 1 in 4 girls, 3% fully naked' },
+  'S3-20': {
+    kind: 'metric',
+    says: 'A study of 2016: 13% had taken a semi-nude picture of themselves, about 1 in 4 of them girls, 3% a nude one',
+  },
   'S3-21': { kind: 'metric', says: '55% shared; 31% of this group with someone unknown' },
   'S3-22': {
     kind: 'law',

@@ -238,6 +238,17 @@ export const sources = {
       'Outcome 21 and its limits in several places; the 2024 request to record “person involved” only through a legal note.',
     check: 'Ask your safer schools officer how your force records these incidents.',
   },
+  'harmful-behaviour-continuum': {
+    title:
+      'Continuum of children and young people’s sexual behaviours (Hackett), in the harmful sexual behaviour framework',
+    publisher: 'NSPCC and local partnerships',
+    edition: '2010, framework of 2019',
+    jurisdiction: 'uk',
+    kind: 'research',
+    inForceFrom: '2010-01-01',
+    confirmed: 'The five steps of the continuum, on a local partnership’s page.',
+    check: 'Which tool your partnership uses, and who is trained in it.',
+  },
   'protection-of-children-1978': {
     title: 'Protection of Children Act 1978',
     publisher: 'UK Parliament',

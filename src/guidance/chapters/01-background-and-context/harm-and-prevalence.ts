@@ -26,7 +26,7 @@ export const harmSentences = section(
       notEncoded: 'A dated figure: kept for the record of sources and shown nowhere as current.',
     },
     'figures-making': {
-      says: 'A study of 2016 found that about one young person in eight had taken a topless picture of themselves and about three in a hundred a fully naked one.',
+      says: 'A study of 2016 found that about one young person in eight had taken a semi-nude picture of themselves and about three in a hundred a nude one.',
       source: 'nspcc-2016',
       section: 'Findings',
       seeds: ['S1-9', 'S3-20'],

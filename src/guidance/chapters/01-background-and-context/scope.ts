@@ -36,9 +36,9 @@ export const scopeSentences = section(
       section: 'Scope',
     },
     'scope-all-adults': {
-      says: 'Where everyone pictured is an adult and no child is involved in any way, adult law and support apply instead of the child procedure.',
-      source: 'safelight-2026',
-      section: 'Scope',
+      says: 'Child safeguarding guidance is about those under 18. Where everyone pictured is an adult and no child is involved in any way, adult law and support apply instead.',
+      source: 'kcsie-2026',
+      section: 'Whom it applies to',
       seeds: ['S2-42', 'S2-43'],
     },
     'scope-drawings': {

@@ -88,8 +88,8 @@ export const assessmentSentences = section(
     },
     'assess-continuum': {
       says: 'Place any harmful behaviour on the continuum from what is expected, through inappropriate and problematic, to abusive and violent.',
-      source: 'agency-note',
-      section: 'Tools',
+      source: 'harmful-behaviour-continuum',
+      section: 'The continuum',
       seeds: ['S2-46'],
     },
     'assess-tools': {
@@ -100,7 +100,7 @@ export const assessmentSentences = section(
       notEncoded: 'The tools are local documents; their name and result are recorded as an action.',
     },
     'assess-repeat-is-a-sign': {
-      says: 'Being pictured repeatedly may be a sign of exploitation, so each child is assessed afresh.',
+      says: 'Police treat repeated incidents as a group of their own. Being pictured repeatedly may be a sign of exploitation, so each child is assessed afresh.',
       source: 'npcc-2016',
       section: 'Repeated incidents',
     },

@@ -4,13 +4,16 @@ export const agencySentences = section(
   { source: 'local-referral-procedures', section: 'Making a referral' },
   {
     'refer-999': {
-      says: 'In immediate danger anyone calls 999, and does not wait for anyone’s leave.',
-      source: 'safelight-2026',
-      section: 'Times',
+      says: 'In immediate danger anyone calls 999, and waits for nobody’s leave.',
     },
     'referral-by-phone': {
-      says: 'A referral is made by telephone first; here within one hour of knowing that it is needed.',
+      says: 'A referral is made by telephone first.',
       seeds: ['S2-8', 'S3-41'],
+    },
+    'referral-within-the-hour': {
+      says: 'No guidance sets minutes for the call; here it is made within one hour of knowing that it is needed.',
+      source: 'safelight-2026',
+      section: 'Times',
     },
     'referral-in-writing': {
       says: 'A telephone referral is followed in writing within the time that the local authority sets: 24 or 48 hours as a rule.',
