@@ -70,7 +70,7 @@ const policy: Readonly<Record<Permission, readonly Role[]>> = {
 const whileAsked: readonly Permission[] = ['case', 'chronology', 'advice', 'give-second-opinion'];
 const seeWhileAsked: readonly Role[] = ['senior-leader', 'chair'];
 
-/** Roles that can come to manage a case, and may then do in it whatever the lead may. */
+/** Roles that can come to manage a case, and may then do in it, and only in it, whatever the lead may. */
 const managers: readonly Role[] = ['head', 'senior-leader', 'chair'];
 
 /** Who is granted something. A name that is no act and no view is granted to nobody. */
@@ -93,7 +93,7 @@ export function denialOf(
   if (holds(granted(permission))) return null;
   if (relation.askedForSecondOpinion && holds(seeWhileAsked) && whileAsked.includes(permission))
     return null;
-  const asLead = relation.managing === true && holds(managers);
+  const asLead = relation.managing === true && permission !== 'worklist' && holds(managers);
   return asLead && granted(permission).includes('lead') ? null : 'role';
 }
 

@@ -1,0 +1,54 @@
+/**
+ * Who may do what, written by hand for people to read, and compared with the policy in its test.
+ *
+ *   yes       always
+ *   asked     while their second opinion on this case is waited for
+ *   manages   while they manage this case: the head in a staff matter, the chair in one about the
+ *             head, whoever is next when no lead or deputy may see it
+ *   ask/man   either of the two
+ *   -         never
+ *
+ * Whoever is barred from a case may do none of it there, whatever the table says. A column is a role;
+ * somebody with two roles may do what either may.
+ */
+export const expectedPolicy = `
+                             staff  lead   deputy pastoral head    senior-leader chair   safeguarding-governor it-lead data-protection-officer prevention-lead
+
+  own-reports                yes    yes    yes    yes      yes     yes           yes     yes                   yes     yes                     yes
+  report-concern             yes    yes    yes    yes      yes     yes           yes     yes                   yes     yes                     yes
+
+  worklist                   -      yes    yes    -        yes     -             -       -                     -       -                       -
+  case                       -      yes    yes    -        yes     ask/man       ask/man -                     -       -                       -
+  chronology                 -      yes    yes    -        yes     ask/man       ask/man -                     -       -                       -
+  advice                     -      yes    yes    -        yes     ask/man       ask/man -                     -       -                       -
+
+  acknowledge-report         -      yes    yes    -        manages manages       manages -                     -       -                       -
+  open-case                  -      yes    yes    -        manages manages       manages -                     -       -                       -
+  decline-to-open            -      yes    yes    -        manages manages       manages -                     -       -                       -
+
+  add-person                 -      yes    yes    -        manages manages       manages -                     -       -                       -
+  change-roles               -      yes    yes    -        manages manages       manages -                     -       -                       -
+  record-facts               -      yes    yes    -        manages manages       manages -                     -       -                       -
+  hold-initial-review-meeting -     yes    yes    -        manages manages       manages -                     -       -                       -
+
+  decide                     -      yes    yes    -        manages manages       manages -                     -       -                       -
+  give-second-opinion        -      asked  asked  -        asked   asked         asked   -                     -       -                       -
+  record-consultation        -      yes    yes    -        manages manages       manages -                     -       -                       -
+
+  call-emergency-services    -      yes    yes    -        yes     manages       manages -                     -       -                       -
+  refer-to-police            -      yes    yes    -        yes     manages       manages -                     -       -                       -
+  refer-to-social-care       -      yes    yes    -        yes     manages       manages -                     -       -                       -
+  refer-to-lado              -      yes    yes    -        yes     manages       manages -                     -       -                       -
+  record-referral-response   -      yes    yes    -        yes     manages       manages -                     -       -                       -
+
+  inform-parents             -      yes    yes    -        manages manages       manages -                     -       -                       -
+  withhold-from-parents      -      yes    yes    -        manages manages       manages -                     -       -                       -
+  plan-support               -      yes    yes    -        manages manages       manages -                     -       -                       -
+
+  answer-duty                -      yes    yes    -        yes     manages       manages -                     -       -                       -
+  note-action                -      yes    yes    -        yes     manages       manages -                     -       -                       -
+  correct-entry              -      yes    yes    -        manages manages       manages -                     -       -                       -
+  record-learning            -      yes    yes    -        manages manages       manages -                     -       -                       -
+  close-case                 -      yes    yes    -        manages manages       manages -                     -       -                       -
+  reopen-case                -      yes    yes    -        manages manages       manages -                     -       -                       -
+`;

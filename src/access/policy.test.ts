@@ -1,0 +1,170 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { type ActName, actNames } from '#cases';
+import { roleWords } from '#schools';
+import type { Role } from './actor.ts';
+import { expectedPolicy } from './policy.expected.ts';
+import {
+  allows,
+  denialOf,
+  type Permission,
+  type Relation,
+  type ViewName,
+  views,
+} from './policy.ts';
+
+const marks = ['yes', 'asked', 'manages', 'ask/man', '-'];
+const [heading = [], ...rows] = expectedPolicy
+  .split('\n')
+  .map((line) => line.trim().split(/\s+/))
+  .filter(([first]) => first);
+
+const everyRole = Object.keys(roleWords) as readonly Role[];
+const everyPermission: readonly Permission[] = [...views, ...actNames];
+
+const either = [true, false];
+const everyRelation: readonly Required<Relation>[] = either.flatMap((barred) =>
+  either.flatMap((askedForSecondOpinion) =>
+    either.map((managing) => ({ barred, askedForSecondOpinion, managing })),
+  ),
+);
+const nothingSpecial: Relation = { barred: false, askedForSecondOpinion: false };
+
+/** What the table written by hand says. */
+function expected(role: Role, permission: Permission, relation: Required<Relation>): boolean {
+  const mark = rows.find(([name]) => name === permission)?.[heading.indexOf(role) + 1] ?? '-';
+  const asked = relation.askedForSecondOpinion && (mark === 'asked' || mark === 'ask/man');
+  const manages = relation.managing && (mark === 'manages' || mark === 'ask/man');
+  return !relation.barred && (mark === 'yes' || asked || manages);
+}
+
+describe('the table written by hand', () => {
+  test('has a column for every role and a row for every act and view, each once', () => {
+    assert.deepEqual(heading.toSorted(), everyRole.toSorted());
+    assert.deepEqual(rows.map(([name]) => name).toSorted(), everyPermission.toSorted());
+  });
+
+  test('has a mark that means something in every place', () => {
+    for (const [name, ...said] of rows) {
+      assert.equal(said.length, heading.length, name);
+      for (const mark of said) assert.ok(marks.includes(mark), `${name}: ${mark}`);
+    }
+  });
+});
+
+describe('the policy', () => {
+  for (const permission of everyPermission)
+    test(`grants “${permission}” to those the table names, and to nobody else`, () => {
+      for (const role of everyRole)
+        for (const relation of everyRelation)
+          assert.equal(
+            allows([role], permission, relation),
+            expected(role, permission, relation),
+            `${role} ${JSON.stringify(relation)}`,
+          );
+    });
+
+  test('lets somebody with two roles do what either may, and no more', () => {
+    for (const permission of everyPermission)
+      for (const relation of everyRelation)
+        for (const one of everyRole)
+          for (const other of everyRole)
+            assert.equal(
+              allows([one, other], permission, relation),
+              allows([one], permission, relation) || allows([other], permission, relation),
+            );
+  });
+
+  test('denies everything to somebody without a role', () => {
+    for (const permission of everyPermission)
+      for (const relation of everyRelation) assert.equal(allows([], permission, relation), false);
+  });
+
+  test('denies whoever is barred, whatever else they are to the case', () => {
+    for (const permission of everyPermission)
+      for (const relation of everyRelation.filter(({ barred }) => barred))
+        assert.equal(denialOf(everyRole, permission, relation), 'barred');
+  });
+
+  test('denies what is no act and no view, to everybody', () => {
+    const unknown = ['delete-case', '', 'toString', '__proto__', 'constructor'] as unknown[];
+    for (const permission of unknown as Permission[])
+      assert.equal(denialOf(everyRole, permission, nothingSpecial), 'role');
+  });
+});
+
+/** What is denied to each of these roles however the case stands, short of managing it. */
+function never(roles: readonly Role[], permissions: readonly Permission[]): void {
+  for (const role of roles)
+    for (const permission of permissions)
+      for (const askedForSecondOpinion of either)
+        assert.equal(
+          allows([role], permission, { barred: false, askedForSecondOpinion }),
+          false,
+          `${role} ${permission}`,
+        );
+}
+
+const inside: readonly ViewName[] = ['worklist', 'case', 'chronology', 'advice'];
+const decisions: readonly ActName[] = [
+  'open-case',
+  'decline-to-open',
+  'decide',
+  'withhold-from-parents',
+  'close-case',
+  'reopen-case',
+];
+
+describe('separation of duties (procedure.md section 10)', () => {
+  test('whoever reports sees their own reports, and nothing of a case', () => {
+    never(['staff', 'pastoral', 'prevention-lead'], [...inside, ...decisions]);
+  });
+
+  test('governors, the IT lead and the data protection officer see no case', () => {
+    never(['safeguarding-governor', 'it-lead', 'data-protection-officer'], inside);
+  });
+
+  test('anybody who works or volunteers here can pass on a concern, governors too', () => {
+    for (const role of everyRole) assert.ok(allows([role], 'report-concern', nothingSpecial), role);
+  });
+
+  test('a senior leader and the chair see a case only while asked, and then only look and answer', () => {
+    never(['senior-leader', 'chair'], decisions);
+    for (const role of ['senior-leader', 'chair'] as const) {
+      const asked = { barred: false, askedForSecondOpinion: true };
+      const may = everyPermission.filter((permission) => allows([role], permission, asked));
+      const own = ['own-reports', 'report-concern'];
+      assert.deepEqual(may.filter((permission) => !own.includes(permission)).toSorted(), [
+        'advice',
+        'case',
+        'chronology',
+        'give-second-opinion',
+      ]);
+    }
+  });
+
+  test('nobody gives a second opinion that was not asked of them', () => {
+    for (const role of everyRole) {
+      const relation = { barred: false, askedForSecondOpinion: false, managing: true };
+      assert.equal(denialOf([role], 'give-second-opinion', relation), 'not-asked', role);
+    }
+  });
+
+  test('the head looks, refers and calls, and decides only in a case that is theirs to manage', () => {
+    never(['head'], decisions);
+    const managing = { barred: false, askedForSecondOpinion: false, managing: true };
+    for (const act of decisions) assert.ok(allows(['head'], act, managing), act);
+  });
+
+  test('nobody manages a case by being called its manager who has no such role', () => {
+    const managing = { barred: false, askedForSecondOpinion: false, managing: true };
+    for (const role of ['staff', 'pastoral', 'it-lead', 'safeguarding-governor'] as const)
+      assert.equal(allows([role], 'case', managing), false, role);
+  });
+
+  test('a leader of safeguarding may do nothing at all in a case about them', () => {
+    const barred = { barred: true, askedForSecondOpinion: true, managing: true };
+    for (const permission of everyPermission)
+      assert.equal(allows(['lead', 'head'], permission, barred), false);
+  });
+});
