@@ -144,6 +144,15 @@ export interface Outbox {
   markSent(sent: { readonly school: string; readonly ids: readonly string[] }): Promise<void>;
 }
 
+/** A signed statement of a school's events up to now (c2sp.org/tlog-checkpoint); it names nobody. */
+export interface Checkpoint {
+  /** How many events it covers. */
+  readonly size: number;
+  readonly text: string;
+  /** With this anybody can check the signature. */
+  readonly verifierKey: string;
+}
+
 /** The sealed record of every school in one database. Every call names its school. */
 export interface Store extends Documents, Outbox {
   /** Makes a school's keys; does nothing when they exist. Ids: lower-case letters, digits and hyphens. */
@@ -169,8 +178,10 @@ export interface Store extends Documents, Outbox {
     readonly having?: Token;
   }): Promise<Readonly<Record<string, number>>>;
   readonly sessions: Sessions;
-  /** Checks everything in the database against its seals, chains and registers. */
-  verify(): Promise<VerifyReport>;
+  /** Signs a school's events as they stand, to be kept outside the database. `at` is ISO, UTC. */
+  checkpoint(query: { readonly school: string; readonly at: string }): Promise<Checkpoint>;
+  /** Checks everything in the database against its seals, chains and registers, and against checkpoints kept outside. */
+  verify(options?: { readonly checkpoints?: readonly string[] }): Promise<VerifyReport>;
   close(): Promise<void>;
 }
 

@@ -9,6 +9,7 @@ export const rights = {
   register: 'select, insert, update',
   stream: 'select, insert, update',
   event: 'select, insert',
+  leaf: 'select, insert',
   token: 'select, insert, delete',
   document: 'select, insert, update, delete',
   outbox: 'select, insert, update',

@@ -48,6 +48,7 @@ export async function fillSchool(store: Store, school: string): Promise<void> {
   for (const id of ['person-1', 'person-2']) {
     await store.put({ school, kind: 'person', id, body: Buffer.from(`name of ${id}`) });
   }
+  await store.checkpoint({ school, at: moment });
   await store.sessions.create({
     school,
     token: 'a bearer token',

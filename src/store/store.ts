@@ -1,4 +1,5 @@
 import { append } from './append.ts';
+import { checkpoint } from './checkpoint.ts';
 import { cases, countCases } from './cases.ts';
 import type { Store, StoreOptions } from './contract.ts';
 import { documentsOf } from './documents.ts';
@@ -34,7 +35,8 @@ function storeOf(vault: Vault): Store {
     ...documentsOf(vault),
     ...outboxOf(vault),
     sessions: sessionsOf(vault),
-    verify: () => verify(vault),
+    checkpoint: (query) => checkpoint(vault, query),
+    verify: (options) => verify(vault, options?.checkpoints ?? []),
     close: once(() => vault.pool.end()),
   };
 }

@@ -306,12 +306,12 @@ export const onTheRest: readonly Attack[] = [
   {
     does: 'switches off the trigger that keeps events from being changed',
     sql: 'alter table event disable trigger event_is_append_only',
-    shows: [['protection-missing', 'trigger that keeps events from being changed', '*']],
+    shows: [['protection-missing', 'trigger that keeps each event from being changed', '*']],
   },
   {
     does: 'makes that trigger do nothing',
     sql: `create or replace function refuse_change() returns trigger language plpgsql as 'begin return null; end'`,
-    shows: [['protection-missing', 'trigger that keeps events from being changed', '*']],
+    shows: [['protection-missing', 'trigger that keeps each event from being changed', '*']],
   },
   {
     does: 'takes down the wall around a table',

@@ -26,13 +26,16 @@ const unwalled: Statement = {
           order by 1`,
 };
 
-/** tgtype 58: before update, delete or truncate, for each statement. */
-const guard: Statement = {
-  name: 'verify-guard',
-  text: `select from pg_trigger t join pg_proc p on p.oid = t.tgfoid
-          where t.tgrelid = 'safelight.event'::regclass and t.tgname = 'event_is_append_only'
-            and t.tgenabled = 'A' and t.tgtype = 58 and t.tgqual is null
-            and p.proname = 'refuse_change' and p.prosrc = $1`,
+/** Tables whose rows are never changed, and now could be. tgtype 58: before update, delete or truncate, for each statement. */
+const unguarded: Statement = {
+  name: 'verify-guards',
+  text: `select c.relname as name from pg_class c
+          where c.oid in ('safelight.event'::regclass, 'safelight.leaf'::regclass)
+            and not exists (select from pg_trigger t join pg_proc p on p.oid = t.tgfoid
+              where t.tgrelid = c.oid and t.tgname = c.relname || '_is_append_only'
+                and t.tgenabled = 'A' and t.tgtype = 58 and t.tgqual is null
+                and p.proname = 'refuse_change' and p.prosrc = $1)
+          order by 1`,
 };
 
 /** What the application's own role may do beyond what it needs. */
@@ -57,12 +60,12 @@ export async function verifyProtection(
 ): Promise<void> {
   const [walls, guards, beyond] = await Promise.all([
     transaction.rows<{ name: string }>(unwalled, [wall]),
-    transaction.rows(guard, [refusal]),
+    transaction.rows<{ name: string }>(unguarded, [refusal]),
     transaction.rows<{ name: string }>(overreach, [allowed()]),
   ]);
   const missing = (record: string): void => findings.add('protection-missing', everySchool, record);
   for (const { name } of walls) missing(`wall around ${name}`);
-  if (guards.length === 0) missing('trigger that keeps events from being changed');
+  for (const { name } of guards) missing(`trigger that keeps each ${name} from being changed`);
   for (const { name } of beyond) missing(`limit of the application's rights: ${name}`);
 }
 

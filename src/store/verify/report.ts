@@ -12,6 +12,7 @@ export type Problem =
   | 'event-altered'
   | 'event-unopened'
   | 'event-beyond-head'
+  | 'checkpoint'
   | 'stream-without-head'
   | 'document'
   | 'outbox'

@@ -1,10 +1,10 @@
-import type { SchoolKeys } from '../sealing/keys.ts';
-import type { Statement, Transaction } from '../transaction.ts';
+import type { TreeHead } from '../sealing/checkpoint.ts';
+import type { Statement } from '../transaction.ts';
 import { verifyDocuments, verifyOutbox, verifySessions } from './beside.ts';
-import type { Findings } from './findings.ts';
+import { verifyCheckpoints } from './checkpoints.ts';
 import { verifyRegister } from './register.ts';
 import { verifyStreams } from './streams.ts';
-import { newTally } from './tally.ts';
+import { newTally, type Scope } from './tally.ts';
 
 /** How much was looked at. */
 export interface Seen {
@@ -34,10 +34,9 @@ const strayTokens: Statement = {
 
 /** Checks one school within one snapshot. */
 export async function verifySchool(
-  transaction: Transaction,
-  keys: SchoolKeys,
-  findings: Findings,
+  school: Omit<Scope, 'tally'> & { readonly kept: readonly TreeHead[] },
 ): Promise<Seen> {
+  const { transaction, keys, findings } = school;
   const tally = newTally(keys);
   const scope = { transaction, keys, findings, tally };
   const { streams, events } = await verifyStreams(scope);
@@ -45,6 +44,7 @@ export async function verifySchool(
   await verifyOutbox(scope);
   await verifySessions(scope);
   await verifyRegister(scope);
+  await verifyCheckpoints(scope, school.kept);
   interface Stray {
     readonly kind?: string;
     readonly stream: string;

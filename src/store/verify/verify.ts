@@ -2,6 +2,8 @@ import { everySchool, installationHolds, readInstallation } from '../installatio
 import { readSchoolKey, type Vault } from '../schools.ts';
 import { openSchoolKey } from '../sealing/keys.ts';
 import { transact } from '../transaction.ts';
+import type { TreeHead } from '../sealing/checkpoint.ts';
+import { openCheckpoints } from './checkpoints.ts';
 import { collectFindings, type Findings } from './findings.ts';
 import { verifyProtection } from './protection.ts';
 import type { VerifyReport } from './report.ts';
@@ -11,12 +13,17 @@ import { nothingSeen, verifySchool, type Seen } from './school.ts';
  * Checks every record of every school as it stands at one moment: keys, heads with their index
  * entries, chains with their contents, documents, and the register that shows what is gone.
  */
-export async function verify(vault: Vault): Promise<VerifyReport> {
+export async function verify(vault: Vault, checkpoints: readonly string[]): Promise<VerifyReport> {
   const findings = collectFindings();
+  const kept = openCheckpoints(vault.root, checkpoints, findings);
   const schools = await verifyInstallation(vault, findings);
+  for (const school of kept.keys()) {
+    if (!schools.includes(school))
+      findings.add('checkpoint', school, 'checkpoint of a school that is gone');
+  }
   let seen = nothingSeen;
   for (const school of schools) {
-    const more = await verifyOne(vault, school, findings);
+    const more = await verifyOne({ vault, school, findings, kept: kept.get(school) ?? [] });
     seen = {
       streams: seen.streams + more.streams,
       events: seen.events + more.events,
@@ -38,12 +45,18 @@ async function verifyInstallation(vault: Vault, findings: Findings): Promise<rea
   });
 }
 
-async function verifyOne(vault: Vault, school: string, findings: Findings): Promise<Seen> {
+async function verifyOne(of: {
+  readonly vault: Vault;
+  readonly school: string;
+  readonly findings: Findings;
+  readonly kept: readonly TreeHead[];
+}): Promise<Seen> {
+  const { vault, school, findings, kept } = of;
   const place = { pool: vault.pool, school, mode: 'snapshot' } as const;
   return transact(place, async (transaction) => {
     const row = await readSchoolKey(transaction, school);
     const keys = row && openSchoolKey(vault.root, row);
-    if (keys) return verifySchool(transaction, keys, findings);
+    if (keys) return verifySchool({ transaction, keys, findings, kept });
     findings.add('school-key', school, row ? 'key of the school' : 'key of the school (missing)');
     return nothingSeen;
   });
