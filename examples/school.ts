@@ -18,6 +18,9 @@ export const lanternfield: School = {
   writtenReferralHours: 24,
   calendar: {
     terms: [
+      { from: '2025-09-02', to: '2025-12-19' },
+      { from: '2026-01-05', to: '2026-03-27' },
+      { from: '2026-04-13', to: '2026-07-21' },
       { from: '2026-09-02', to: '2026-12-18' },
       { from: '2027-01-05', to: '2027-03-25' },
       { from: '2027-04-12', to: '2027-07-21' },
@@ -26,6 +29,9 @@ export const lanternfield: School = {
       { from: '2028-04-24', to: '2028-07-21' },
     ],
     closed: [
+      { from: '2025-10-27', to: '2025-10-31' },
+      { from: '2026-02-16', to: '2026-02-20' },
+      { from: '2026-05-25', to: '2026-05-29' },
       { from: '2026-10-26', to: '2026-10-30' },
       { from: '2027-02-15', to: '2027-02-19' },
       { from: '2027-05-31', to: '2027-06-04' },
@@ -34,6 +40,13 @@ export const lanternfield: School = {
       { from: '2028-05-29', to: '2028-06-02' },
     ],
     bankHolidays: [
+      '2025-12-25',
+      '2025-12-26',
+      '2026-01-01',
+      '2026-04-03',
+      '2026-04-06',
+      '2026-05-04',
+      '2026-05-25',
       '2026-08-31',
       '2026-12-25',
       '2026-12-28',
@@ -177,42 +190,88 @@ export const staff = {
   },
 } as const satisfies Record<string, Extract<Person, { kind: 'staff' }>>;
 
-const learner = (number: number, name: string, year: string, born: string) =>
-  ({ kind: 'learner', id: id('2', number), name, year, born }) as const;
+const learner = (
+  number: number,
+  who: { readonly name: string; readonly year: string; readonly born: string },
+) => ({ kind: 'learner', id: id('2', number), ...who }) as const;
 
 /** Invented students, each in one or two of the stories. */
 export const learners = {
-  ash: learner(1, 'Ash Tallow', 'Year 11', '2011-02-14'),
-  bay: learner(2, 'Bay Ember', 'Year 11', '2011-05-02'),
-  cove: learner(3, 'Cove Wickett', 'Year 10', '2011-11-20'),
-  dune: learner(4, 'Dune Sparrow', 'Year 10', '2012-01-09'),
-  elm: learner(5, 'Elm Candlewood', 'Year 7', '2014-11-30'),
-  fern: learner(6, 'Fern Glimmer', 'Year 8', '2013-10-03'),
-  gale: learner(7, 'Gale Torchley', 'Year 12', '2010-03-17'),
-  heath: learner(8, 'Heath Kindle', 'Year 13', '2008-10-25'),
-  isle: learner(9, 'Isle Lampton', 'Year 9', '2012-12-12'),
-  jet: learner(10, 'Jet Matchstick', 'Year 9', '2013-02-06'),
-  kestrel: learner(11, 'Kestrel Brazier', 'Year 10', '2012-04-28'),
-  lake: learner(12, 'Lake Firefly', 'Year 9', '2013-06-15'),
-  moss: learner(13, 'Moss Flicker', 'Year 11', '2010-12-01'),
-  north: learner(14, 'North Sconces', 'Year 10', '2012-07-07'),
-  ocean: learner(15, 'Ocean Bulb', 'Year 12', '2009-12-19'),
-  pike: learner(16, 'Pike Halogen', 'Year 8', '2014-01-22'),
+  ash: learner(1, { name: 'Ash Tallow', year: 'Year 11', born: '2011-02-14' }),
+  bay: learner(2, { name: 'Bay Ember', year: 'Year 11', born: '2011-05-02' }),
+  cove: learner(3, { name: 'Cove Wickett', year: 'Year 10', born: '2011-11-20' }),
+  dune: learner(4, { name: 'Dune Sparrow', year: 'Year 10', born: '2012-01-09' }),
+  elm: learner(5, { name: 'Elm Candlewood', year: 'Year 7', born: '2014-11-30' }),
+  fern: learner(6, { name: 'Fern Glimmer', year: 'Year 8', born: '2013-10-03' }),
+  gale: learner(7, { name: 'Gale Torchley', year: 'Year 12', born: '2010-03-17' }),
+  heath: learner(8, { name: 'Heath Kindle', year: 'Year 13', born: '2008-09-01' }),
+  isle: learner(9, { name: 'Isle Lampton', year: 'Year 9', born: '2012-12-12' }),
+  jet: learner(10, { name: 'Jet Matchstick', year: 'Year 9', born: '2013-02-06' }),
+  kestrel: learner(11, { name: 'Kestrel Brazier', year: 'Year 10', born: '2012-04-28' }),
+  lake: learner(12, { name: 'Lake Firefly', year: 'Year 9', born: '2013-06-15' }),
+  moss: learner(13, { name: 'Moss Flicker', year: 'Year 11', born: '2010-12-01' }),
+  north: learner(14, { name: 'North Sconces', year: 'Year 10', born: '2012-07-07' }),
+  ocean: learner(15, { name: 'Ocean Bulb', year: 'Year 12', born: '2009-12-19' }),
+  pike: learner(16, { name: 'Pike Halogen', year: 'Year 8', born: '2014-01-22' }),
+  reed: learner(17, { name: 'Reed Glowworm', year: 'Year 9', born: '2013-03-21' }),
+  sedge: learner(18, { name: 'Sedge Tinderley', year: 'Year 9', born: '2012-10-08' }),
+  tide: learner(19, { name: 'Tide Lanthorn', year: 'Year 12', born: '2010-01-25' }),
+  umber: learner(20, { name: 'Umber Nightlight', year: 'Year 11', born: '2010-10-19' }),
+  vale: learner(21, { name: 'Vale Moonbeam', year: 'Year 9', born: '2013-05-11' }),
+  wold: learner(22, { name: 'Wold Lampwright', year: 'Year 11', born: '2011-03-08' }),
+  yarrow: learner(23, { name: 'Yarrow Afterglow', year: 'Year 10', born: '2012-02-03' }),
 } as const;
 
-const carer = (number: number, name: string, relationship: string, of: readonly { id: string }[]) =>
-  ({
-    kind: 'carer',
-    id: id('3', number),
-    name,
-    relationship,
-    careFor: of.map((child) => child.id),
-  }) as const;
+const carer = (
+  number: number,
+  who: { readonly name: string; readonly relationship: string; readonly careFor: string[] },
+) => ({ kind: 'carer', id: id('3', number), ...who }) as const;
 
 /** Parents and carers of some of the students. */
 export const carers = {
-  ashMother: carer(1, 'Wren Tallow', 'Mother of Ash Tallow', [learners.ash]),
-  bayFather: carer(2, 'Lark Ember', 'Father of Bay Ember', [learners.bay]),
-  elmCarer: carer(3, 'Finch Candlewood', 'Grandparent and carer of Elm Candlewood', [learners.elm]),
-  galeMother: carer(4, 'Dove Torchley', 'Mother of Gale Torchley', [learners.gale]),
+  ashMother: carer(1, {
+    name: 'Wren Tallow',
+    relationship: 'Mother of Ash Tallow',
+    careFor: [learners.ash.id],
+  }),
+  bayFather: carer(2, {
+    name: 'Lark Ember',
+    relationship: 'Father of Bay Ember',
+    careFor: [learners.bay.id],
+  }),
+  elmCarer: carer(3, {
+    name: 'Finch Candlewood',
+    relationship: 'Grandparent and carer of Elm Candlewood',
+    careFor: [learners.elm.id],
+  }),
+  galeMother: carer(4, {
+    name: 'Dove Torchley',
+    relationship: 'Mother of Gale Torchley',
+    careFor: [learners.gale.id],
+  }),
+  isleFather: carer(5, {
+    name: 'Robin Lampton',
+    relationship: 'Father of Isle Lampton',
+    careFor: [learners.isle.id],
+  }),
+  northMother: carer(6, {
+    name: 'Jay Sconces',
+    relationship: 'Mother of North Sconces',
+    careFor: [learners.north.id],
+  }),
+  umberMother: carer(7, {
+    name: 'Linnet Nightlight',
+    relationship: 'Mother of Umber Nightlight',
+    careFor: [learners.umber.id],
+  }),
+  woldFather: carer(8, {
+    name: 'Crane Lampwright',
+    relationship: 'Father of Wold Lampwright',
+    careFor: [learners.wold.id],
+  }),
+  valeMother: carer(9, {
+    name: 'Pipit Moonbeam',
+    relationship: 'Mother of Vale Moonbeam',
+    careFor: [learners.vale.id],
+  }),
 } as const;

@@ -1,0 +1,100 @@
+import type { ChildRole } from '#cases';
+import type { Facts } from '#guidance';
+import { type carers as allCarers, carers, learners, staff } from './school.ts';
+import type { Given, LearnerName, StaffName, Step, Wait } from './story.ts';
+
+/** So many minutes after the step before. */
+export const minutes = (count: number): Wait => ({ minutes: count });
+
+/** On a later school day, at this time. */
+export const schoolDays = (count: number, at: string): Wait => ({ schoolDays: count, at });
+
+/** The facts that an account gives, checked against what the guidance knows. */
+export function says(facts: Facts): Readonly<Record<keyof typeof facts, string>> {
+  return Object.fromEntries(
+    Object.entries(facts).map(([fact, value]) => [fact, String(value)]),
+  ) as Readonly<Record<keyof typeof facts, string>>;
+}
+
+/** No concern on any of the matters that mean a referral, apart from age and adults. */
+export const noneOfTheFive = {
+  coercion: 'no',
+  capacityConcern: 'no',
+  violentOrAtypical: 'no',
+  immediateRisk: 'no',
+} as const satisfies Facts;
+
+/** Nothing in what is known about the children that adds to the concern. */
+export const nothingInContext = {
+  staffImplicated: 'no',
+  vulnerability: 'no',
+  powerImbalance: 'no',
+  priorIncidents: 'none',
+  unwantedReceipt: 'no',
+} as const satisfies Facts;
+
+/** The lead reads a report, tells the reporter, and opens a case. */
+export function readAndOpen(of: {
+  readonly who: StaffName;
+  readonly after: Wait;
+  readonly message: string;
+  readonly reason: string;
+}): readonly [Step, Step] {
+  const { who, after, message, reason } = of;
+  return [
+    { who, after, act: 'acknowledge-report', answers: { message } },
+    { who, act: 'open-case', answers: { reason } },
+  ];
+}
+
+/** A student is added with the parts they have in it. */
+export function addStudent(
+  who: StaffName,
+  learner: LearnerName,
+  childRoles: readonly ChildRole[],
+): Step {
+  return {
+    who,
+    act: 'add-person',
+    answers: { kind: 'learner', learner: learners[learner].id, childRoles },
+  };
+}
+
+/** A parent or carer of a student already in the case is added. */
+export function addCarer(who: StaffName, carer: keyof typeof allCarers, of: LearnerName): Step {
+  return {
+    who,
+    act: 'add-person',
+    answers: ({ person }) => ({
+      kind: 'carer',
+      carer: carers[carer].id,
+      carerOf: [person(of)],
+    }),
+  };
+}
+
+/** Somebody from outside, or whose name is not known, is added. */
+export function addUnknown(
+  who: StaffName,
+  knownAs: string,
+  childRoles: readonly ChildRole[],
+): Step {
+  return { who, act: 'add-person', answers: { kind: 'other', knownAs, childRoles } };
+}
+
+/** A step of the guidance is recorded as done, or as not needed, with the reason. */
+export function answered(of: {
+  readonly who: StaffName;
+  readonly after?: Wait;
+  readonly duty: string;
+  readonly answer?: 'done' | 'not-needed';
+  readonly reason: string;
+}): Step {
+  const { who, duty, answer = 'done', reason } = of;
+  const answers: Given<'answer-duty'> = { duty, answer, reason };
+  return { who, ...(of.after ? { after: of.after } : {}), act: 'answer-duty', answers };
+}
+
+/** The ids of members of staff, as questions about people take them. */
+export const people = (...names: readonly StaffName[]): readonly string[] =>
+  names.map((name) => staff[name].id);
