@@ -24,6 +24,14 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     summary: 'the map from every statement of the source documents to the code; --write saves it',
     load: async () => (await import('./traceability.ts')).traceabilityCommand,
   },
+  verify: {
+    summary: 'whether anything in the record was altered, removed or added by hand',
+    load: async () => (await import('./verify.ts')).verifyCommand,
+  },
+  checkpoint: {
+    summary: 'signs the record as it stands, to be kept outside the database; --to <folder>',
+    load: async () => (await import('./checkpoint.ts')).checkpointCommand,
+  },
 };
 
 /** What `safelight` can do, for somebody who typed it wrong or asked. */
