@@ -79,6 +79,20 @@ export const groups = {
   'under-13': numbers(5, 12),
   'older-child': numbers(13, 17),
   'school-year': numbers(1, 13),
+  clothing: [
+    ...[
+      'clothes',
+      'clothing',
+      'outfit+',
+      'dress+',
+      'top+',
+      'skirt+',
+      'shorts',
+      'uniform',
+      'shirt+',
+    ],
+    ...['blouse+', 'leggings', 'costume+', 'kit'],
+  ],
   abuse: [
     ...['abuse+', 'exploit+', 'exploitation', 'groom+', 'coerce+', 'coercion', 'blackmail+'],
     ...['threat+', 'threaten+', 'extort+', 'extortion', 'traffick+', 'traffic+', 'forced', 'force'],
@@ -128,3 +142,41 @@ export const sayingWords: ReadonlySet<string> = new Set(
     ...['guidance', 'note', 'caption', 'language', 'whisper', 'report'],
   ].flatMap(formsOf),
 );
+
+/** Words after which a person is not the one who acts: "told her tutor", "parents of the boy". */
+export const governing: ReadonlySet<string> = new Set([
+  ...[
+    'with',
+    'by',
+    'from',
+    'for',
+    'of',
+    'about',
+    'at',
+    'to',
+    'on',
+    'in',
+    'against',
+    'near',
+    'like',
+  ],
+  ...['behind', 'beside', 'between', 'after', 'before', 'during', 'through', 'into', 'without'],
+  ...['told', 'tell', 'tells', 'telling', 'asked', 'ask', 'asks', 'informed', 'showed', 'shown'],
+  ...['sent', 'gave', 'met', 'called', 'rang', 'phoned', 'saw'],
+]);
+
+/** Words that may stand between who acts and what is done. */
+export const verbsBetween: ReadonlySet<string> = new Set([
+  ...['be', ...formsOf('be'), 'have', 'has', 'had', 'do', 'does', 'did', 'will', 'would', 'can'],
+  ...['could', 'should', 'may', 'might', 'must', 'not', 'also', 'still', 'then', 'now', 'just'],
+  ...['only', 'really', 'always', 'never', 'often', 'later', 'finally', 'eventually', 'again'],
+  ...['already', 'since', 'first', 'simply', 'openly', 'been'],
+]);
+
+/** Words that begin with a capital and are no child’s name. */
+export const nobodysNames: ReadonlySet<string> = new Set([
+  ...['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'],
+  ...['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september'],
+  ...['october', 'november', 'december', 'easter', 'christmas', 'year', 'english', 'maths'],
+  ...['snapchat', 'instagram', 'whatsapp', 'tiktok', 'discord', 'telegram', 'facebook', 'youtube'],
+]);

@@ -14,7 +14,7 @@ const negators = new Set([
     'cannot',
     'non',
   ],
-  ...['avoid', 'avoids', 'avoided', 'avoiding', 'instead', 'rather'],
+  ...['avoid', 'avoids', 'avoided', 'avoiding', 'instead'],
   ...['untrue', 'false', 'myth'],
 ]);
 
@@ -39,9 +39,14 @@ export function isDenied(words: readonly Word[], at: number): boolean {
     if (words[number + 1]?.join !== 'plain') return false;
     const { word = '' } = words[number] ?? {};
     if (walls.has(word)) return false;
-    if (negators.has(word)) return true;
+    if (negators.has(word) || isRatherThan(words, number)) return true;
   }
   return false;
+}
+
+/** "It was abuse rather than banter", but not "rather silly". */
+function isRatherThan(words: readonly Word[], number: number): boolean {
+  return words[number]?.word === 'rather' && words[number + 1]?.word === 'than';
 }
 
 const naming = new Set([

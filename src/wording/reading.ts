@@ -60,10 +60,11 @@ function isMeant(reading: Reading, { span, ready }: Noticed): boolean {
 }
 
 function isSaidOf(words: readonly Word[], { from }: Span, { find }: ReadyFind): boolean {
-  if (!find.of) return true;
+  const whom = find.by ?? find.of;
+  if (!whom) return true;
   const subject = subjectBefore(words, from);
-  if (subject === 'unknown') return find.sure !== true;
-  return subject === 'child' || (find.of === 'family' && subject === 'family');
+  if (subject === 'unknown' || (subject === 'thing' && !find.by)) return find.sure !== true;
+  return subject === 'child' || (whom === 'family' && subject === 'family');
 }
 
 const farthest = 12;

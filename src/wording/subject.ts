@@ -1,9 +1,10 @@
-import { groups } from './groups.table.ts';
+import { governing, groups, nobodysNames, verbsBetween } from './groups.table.ts';
 import { readChoice } from './phrase.ts';
 import type { Word } from './words.ts';
 
-/** Of whom something is said, as far as the words before it tell. */
-export type Subject = 'child' | 'family' | 'adult' | 'organisation' | 'writer' | 'unknown';
+/** Of whom or what something is said, as far as the words before it tell. */
+export type Subject =
+  'child' | 'family' | 'adult' | 'organisation' | 'writer' | 'thing' | 'unknown';
 
 const entries = (words: readonly string[], who: Subject): readonly (readonly [string, Subject])[] =>
   words.flatMap(readChoice).map((word) => [word, who] as const);
@@ -18,28 +19,7 @@ const people: ReadonlyMap<string, Subject> = new Map([
 
 const pronouns = new Set<string>([...groups.they, 'i', 'we']);
 const titles = new Set(['mr', 'mrs', 'ms', 'miss', 'dr', 'pc', 'dc', 'sgt', 'sir', 'professor']);
-
-/** Words after which a person is not the one who acts: "told her tutor", "parents of the boy". */
-const governing = new Set([
-  ...[
-    'with',
-    'by',
-    'from',
-    'for',
-    'of',
-    'about',
-    'at',
-    'to',
-    'on',
-    'in',
-    'against',
-    'near',
-    'like',
-  ],
-  ...['behind', 'beside', 'between', 'told', 'tell', 'tells', 'telling', 'asked', 'ask', 'asks'],
-  ...['informed', 'showed', 'shown', 'sent', 'gave', 'met', 'called', 'rang', 'phoned', 'saw'],
-]);
-const opening = new Set([
+const joining = new Set([
   'that',
   'if',
   'whether',
@@ -51,45 +31,90 @@ const opening = new Set([
   'so',
   'as',
 ]);
-
-/** Names that begin with a capital and are nobody's. */
-const notNames = new Set([
-  ...['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'],
-  ...['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september'],
-  ...['october', 'november', 'december', 'easter', 'christmas', 'year', 'english', 'maths'],
-  ...['snapchat', 'instagram', 'whatsapp', 'tiktok', 'discord', 'telegram', 'facebook', 'youtube'],
+const some = new Set([
+  'one',
+  'two',
+  'three',
+  'four',
+  'some',
+  'both',
+  'most',
+  'many',
+  'each',
+  'all',
 ]);
-
+const articles = new Set([
+  'the',
+  'a',
+  'an',
+  'this',
+  'that',
+  'these',
+  'those',
+  'our',
+  'your',
+  'any',
+]);
+const them = /^(him|her|them)$/;
 const reach = 14;
 
 /** Of whom the words from this number on speak: the nearest before them, in the same sentence, who acts. */
 export function subjectBefore(words: readonly Word[], at: number): Subject {
+  const near = justBefore(words, at);
+  if (near) return near;
   const sentence = words[at]?.sentence;
   for (let number = at - 1; number >= Math.max(0, at - reach); number -= 1) {
     if (words[number]?.sentence !== sentence) return 'unknown';
-    if (isSaidAs(words, number)) return 'child';
+    if (words[number]?.word === 'as') {
+      const said = saidAs(words, number);
+      if (said) return said;
+    }
     const who = personAt(words, number);
     if (who !== 'unknown' && !isOwner(words, number) && !isObject(words, number)) return who;
   }
   return 'unknown';
 }
 
-/** True at the "as" of "the school recorded her as": what follows is said of her. */
-function isSaidAs(words: readonly Word[], number: number): boolean {
-  if (words[number]?.word !== 'as') return false;
-  const of = words[number - 1]?.word ?? '';
-  return /^(him|her|them)$/.test(of) || people.get(of) === 'child';
+/** What the words right before say: "the pupil’s …", "saw him …ing", or a thing that acts. */
+function justBefore(words: readonly Word[], at: number): Subject | undefined {
+  const { word = '' } = words[at - 1] ?? {};
+  const owned = word === "'s" && !pronouns.has(words[at - 2]?.word ?? '');
+  if (owned) return personAt(words, at - 2);
+  if (them.test(word) && words[at]?.word.endsWith('ing')) return 'child';
+  return isThing(words, at) ? 'thing' : undefined;
+}
+
+/** True where what acts is a noun that names no person: "the supplier also failed". */
+function isThing(words: readonly Word[], at: number): boolean {
+  let noun = at - 1;
+  while (isBetween(words[noun]?.word ?? '')) noun -= 1;
+  if (noun < 0 || words[noun]?.sentence !== words[at]?.sentence) return false;
+  if (personAt(words, noun) !== 'unknown' || isObject(words, noun)) return false;
+  return [1, 2].some((back) => articles.has(words[noun - back]?.word ?? ''));
+}
+
+function isBetween(word: string): boolean {
+  return verbsBetween.has(word) || (word.endsWith('ly') && !people.has(word));
+}
+
+/** After "recorded her as", "dismissed it as": what follows is said of whom stands before the "as". */
+function saidAs(words: readonly Word[], number: number): Subject | undefined {
+  const before = words[number - 1]?.word ?? '';
+  if (them.test(before)) return 'child';
+  if (/(ed|en|n)$/.test(before)) return undefined;
+  return personAt(words, number - 1);
 }
 
 function personAt(words: readonly Word[], number: number): Subject {
   const { word = '', capital = false, sentence } = words[number] ?? {};
-  if (/^(person|people)$/.test(word))
-    return words[number - 1]?.word === 'young' ? 'child' : 'unknown';
+  const before = words[number - 1];
+  if (/^(person|people)$/.test(word)) return before?.word === 'young' ? 'child' : 'unknown';
+  if (/^y\d{1,2}$/.test(word) || (before?.word === 'year' && /^\d{1,2}$/.test(word)))
+    return 'child';
   const known = people.get(word);
   if (known) return known;
-  const before = words[number - 1];
   if (before && titles.has(before.word)) return 'adult';
-  const mayBeName = capital && word.length > 2 && !notNames.has(word) && !titles.has(word);
+  const mayBeName = capital && word.length > 2 && !nobodysNames.has(word) && !titles.has(word);
   return mayBeName && before?.sentence === sentence ? 'child' : 'unknown';
 }
 
@@ -98,12 +123,14 @@ function isOwner(words: readonly Word[], number: number): boolean {
   return words[number + 1]?.word === "'s" && !/^(he|she|they|who)$/.test(words[number]?.word ?? '');
 }
 
+/** True where a person is not the one who acts: "told her tutor"; but not in "one of the boys". */
 function isObject(words: readonly Word[], number: number): boolean {
   if (pronouns.has(words[number]?.word ?? '')) return false;
   for (let before = number - 1; before >= Math.max(0, number - 3); before -= 1) {
     const { word = '', join } = words[before] ?? {};
+    if (word === 'of' && some.has(words[before - 1]?.word ?? '')) return false;
     if (governing.has(word)) return true;
-    if (opening.has(word) || join === 'hard') return false;
+    if (joining.has(word) || join === 'hard') return false;
   }
   return false;
 }

@@ -21,10 +21,11 @@ export interface Find {
   /** Left alone in a sentence in which one of these stands. */
   readonly without?: readonly string[];
   /**
-   * Of whom it must be said: of a child, or of a child or a family. Where nobody is named it counts as
-   * said of a child, unless `sure` asks that one is.
+   * Of whom it must be said, or by whom done: a child, or a child or a family. Where nobody is named it
+   * counts as a child, unless `sure` asks that one is. A thing can be spoken of but does nothing.
    */
   readonly of?: 'child' | 'family';
+  readonly by?: 'child' | 'family';
   readonly sure?: true;
 }
 

@@ -44,7 +44,7 @@ export const characterTerms = {
           'not willing|prepared to engage',
         ],
         better: ['we have not yet built trust', 'what we offered was not yet right'],
-        of: 'family',
+        by: 'family',
       },
       {
         phrases: ['disengaged|disengaging|disengages|disengagement'],
@@ -163,20 +163,21 @@ export const characterTerms = {
     finds: [
       {
         phrases: [
-          'provocative|provocatively',
+          '[provocative] ..1 <clothing>|<picture>|<child>|pose+|behaviour|manner|way|look+|message+|dancing|posing',
+          'be+|look+|seem+|act+|find+ ..2 [provocative] $',
+          'be+|look+|seem+ ..2 [provocative] and|in|for|to|with|online|towards|when',
+          'provocatively',
           'flirtatious',
           'scantily clad|dressed',
           'skimpy|skimpily',
         ],
         better: [],
-        unless: [
-          'provocative ..1 question+|debate+|essay+|article+|speech+|play+|poem+|title+|book+|film+|theme+|topic+|idea+|art',
-        ],
         of: 'child',
       },
       {
         phrases: [
-          '[revealing] ..1 clothes|clothing|outfit+|dress+|top+|skirt+|shorts|uniform|<picture>|pose+',
+          '[revealing] ..1 <clothing>|<picture>|pose+',
+          '<clothing> be+ ..2 [revealing]',
           'dress+ ..2 [revealingly]',
         ],
         better: [],
@@ -249,7 +250,7 @@ export const characterTerms = {
           'refusal|failure to delete|remove|erase',
         ],
         better: ['has not yet been able to delete'],
-        of: 'child',
+        by: 'child',
       },
       {
         phrases: [

@@ -32,7 +32,10 @@ export const incidentTerms = {
       {
         phrases: ["child|children|kid|kids|kiddie|teen|underage 's? pornography|porn|pornographic"],
         better: ['child sexual abuse material'],
-        unless: ['show+|shown|send+ ..2 child|children|kid|kids porn|pornography'],
+        unless: [
+          'show+|shown|send+ ..2 child|children|kid|kids porn|pornography',
+          'porn|pornography use|viewing|habit+|lesson+|addiction',
+        ],
       },
     ],
   },
