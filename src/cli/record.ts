@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { joinDatabase, openStore, StoreFault, type Store } from '#store';
@@ -33,6 +34,10 @@ export async function withRecord(
   place: RecordPlace,
   work: (store: Store) => Promise<number>,
 ): Promise<number> {
+  if (!existsSync(place.keyFile)) {
+    io.complain(`There is no record here: the key file ${place.keyFile} is missing.`);
+    return 2;
+  }
   try {
     const database = await joinDatabase(place);
     try {

@@ -1,4 +1,4 @@
-import type { DocumentName, Documents, StoredDocument } from './contract.ts';
+import type { DocumentName, Documents, StoredDocument } from './beside-contract.ts';
 import { StoreFault } from './fault.ts';
 import { lockRegister, sendChanges, type Change } from './register-rows.ts';
 import { keysOf, type Vault } from './schools.ts';

@@ -1,3 +1,4 @@
+export type * from './beside-contract.ts';
 export type * from './contract.ts';
 export type * from './session-contract.ts';
 export type { Database, DatabaseOptions } from './database.ts';

@@ -1,4 +1,4 @@
-import type { Outbox, OutboxEntry, TakenEntry } from './contract.ts';
+import type { Outbox, OutboxEntry, TakenEntry } from './beside-contract.ts';
 import { StoreFault } from './fault.ts';
 import { keysOf, type Vault } from './schools.ts';
 import { closeBox, openBox, type BoxPlace } from './sealing/box.ts';
