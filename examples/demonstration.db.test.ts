@@ -75,16 +75,16 @@ describe('the demonstration', () => {
       assert.ok(opened.chronology.every(({ at }) => at <= now));
     });
 
-  test('the lead’s worklist puts danger first, then an adult at work here, and what is over last', async () => {
+  test('the lead’s worklist puts danger first, what is managed in school later, and what is over last', async () => {
     const list = await casework.worklist(as('lead'), { page: 0 });
     assert.ok(list);
     const { rows } = list;
     assert.equal(rows.length, stories.length);
     const place = (name: string): number => rows.findIndex(({ caseId }) => caseId === named(name));
     assert.equal(place('emergency'), 0);
-    assert.equal(place('staff-allegation'), 1);
-    for (const referred of ['extortion', 'unanswered-referral', 'changed-after-closing'])
-      assert.ok(place(referred) < place('kept-in-school'), referred);
+    for (const worse of ['staff-allegation', 'extortion', 'changed-after-closing', 'unread-report'])
+      assert.ok(place(worse) < place('kept-in-school'), worse);
+    assert.ok(place('staff-allegation') < place('second-opinion'));
     assert.deepEqual(
       rows
         .slice(-2)
