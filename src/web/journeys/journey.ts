@@ -30,6 +30,21 @@ export interface Journey {
   readonly picks: Readonly<Record<string, readonly Choosable[]>>;
 }
 
+/** What may be chosen; nobody is offered themselves as the second senior person. */
+function picksIn(opened: OpenCase, { actor }: Visitor, { act }: Place): Journey['picks'] {
+  const { fields } = actOf(act);
+  const isSecond = (name: string): boolean => {
+    const field = fields[name];
+    return field?.kind === 'person' && field.from === 'senior-staff';
+  };
+  return Object.fromEntries(
+    Object.entries(opened.picks(act)).map(([name, picks]) => [
+      name,
+      isSecond(name) ? picks.filter(({ value }) => value !== actor.person.id) : picks,
+    ]),
+  );
+}
+
 /** Who a new report may be about: any of the staff but whoever writes it. */
 async function staffToChoose(site: Site, visitor: Visitor) {
   const { staff } = await site.web.casework.directory(visitor.actor);
@@ -81,7 +96,7 @@ export async function findJourney(
     expected: kept?.expected ?? state.sequence,
     startedAt: kept?.startedAt ?? site.web.now(),
     saved: kept !== null,
-    picks: opened?.picks(place.act) ?? (await staffToChoose(site, visitor)),
+    picks: opened ? picksIn(opened, visitor, place) : await staffToChoose(site, visitor),
   };
 }
 

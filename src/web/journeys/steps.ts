@@ -40,7 +40,9 @@ function onRecord(journey: Journey, name: string): readonly string[] {
 
 function leaveAs(journey: Journey, name: string): string | null {
   const field = journey.act.fields[name];
-  if (field?.kind !== 'choice' || !field.optional) return null;
+  if (!field?.optional) return null;
+  if (field.kind === 'person') return 'Nobody else';
+  if (field.kind !== 'choice') return null;
   return onRecord(journey, name).length > 0 ? 'Leave it as it is on record' : 'Leave this for now';
 }
 

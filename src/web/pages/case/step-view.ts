@@ -22,7 +22,7 @@ export interface StepView {
 /** The act's own questions that a step fills in. */
 function about({ duty, act, id }: NextStep): Readonly<Record<string, string>> {
   if (act === 'answer-duty' && duty) return { duty };
-  const child = /^review-parents-(.+)$/.exec(id)?.[1];
+  const child = /^review-(?:parents|support)-(.+)$/.exec(id)?.[1];
   return child ? { child } : {};
 }
 

@@ -1,0 +1,211 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { Browser, Page } from 'playwright-core';
+import { learners, staff } from '#examples';
+import { type TestSite, testSite } from '../../src/web/testing.ts';
+import { openBrowser } from './browser.ts';
+import { signIn, tabTo, walk } from './walking.ts';
+
+let site: TestSite;
+let browser: Browser;
+let address: string;
+before(async () => {
+  site = await testSite();
+  address = await site.app.listen({ host: '127.0.0.1', port: 0 });
+  browser = await openBrowser();
+});
+after(async () => {
+  await browser.close();
+  await site.end();
+});
+
+const told = {
+  danger: 'no',
+  account: 'She said that somebody has a picture of her.',
+  staffInvolved: 'no',
+  seen: 'none',
+  services: ['snapchat'],
+  places: ['online'],
+};
+
+/** What leaves the matter with the school: every ground for referral answered with no. */
+const mild = {
+  immediateRisk: 'no',
+  adultInvolved: 'no',
+  staffImplicated: 'no',
+  coercion: 'no',
+  motive: 'relationship',
+  powerImbalance: 'no',
+  youngestDepictedAge: '15',
+  childInvolved: 'yes',
+  capacityConcern: 'no',
+  vulnerability: 'no',
+  medium: 'photo',
+  origin: 'self',
+  sexualActs: 'no',
+  violentOrAtypical: 'no',
+  sharing: 'intended-only',
+  sharedWithAgreement: 'yes',
+  unwantedReceipt: 'no',
+  refusesDeletion: 'no',
+  priorIncidents: 'none',
+  enoughInformation: 'yes',
+  manageableInSetting: 'yes',
+};
+
+async function open(look: { scripts: boolean; width: number }): Promise<Page> {
+  const context = await browser.newContext({
+    javaScriptEnabled: look.scripts,
+    viewport: { width: look.width, height: 800 },
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(20_000);
+  return page;
+}
+
+async function report(page: Page): Promise<string> {
+  await signIn(page, address, staff.teacher.name);
+  await page.getByRole('button', { name: 'Report a concern', exact: true }).click();
+  await walk(page, told);
+  await page.getByRole('heading', { name: 'Report sent' }).waitFor();
+  return new URL(page.url()).pathname.split('/').at(-1) ?? '';
+}
+
+async function act(
+  page: Page,
+  name: string,
+  given: Parameters<typeof walk>[1] = {},
+): Promise<void> {
+  const home = new URL(page.url()).pathname;
+  await page.goto(`${address}${home}/do/${name}`);
+  await walk(page, given);
+  assert.equal(new URL(page.url()).pathname, home, `${name} is recorded`);
+  await page.getByRole('heading', { name: 'Recorded', exact: true }).waitFor();
+}
+
+/** Does whatever the case page says is to be done, as it says, until only dates to look again are left. */
+async function doWhatIsAsked(page: Page): Promise<void> {
+  const home = page.url().split('?')[0] ?? '';
+  for (let steps = 0; steps < 30; steps += 1) {
+    const next = page.locator('.sl-step a.govuk-button:not([aria-label*="Look again"])').first();
+    if ((await next.count()) === 0) return;
+    await next.click();
+    await walk(page, { answer: 'done' });
+    await page.goto(home);
+  }
+  throw new Error('There is always something more to do.');
+}
+
+async function wholeWay(page: Page): Promise<void> {
+  const reference = await report(page);
+  await signIn(page, address, staff.lead.name);
+  await page.goto(`${address}/cases`);
+  await page.getByRole('link', { name: reference }).click();
+  await act(page, 'acknowledge-report', { message: 'Thank you. I have this.' });
+  await act(page, 'open-case');
+  await act(page, 'add-person', {
+    kind: 'learner',
+    learner: learners.ash.name,
+    childRoles: ['pictured'],
+  });
+  await act(page, 'record-facts', mild);
+  await act(page, 'hold-initial-review-meeting', {
+    immediateRisk: 'no',
+    tellNow: 'neither',
+    parents: 'yes-now',
+    viewing: 'no',
+  });
+  assert.match(await page.locator('[aria-labelledby="advice"]').innerText(), /within the setting/);
+  await act(page, 'decide', { outcome: 'in-setting', second: '' });
+  await doWhatIsAsked(page);
+  await act(page, 'close-case');
+  assert.match(await page.locator('h1 + p').innerText(), /Closed/);
+  await signIn(page, address, staff.teacher.name);
+  await page.goto(`${address}/reports/${reference}`);
+  assert.match(await page.locator('main').innerText(), /Thank you\. I have this\./);
+}
+
+describe('from the first report to a closed case', () => {
+  it('with JavaScript', { timeout: 300_000 }, async () => {
+    await wholeWay(await open({ scripts: true, width: 1280 }));
+  });
+
+  it('without JavaScript, on a phone', { timeout: 300_000 }, async () => {
+    await wholeWay(await open({ scripts: false, width: 360 }));
+  });
+});
+
+describe('a report by keyboard alone', () => {
+  it('reaches every question, the error and the button', { timeout: 120_000 }, async () => {
+    const page = await open({ scripts: true, width: 1280 });
+    await signIn(page, address, staff.coach.name);
+    const press = async (selector: string, key: string): Promise<void> => {
+      await tabTo(page, selector);
+      await page.keyboard.press(key);
+    };
+    const type = async (selector: string, text: string): Promise<void> => {
+      await tabTo(page, selector);
+      await page.keyboard.type(text);
+    };
+    const on = async (): Promise<void> => {
+      await tabTo(page, '#answers button:not([name])');
+      await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
+    };
+    await Promise.all([page.waitForNavigation(), press('a[href="/report"].govuk-button', 'Enter')]);
+    await on();
+    assert.equal(await page.evaluate('document.activeElement.className'), 'govuk-error-summary');
+    await press('.govuk-error-summary a', 'Enter');
+    assert.equal(await page.evaluate('document.activeElement.id'), 'danger');
+    await page.keyboard.press('Space');
+    await page.keyboard.press('ArrowDown');
+    await on();
+    await type('#toldBy', 'A student');
+    await type('#toldAt-time', '8:40am');
+    await type('#account', 'She said that there is a picture.');
+    await on();
+    await type('#who', 'Not known');
+    await press('#staffInvolved', 'Space');
+    await page.keyboard.press('ArrowDown');
+    await on();
+    await press('[name="places"]', 'Space');
+    await press('[name="services"]', 'Space');
+    await on();
+    await type('#doneSoFar', 'Nothing yet');
+    await press('#seen', 'Space');
+    await on();
+    await press('#attest', 'Space');
+    await on();
+    await tabTo(page, 'form[action$="/perform"] button');
+    await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
+    assert.match(await page.locator('h1').innerText(), /Report sent/);
+  });
+});
+
+describe('with JavaScript', () => {
+  it('the advice keeps up with the answers', { timeout: 60_000 }, async () => {
+    const page = await open({ scripts: true, width: 1280 });
+    const reference = await report(page);
+    await signIn(page, address, staff.lead.name);
+    await page.goto(`${address}/cases`);
+    await page.getByRole('link', { name: reference }).click();
+    await page.goto(`${page.url()}/do/record-facts`);
+    await page.goto(page.url().replace(/\/1$/, '/2'));
+    const decision = page.locator('[data-decision]');
+    assert.equal(await decision.getAttribute('data-decision'), 'consult');
+    await page.getByRole('radio', { name: 'Yes' }).check();
+    await page.locator('[data-decision="emergency"]').waitFor();
+  });
+
+  it('what is typed is kept before the page is left', { timeout: 60_000 }, async () => {
+    const page = await open({ scripts: true, width: 1280 });
+    await signIn(page, address, staff.office.name);
+    await page.goto(`${address}/report`);
+    await page.goto(page.url().replace(/\/1$/, '/2'));
+    const here = page.url();
+    await page.getByLabel('Who told you?').fill('Somebody at the gate');
+    await page.getByText('Saved.', { exact: true }).waitFor();
+    await page.goto(address);
+    await page.goto(here);
+    assert.equal(await page.getByLabel('Who told you?').inputValue(), 'Somebody at the gate');
+  });
+});
