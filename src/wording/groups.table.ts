@@ -32,6 +32,9 @@ const adultRole = [
   ...['solicitor+', 'worker+', 'neighbour+', 'governor+', 'manager+', 'caretaker+', 'assistant+'],
   ...['practitioner+', 'instructor+', 'trainer+', 'colleague+', 'professional+', 'lecturer+'],
   ...['stranger+', 'abuser+', 'exploiter+', 'groomer+', 'trafficker+', 'inspector+', 'owner+'],
+  ...['supervisor+', 'librarian+', 'cleaner+', 'cook+', 'volunteer+', 'mentor+', 'trainee+'],
+  ...['trustee+', 'therapist+', 'psychologist+', 'editor+', 'reporter+', 'engineer+', 'agent+'],
+  ...['supplier+', 'contractor+', 'chair', 'committee+', 'secretary', 'receptionist+'],
 ];
 
 const organisation = [
@@ -179,4 +182,24 @@ export const nobodysNames: ReadonlySet<string> = new Set([
   ...['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september'],
   ...['october', 'november', 'december', 'easter', 'christmas', 'year', 'english', 'maths'],
   ...['snapchat', 'instagram', 'whatsapp', 'tiktok', 'discord', 'telegram', 'facebook', 'youtube'],
+]);
+
+/** Titles of adults. */
+export const titles: ReadonlySet<string> = new Set([
+  ...['mr', 'mrs', 'ms', 'miss', 'dr', 'pc', 'dc', 'sgt', 'sir', 'professor'],
+]);
+
+/** Words that begin another part of a sentence. */
+export const joining: ReadonlySet<string> = new Set([
+  ...['that', 'if', 'whether', 'and', 'but', 'because', 'when', 'who', 'so', 'as'],
+]);
+
+/** Words as in "two of the boys". */
+export const countWords: ReadonlySet<string> = new Set([
+  ...['one', 'two', 'three', 'four', 'some', 'both', 'most', 'many', 'each', 'all', 'several'],
+]);
+
+/** Words before a noun that do not say whose it is. */
+export const articles: ReadonlySet<string> = new Set([
+  ...['the', 'a', 'an', 'this', 'that', 'these', 'those', 'our', 'your', 'any'],
 ]);

@@ -357,6 +357,182 @@ const accounts: readonly MarkedSentence[] = [
   { text: '“She knew what she was doing, it was stupid”, said another parent.', terms: [] },
 ];
 
+/** Sentences about two invented children. They too were a fresh measure once. */
+const children: readonly MarkedSentence[] = [
+  {
+    text: 'Concern raised by cover supervisor about [sexting] between two form groups.',
+    terms: ['sexting'],
+  },
+  {
+    text: 'Her keyworker thinks that it was a [foolish] decision made in a rush.',
+    terms: ['silly'],
+  },
+  { text: 'Wren is not a bad lad, he just saw it as [banter].', terms: ['banter'] },
+  {
+    text: 'By walking home alone at night Wren [puts himself at risk].',
+    terms: ['putting-themselves-at-risk'],
+  },
+  {
+    text: 'Later that afternoon Wren [admitted] that there were three pictures.',
+    terms: ['admitted'],
+  },
+  {
+    text: 'According to the log, Wren [claims] that an older cousin set it up.',
+    terms: ['claims'],
+  },
+  { text: 'Sorrel [refused to talk] to me or to the nurse about it.', terms: ['refused-to-say'] },
+  { text: 'It now appears that Sorrel [lied] about the date.', terms: ['lied'] },
+  { text: 'A girl of her ability [should know better].', terms: ['should-have-known-better'] },
+  { text: 'I asked Sorrel [why she took] the photo and she shrugged.', terms: ['why-did-you'] },
+  {
+    text: 'At ten years old he [should not have been on that game].',
+    terms: ['should-not-have-been-online'],
+  },
+  { text: 'Sorrel seems to have [let him keep] the photo.', terms: ['allowed-it-to-happen'] },
+  { text: 'She [could have told someone] sooner.', terms: ['could-have-said-no'] },
+  { text: 'I have not yet spoken to the other [victim].', terms: ['victim'] },
+  { text: 'The main [culprit] is in set three.', terms: ['offender'] },
+  {
+    text: 'Staff commented on her [provocative] pose in the yearbook photo.',
+    terms: ['provocative'],
+  },
+  { text: 'Be careful, this student is very [manipulative].', terms: ['manipulative'] },
+  { text: 'He is a [difficult child] to place.', terms: ['troubled-child'] },
+  {
+    text: 'The assessment concludes that he is [at risk from himself].',
+    terms: ['at-risk-from-self'],
+  },
+  {
+    text: 'Despite two reminders, Sorrel [has refused to delete] the messages.',
+    terms: ['non-compliant'],
+  },
+  { text: 'A video of the incident has been [leaked] to another school.', terms: ['leaked'] },
+  {
+    text: 'Our [high-risk learners] are discussed on the first Monday.',
+    terms: ['high-risk-child'],
+  },
+  {
+    text: 'We explained that nudes are [gone forever] once they are sent.',
+    terms: ['lost-for-ever'],
+  },
+  { text: 'The form uses the heading [revenge porn].', terms: ['revenge-porn'] },
+  {
+    text: 'Although she was threatened, the images were listed as [self-generated].',
+    terms: ['self-generated'],
+  },
+  { text: 'The man told officers that she [consented].', terms: ['consensual'] },
+  { text: 'In the playground she is known as [promiscuous].', terms: ['promiscuous'] },
+  {
+    text: 'Running to the coast with them is a [lifestyle choice], said the panel chair.',
+    terms: ['lifestyle-choice'],
+  },
+  { text: 'Mum has met the [boyfriend], a man of about 30.', terms: ['boyfriend'] },
+  { text: 'Wren comes across as [streetwise] and confident.', terms: ['streetwise'] },
+  { text: 'I would put it down to [attention seeking].', terms: ['attention-seeking'] },
+  { text: 'It is rumoured that she has been [selling her body].', terms: ['selling-themselves'] },
+  { text: 'She was taken to a flat where [punters] were waiting.', terms: ['client'] },
+  { text: 'The boy [supposedly] found the account by chance.', terms: ['allegedly'] },
+  { text: 'He [has been contacting men] through an app for gamers.', terms: ['contacting-adults'] },
+  {
+    text: 'We have reason to think that Sorrel is [involved in CSE].',
+    terms: ['involved-in-exploitation'],
+  },
+  {
+    text: 'For two months she was [sending nude selfies to a man] in another country.',
+    terms: ['pictures-to-an-adult'],
+  },
+  {
+    text: 'Sorrel, 15, says she is [in a relationship with] a delivery driver.',
+    terms: ['in-a-relationship-with'],
+  },
+  {
+    text: 'In the evenings Wren is [spending time with older] people from the garage.',
+    terms: ['associating-with'],
+  },
+  { text: 'The parents are [hard to reach] and miss meetings.', terms: ['hard-to-reach'] },
+  { text: 'Sorrel [will not engage] with the mentor we found.', terms: ['refuses-to-engage'] },
+  { text: 'There are more [risky behaviours] since the summer.', terms: ['risky-choices'] },
+  { text: 'A meeting was held about the [child perpetrator].', terms: ['child-perpetrator'] },
+  {
+    text: 'An anonymous caller used the words: there is [child porn] on his phone.',
+    terms: ['child-pornography'],
+  },
+  {
+    text: 'This is a [historical abuse] matter and the police are aware.',
+    terms: ['historical-abuse'],
+  },
+  { text: 'Around that time Wren [became involved with] a gang.', terms: ['became-involved-in'] },
+  { text: 'She [was recruited] by a girl two years above.', terms: ['was-recruited'] },
+  {
+    text: 'As soon as the phone was returned she [went back to him].',
+    terms: ['went-back-to-them'],
+  },
+  {
+    text: 'Sorrel [keeps going missing] from lessons after lunch.',
+    terms: ['keeps-going-missing'],
+  },
+  { text: 'The transfers suggest that he is being used as a [money mule].', terms: ['money-mule'] },
+  { text: 'She is [sexually active] and only 12.', terms: ['sexually-active'] },
+  {
+    text: 'The chronology mentions [sexual activity with] her cousin’s friend.',
+    terms: ['sexual-activity-with'],
+  },
+  { text: 'He [exchanged sex for] somewhere to stay.', terms: ['offered-in-exchange'] },
+  { text: 'The technician claimed overtime for the search.', terms: [] },
+  { text: 'The claims department closed at five.', terms: [] },
+  { text: 'The lift refused to move and the engineer was called.', terms: [] },
+  { text: 'A gate that was left open let it happen.', terms: [] },
+  { text: 'The exam board admitted that the paper had a mistake.', terms: [] },
+  { text: 'Sorrel did not lie and nobody thinks she did.', terms: [] },
+  { text: 'The key lies under the mat in the office.', terms: [] },
+  { text: 'Two pupils were lying on the grass and reading.', terms: [] },
+  { text: 'He told us that he feels stupid.', terms: [] },
+  { text: 'The head wrote: “Please avoid words such as silly.”', terms: [] },
+  { text: 'The committee should have known sooner that the filter was off.', terms: [] },
+  { text: 'Why did the school not receive the letter?', terms: [] },
+  { text: 'The advert should not have been on that page.', terms: [] },
+  { text: 'The council could have said no to the extension.', terms: [] },
+  { text: 'A comedian told jokes at the charity evening.', terms: [] },
+  { text: 'We suspect that the phone is at his father’s house.', terms: [] },
+  { text: 'Her new offender manager is on leave.', terms: [] },
+  { text: 'The victims of the flood were invited to assembly.', terms: [] },
+  { text: 'There will be no victim blaming in this school.', terms: [] },
+  { text: 'A provocative title was chosen for the debate.', terms: [] },
+  { text: 'It was revealing that nobody knew the reporting number.', terms: [] },
+  { text: 'The data had been manipulated in a spreadsheet.', terms: [] },
+  { text: 'It has been a troubled year for the trust.', terms: [] },
+  { text: 'A challenging text was read by the top set.', terms: [] },
+  { text: 'The site is at risk of closure.', terms: [] },
+  { text: 'The alarm panel is non-compliant.', terms: [] },
+  { text: 'Somebody reported a leak in the changing rooms.', terms: [] },
+  { text: 'High-risk chemicals are kept away from pupils.', terms: [] },
+  { text: 'Images of this kind can be removed with Report Remove.', terms: [] },
+  { text: 'The guide Sexting in schools and colleges is no longer in force.', terms: [] },
+  { text: 'Staff gave their consent to the photograph.', terms: [] },
+  { text: 'The pupils agreed that sharing without consent is wrong.', terms: [] },
+  { text: 'The course is for mature students and carers.', terms: [] },
+  { text: 'Wren needs attention from the dentist.', terms: [] },
+  { text: 'The estate agent was selling the house itself.', terms: [] },
+  { text: 'The client version of the register crashed.', terms: [] },
+  { text: 'A member of staff was allegedly seen near the van.', terms: [] },
+  { text: 'The school has been contacting adults who hold a key.', terms: [] },
+  { text: 'She is in contact with a trusted adult at the youth club.', terms: [] },
+  { text: 'The nurse is involved in exploitation training for the region.', terms: [] },
+  { text: 'They are sixteen and in a relationship with plenty of support from home.', terms: [] },
+  { text: 'Wren spends time with his grandparents at weekends.', terms: [] },
+  { text: 'The hall is hard to reach with a wheelchair.', terms: [] },
+  { text: 'The gear disengages by itself.', terms: [] },
+  { text: 'Poor behaviour on the bus was dealt with by the driver.', terms: [] },
+  { text: 'The adult perpetrator lives two streets away.', terms: [] },
+  { text: 'Year 5 looked at historical maps of the town.', terms: [] },
+  { text: 'Social workers became involved with the family in May.', terms: [] },
+  { text: 'Two lunchtime supervisors were recruited this week.', terms: [] },
+  { text: 'I went back to him with the answer from social care.', terms: [] },
+  { text: 'The goalposts keep going missing.', terms: [] },
+  { text: 'Her boyfriend (15) was spoken to separately and has support.', terms: [] },
+  { text: 'Healthy lifestyle choices are covered in food technology.', terms: [] },
+];
+
 /** Short sentences that were thought of to trip the advice up. */
 const trials: readonly MarkedSentence[] = [
   { text: 'She [claims] he threatened her.', terms: ['claims'] },
@@ -566,4 +742,9 @@ const trials: readonly MarkedSentence[] = [
 ];
 
 /** Sentences that came after the first ones, and that the phrases are tuned on as well. */
-export const laterSentences: readonly MarkedSentence[] = [...notes, ...accounts, ...trials];
+export const laterSentences: readonly MarkedSentence[] = [
+  ...notes,
+  ...accounts,
+  ...children,
+  ...trials,
+];

@@ -38,10 +38,18 @@ export function isDenied(words: readonly Word[], at: number): boolean {
   for (let number = at - 1; number >= Math.max(0, at - reach); number -= 1) {
     if (words[number + 1]?.join !== 'plain') return false;
     const { word = '' } = words[number] ?? {};
-    if (walls.has(word)) return false;
+    if (walls.has(word) || isAside(words, number)) return false;
     if (negators.has(word) || isRatherThan(words, number)) return true;
   }
   return false;
+}
+
+const asides = new Set(['to', 'with', 'by', 'from', 'about', 'at']);
+const beforeNouns = new Set(['the', 'a', 'an', 'her', 'his', 'their', 'our', 'another', 'each']);
+
+/** True at the "to" of "not yet spoken to the victim": what is denied is the speaking. */
+function isAside(words: readonly Word[], number: number): boolean {
+  return asides.has(words[number]?.word ?? '') && beforeNouns.has(words[number + 1]?.word ?? '');
 }
 
 /** "It was abuse rather than banter", but not "rather silly". */

@@ -2,7 +2,7 @@ import { allAt, type Compiled, compiled, type PhraseIndex, type ReadyFind } from
 import { isDenied, isNamed } from './negation.ts';
 import type { Span } from './phrase.ts';
 import { quotations } from './quotations.ts';
-import { subjectBefore } from './subject.ts';
+import { isOfWriter, subjectBefore } from './subject.ts';
 import type { WordingList } from './term-shape.ts';
 import { readWords, type Word } from './words.ts';
 
@@ -63,7 +63,8 @@ function isSaidOf(words: readonly Word[], { from }: Span, { find }: ReadyFind): 
   const whom = find.by ?? find.of;
   if (!whom) return true;
   const subject = subjectBefore(words, from);
-  if (subject === 'unknown' || (subject === 'thing' && !find.by)) return find.sure !== true;
+  const nobody = subject === 'thing' || (subject === 'writer' && !isOfWriter(words, from));
+  if (subject === 'unknown' || (nobody && !find.by)) return find.sure !== true;
   return subject === 'child' || (whom === 'family' && subject === 'family');
 }
 

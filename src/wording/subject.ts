@@ -1,4 +1,13 @@
-import { governing, groups, nobodysNames, verbsBetween } from './groups.table.ts';
+import {
+  articles,
+  countWords,
+  governing,
+  groups,
+  joining,
+  nobodysNames,
+  titles,
+  verbsBetween,
+} from './groups.table.ts';
 import { readChoice } from './phrase.ts';
 import type { Word } from './words.ts';
 
@@ -18,44 +27,8 @@ const people: ReadonlyMap<string, Subject> = new Map([
 ]);
 
 const pronouns = new Set<string>([...groups.they, 'i', 'we']);
-const titles = new Set(['mr', 'mrs', 'ms', 'miss', 'dr', 'pc', 'dc', 'sgt', 'sir', 'professor']);
-const joining = new Set([
-  'that',
-  'if',
-  'whether',
-  'and',
-  'but',
-  'because',
-  'when',
-  'who',
-  'so',
-  'as',
-]);
-const some = new Set([
-  'one',
-  'two',
-  'three',
-  'four',
-  'some',
-  'both',
-  'most',
-  'many',
-  'each',
-  'all',
-]);
-const articles = new Set([
-  'the',
-  'a',
-  'an',
-  'this',
-  'that',
-  'these',
-  'those',
-  'our',
-  'your',
-  'any',
-]);
 const them = /^(him|her|them)$/;
+const their = /^(her|his|their)$/;
 const reach = 14;
 
 /** Of whom the words from this number on speak: the nearest before them, in the same sentence, who acts. */
@@ -75,22 +48,33 @@ export function subjectBefore(words: readonly Word[], at: number): Subject {
   return 'unknown';
 }
 
+/** True where the one who writes is meant: "I was …", but not "I put it down to …". */
+export function isOfWriter(words: readonly Word[], at: number): boolean {
+  return personAt(words, nounBefore(words, at)) === 'writer';
+}
+
 /** What the words right before say: "the pupil’s …", "saw him …ing", or a thing that acts. */
 function justBefore(words: readonly Word[], at: number): Subject | undefined {
   const { word = '' } = words[at - 1] ?? {};
   const owned = word === "'s" && !pronouns.has(words[at - 2]?.word ?? '');
   if (owned) return personAt(words, at - 2);
+  if (their.test(word)) return 'child';
   if (them.test(word) && words[at]?.word.endsWith('ing')) return 'child';
   return isThing(words, at) ? 'thing' : undefined;
 }
 
 /** True where what acts is a noun that names no person: "the supplier also failed". */
 function isThing(words: readonly Word[], at: number): boolean {
-  let noun = at - 1;
-  while (isBetween(words[noun]?.word ?? '')) noun -= 1;
+  const noun = nounBefore(words, at);
   if (noun < 0 || words[noun]?.sentence !== words[at]?.sentence) return false;
   if (personAt(words, noun) !== 'unknown' || isObject(words, noun)) return false;
   return [1, 2].some((back) => articles.has(words[noun - back]?.word ?? ''));
+}
+
+function nounBefore(words: readonly Word[], at: number): number {
+  let noun = at - 1;
+  while (isBetween(words[noun]?.word ?? '')) noun -= 1;
+  return noun;
 }
 
 function isBetween(word: string): boolean {
@@ -128,7 +112,7 @@ function isObject(words: readonly Word[], number: number): boolean {
   if (pronouns.has(words[number]?.word ?? '')) return false;
   for (let before = number - 1; before >= Math.max(0, number - 3); before -= 1) {
     const { word = '', join } = words[before] ?? {};
-    if (word === 'of' && some.has(words[before - 1]?.word ?? '')) return false;
+    if (word === 'of' && countWords.has(words[before - 1]?.word ?? '')) return false;
     if (governing.has(word)) return true;
     if (joining.has(word) || join === 'hard') return false;
   }

@@ -151,7 +151,11 @@ export const incidentTerms = {
         better: ['child who was harmed'],
         unless: ['fall+|fell victim to'],
       },
-      { phrases: ['victims'], better: ['children who were harmed'] },
+      {
+        phrases: ['victims'],
+        better: ['children who were harmed'],
+        unless: ['victims of ..2 flood+|fire+|war+|earthquake+|crash+|storm+|theft+|fraud|scam+'],
+      },
     ],
   },
   leaked: {
@@ -162,7 +166,7 @@ export const incidentTerms = {
     finds: [
       {
         phrases: [
-          '<picture> ..3 [leaked|leaking|leaks|leak]',
+          '<picture> ..5 [leaked|leaking|leaks|leak]',
           '[leaked|leaking|leaks] ..3 <picture>',
           '[leaked|leaking] online|it|them ..1 to|on|in',
           'be+ [leaked] online',
