@@ -52,7 +52,8 @@ export {
 export type { FactView } from './views/facts.ts';
 export { listing, type Listing, type Summary, urgencyOf } from './views/listing.ts';
 export { couldClose, emptyMap, mapOf, type MapStep } from './views/map.ts';
-export { type NextStep, nextSteps } from './views/next-steps.ts';
+export { nextSteps } from './views/next-steps.ts';
+export type { NextStep } from './views/step.ts';
 export { type Chronology, nameIn, openView, type OpenView } from './views/open-view.ts';
 export { peopleView, type PersonView } from './views/people.ts';
 export { type QuestionView } from './views/questions.ts';

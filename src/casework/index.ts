@@ -1,9 +1,2 @@
-export {
-  type Casework,
-  type Conflict,
-  type OpenCase,
-  type Performed,
-  type Receipt,
-  type WorklistRow,
-  openCasework,
-} from './casework.ts';
+export { openCasework } from './casework.ts';
+export type { Casework, Conflict, OpenCase, Performed, Receipt, WorklistRow } from './contract.ts';

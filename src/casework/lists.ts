@@ -1,6 +1,6 @@
 import { type Actor, allows } from '#access';
 import type { CaseLine } from '#store';
-import type { Casework, Receipt, Tools, WorklistRow } from './casework.ts';
+import type { Casework, Receipt, Tools, WorklistRow } from './contract.ts';
 import { decodeSummary } from './record.ts';
 
 /** Rows on one page of the worklist. */

@@ -14,7 +14,7 @@ import {
   replay,
 } from '#cases';
 import { decodeEvent } from './record.ts';
-import type { OpenCase, Tools } from './casework.ts';
+import type { OpenCase, Tools } from './contract.ts';
 
 /** A record as loaded for somebody: what it says, and what they are to it. */
 export interface Loaded {

@@ -16,7 +16,7 @@ import {
 } from '#cases';
 import { isRefusal, refuse } from '#kit';
 import type { School } from '#schools';
-import type { Act, Performed, Tools } from './casework.ts';
+import type { Act, Performed, Tools } from './contract.ts';
 import { load, type Loaded } from './open-record.ts';
 import { bodyVersion, encodeEvent } from './record.ts';
 

@@ -6,7 +6,8 @@ import { carers, lanternfield, learners, schoolId, staff } from '#examples';
 import { openPeople, openSchoolSettings, type Person } from '#people';
 import type { Store } from '#store';
 import { testDatabase } from '#store/testing';
-import { type Casework, openCasework, type Performed } from './casework.ts';
+import { openCasework } from './casework.ts';
+import type { Casework, Performed } from './contract.ts';
 
 /** Lanternfield School on a fresh database, with a clock that the test moves. */
 export interface TestSchool {

@@ -1,25 +1,11 @@
 import { dueClocks, dutyDefinition, dutyRoles, type DutyId } from '#guidance';
 import type { Instant } from '#kit';
 import { type Clock, dueAt, type School } from '#schools';
-import type { ActName } from '../acts/index.ts';
 import { actFor, dutiesIn, dutyStatus } from '../duties.ts';
 import type { CaseState } from '../state.ts';
 import { ownSteps } from './own-steps.ts';
+import type { NextStep } from './step.ts';
 import { isSettled } from '../accounts.ts';
-
-/** One thing that must happen: what, who, by when, by which act, and the duty it comes from. */
-export interface NextStep {
-  readonly id: string;
-  /** The duty of the guidance that asks for it; null for a step of the record itself. */
-  readonly duty: DutyId | null;
-  readonly title: string;
-  readonly note: string | null;
-  readonly owner: string;
-  readonly act: ActName;
-  readonly status: 'to-do' | 'done' | 'not-needed';
-  /** Null when no clock runs: a date somebody sets, or an event not yet come. */
-  readonly dueAt: Instant | null;
-}
 
 /** From which referral a clock runs: the first still waiting for an answer, else the first of all. */
 function referralFor({ referrals }: CaseState, id: DutyId) {

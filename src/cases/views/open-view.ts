@@ -11,7 +11,8 @@ import type { CaseState } from '../state.ts';
 import { chronology, type Entry, type NameOf } from './chronology.ts';
 import { type FactView, factsView } from './facts.ts';
 import { mapOf, type MapStep } from './map.ts';
-import { type NextStep, nextSteps } from './next-steps.ts';
+import { nextSteps } from './next-steps.ts';
+import type { NextStep } from './step.ts';
 import { peopleView, type PersonView } from './people.ts';
 import { type QuestionView, questionsView } from './questions.ts';
 

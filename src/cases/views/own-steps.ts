@@ -5,7 +5,7 @@ import type { ActName } from '../acts/index.ts';
 import { agreedToTell } from '../meeting.ts';
 import { decisionStanding, type Standing } from '../standing.ts';
 import type { Agency, CaseState } from '../state.ts';
-import type { NextStep } from './next-steps.ts';
+import type { NextStep } from './step.ts';
 
 type Own = Omit<NextStep, 'duty' | 'status'> & { readonly when: boolean };
 
