@@ -7,6 +7,7 @@ export const accessibilityPage: PageKind<object> = {
   title: () => 'Accessibility',
 };
 
+/** The accessibility statement, open to everybody. */
 export function accessibilityRoutes(app: FastifyInstance, site: Site): void {
   app.get('/accessibility', { config: { open: true } }, (request, reply) =>
     site.send(request, reply, { page: accessibilityPage, view: {} }),

@@ -84,6 +84,7 @@ async function show(
   return site.send(request, reply, { page: homePage, view });
 }
 
+/** Home, and for somebody not signed in, whom to try it as. */
 export function homeRoutes(app: FastifyInstance, site: Site): void {
   app.get('/', { config: { open: true } }, (request, reply) => show(site, request, reply));
 }

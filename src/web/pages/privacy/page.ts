@@ -7,6 +7,7 @@ export const privacyPage: PageKind<object> = {
   title: () => 'Privacy',
 };
 
+/** The privacy page, open to everybody. */
 export function privacyRoutes(app: FastifyInstance, site: Site): void {
   app.get('/privacy', { config: { open: true } }, (request, reply) =>
     site.send(request, reply, { page: privacyPage, view: {} }),

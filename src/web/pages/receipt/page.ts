@@ -48,6 +48,7 @@ async function show(
   });
 }
 
+/** The receipt of a report, for the person who made it and nobody else. */
 export function receiptRoutes(app: FastifyInstance, site: Site): void {
   app.get('/reports/:reference', (request, reply) => show(site, request, reply));
 }

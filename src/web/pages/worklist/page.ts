@@ -104,6 +104,7 @@ async function show(
   return site.send(request, reply, { page: worklistPage, view });
 }
 
+/** The worklist: every case this person may know of, by urgency. */
 export function worklistRoutes(app: FastifyInstance, site: Site): void {
   app.get('/cases', (request, reply) => show(site, request, reply));
 }
