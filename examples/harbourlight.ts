@@ -25,14 +25,7 @@ const school: School = {
       { from: '2027-02-15', to: '2027-02-19' },
       { from: '2027-05-31', to: '2027-06-04' },
     ],
-    bankHolidays: [
-      '2026-12-25',
-      '2026-12-28',
-      '2027-01-01',
-      '2027-03-26',
-      '2027-03-29',
-      '2027-05-03',
-    ],
+    bankHolidays: { of: 'england', proclaimed: [] },
     dayEnds: '17:00',
   },
   contacts: [

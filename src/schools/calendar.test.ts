@@ -6,7 +6,7 @@ import { type Calendar, dueAt, londonInstant, londonParts, sayWhen } from './cal
 const calendar: Calendar = {
   terms: [{ from: '2026-09-02', to: '2026-12-18' }],
   closed: [{ from: '2026-10-26', to: '2026-10-30' }],
-  bankHolidays: ['2026-12-25', '2026-12-28'],
+  bankHolidays: { of: 'england', proclaimed: ['2026-11-20'] },
   dayEnds: '16:30',
 };
 const due = (clock: Parameters<typeof dueAt>[0], date: string, time: string): string => {
@@ -25,6 +25,10 @@ test('school days do not run in half term, and agencies’ working days do', () 
 
 test('agencies’ clocks skip weekends and bank holidays', () => {
   assert.equal(due({ kind: 'working-days', days: 1 }, '2026-12-24', '12:00'), '2026-12-29 16:30');
+});
+
+test('a day proclaimed beside the standing bank holidays is a holiday too', () => {
+  assert.equal(due({ kind: 'working-days', days: 1 }, '2026-11-19', '12:00'), '2026-11-23 16:30');
 });
 
 test('the same day means by the end of the school day, or tonight when it is already over', () => {

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Instant, PlainDate } from '#kit';
+import { bankHolidays } from './bank-holidays.ts';
 import type { School } from './school.ts';
 
 export type Calendar = School['calendar'];
@@ -39,7 +40,9 @@ const within = (date: PlainDate, spans: readonly { from: PlainDate; to: PlainDat
 const isWeekday = (date: Temporal.PlainDate): boolean => date.dayOfWeek <= 5;
 
 function isWorkingDay(date: Temporal.PlainDate, calendar: Calendar): boolean {
-  return isWeekday(date) && !calendar.bankHolidays.includes(date.toString());
+  const { of, proclaimed } = calendar.bankHolidays;
+  const day = date.toString();
+  return isWeekday(date) && !bankHolidays(of, date.year).includes(day) && !proclaimed.includes(day);
 }
 
 function isSchoolDay(date: Temporal.PlainDate, calendar: Calendar): boolean {

@@ -17,6 +17,7 @@ export const roleWords = {
 } as const;
 export type RoleName = keyof typeof roleWords;
 
+const nation = z.enum(['england', 'wales', 'scotland', 'northern-ireland']);
 const date = z.string().refine(isPlainDate, 'a date such as 2026-11-02');
 const days = z
   .object({ from: date, to: date })
@@ -26,7 +27,7 @@ const days = z
 export const schoolSchema = z.strictObject({
   id: z.uuid(),
   name: z.string().min(1),
-  nation: z.enum(['england', 'wales', 'scotland', 'northern-ireland']),
+  nation,
   setting: z.enum(['primary', 'secondary', 'sixth-form', 'further-education', 'special']),
   /** Whether local policy presumes a referral (seed 004) or uses the national threshold. */
   referralProfile: z.enum(['threshold', 'presume-refer']),
@@ -37,7 +38,8 @@ export const schoolSchema = z.strictObject({
   calendar: z.object({
     terms: z.array(days),
     closed: z.array(days),
-    bankHolidays: z.array(date),
+    /** The nation whose standing bank holidays are kept, and days proclaimed beside them. */
+    bankHolidays: z.object({ of: nation, proclaimed: z.array(date) }),
     dayEnds: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/),
   }),
   /** Local front doors, checked by the school each term. */
