@@ -26,7 +26,7 @@ const owner = 'safelight_owner';
 const database = 'safelight';
 
 /** Another program may start a server at the same moment, or take its port; a killed one takes a while to be gone. */
-const attempts = 5;
+const attempts = 8;
 
 /**
  * Brings up the embedded server of a data folder: makes it at the first start, takes over one that
