@@ -83,10 +83,14 @@ export function madeBy(entry: number): string {
 }
 
 /** Decides without writing anything: what would be recorded, or the refusal. */
-export function attempt(told: Told, act: ActName, as: DirectoryPerson, input: unknown) {
+export function attempt(
+  told: Told,
+  actor: DirectoryPerson,
+  { act, input }: { readonly act: ActName; readonly input: unknown },
+) {
   return decide(act, input, {
     state: told.state,
-    actor: as,
+    actor,
     now: told.now,
     school: told.school,
     newId: madeBy(told.state.sequence + 1),
@@ -121,7 +125,10 @@ function answersIn<N extends ActName>(told: Told, act: N, input: Answers<N>): un
 
 function follow(told: Told, next: Step): Told {
   if ('moment' in next) return { ...told, now: next.moment };
-  const events = attempt(told, next.act, person(next.as), answersIn(told, next.act, next.input));
+  const events = attempt(told, person(next.as), {
+    act: next.act,
+    input: answersIn(told, next.act, next.input),
+  });
   assert.ok(!isRefusal(events), `${next.act} was refused: ${JSON.stringify(events)}`);
   return recordIn(told, staff[next.as].id, events);
 }
@@ -167,8 +174,9 @@ export function given(story: readonly Step[], school: School = lanternfield) {
   const told = tell(story, school);
   return {
     when<N extends ActName>(act: N, as: Who, input: Answers<N> = {}) {
-      const result = attempt(told, act, person(as), answersIn(told, act, input));
+      const result = attempt(told, person(as), { act, input: answersIn(told, act, input) });
       return {
+        result,
         then: (...expected: readonly Expected[]) => compare(result, expected),
       };
     },

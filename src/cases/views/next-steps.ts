@@ -1,11 +1,12 @@
 import { dueClocks, dutyDefinition, dutyRoles, type DutyId } from '#guidance';
 import type { Instant } from '#kit';
 import { type Clock, dueAt, type School } from '#schools';
+import { isSettled } from '../accounts.ts';
+import type { ActName } from '../acts/index.ts';
 import { actFor, dutiesIn, dutyStatus } from '../duties.ts';
 import type { CaseState } from '../state.ts';
 import { ownSteps } from './own-steps.ts';
 import type { NextStep } from './step.ts';
-import { isSettled } from '../accounts.ts';
 
 /** From which referral a clock runs: the first still waiting for an answer, else the first of all. */
 function referralFor({ referrals }: CaseState, id: DutyId) {
