@@ -1,12 +1,22 @@
 import { z } from 'zod';
 import { resolve } from 'node:path';
 
+const highestPort = 65535;
+
 const environmentSchema = z.object({
-  PORT: z.coerce.number().int().min(0).max(65535).default(3000),
-  SAFELIGHT_DATA: z.string().min(1).default('.data'),
-  SAFELIGHT_KEY_FILE: z.string().min(1).optional(),
-  DATABASE_URL: z.string().startsWith('postgres').optional(),
-  SAFELIGHT_ORIGIN: z.url().optional(),
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/, 'must be a whole number, such as 3000')
+    .transform(Number)
+    .refine((port) => port <= highestPort, `must be ${highestPort} or less`)
+    .default(3000),
+  SAFELIGHT_DATA: z.string().min(1, 'must name a folder, such as .data').default('.data'),
+  SAFELIGHT_KEY_FILE: z.string().min(1, 'must name a file').optional(),
+  DATABASE_URL: z
+    .string()
+    .startsWith('postgres', 'must be the address of a PostgreSQL server: postgres://…')
+    .optional(),
+  SAFELIGHT_ORIGIN: z.url('must be a web address, such as https://safelight.example').optional(),
 });
 
 /** Where Safelight listens and keeps things, read once from the environment. */
@@ -30,7 +40,7 @@ export function readEnvironment(
   if (!read.success)
     return {
       ok: false,
-      faults: read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`),
+      faults: read.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}.`),
     };
   const dataDir = resolve(read.data.SAFELIGHT_DATA);
   return {

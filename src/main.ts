@@ -1,57 +1,83 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import { openCasework } from '#casework';
-import { isDemonstration, loadDemonstration, schoolId, tryAs } from '#examples';
-import { openPeople, openSchoolSettings } from '#people';
-import { openStore, startDatabase, type Store, StoreFault } from '#store';
-import { buildServer, requestLog } from '#web';
+import { startDatabase, type Store, StoreFault } from '#store';
 import { type Environment, readEnvironment } from './environment.ts';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 const now = (): string => new Date().toISOString();
 
+/** All but the store, loaded while the database starts: that halves the wait. */
+async function otherRooms() {
+  const [casework, examples, people, store, web] = await Promise.all([
+    import('#casework'),
+    import('#examples'),
+    import('#people'),
+    import('#store'),
+    import('#web'),
+  ]);
+  return { ...casework, ...examples, ...people, ...store, ...web };
+}
+type Rooms = Awaited<ReturnType<typeof otherRooms>>;
+
 /** The demonstration's data when this database is new or already holds it; a school's own data is never touched. */
-async function demonstrationIn(store: Store): Promise<{ readonly school: string } | null> {
+async function demonstrationIn(store: Store, rooms: Rooms) {
+  const { schoolId, isDemonstration, loadDemonstration, tryAs } = rooms;
   const schools = await store.schools();
   const others = schools.filter((school) => school !== schoolId);
   if (others.length > 0) return null;
   if (schools.length > 0 && !(await isDemonstration(store, schoolId))) return null;
   if (schools.length === 0) say('Making the invented school. This takes a few seconds, once.');
   await loadDemonstration({ store, now: now() });
-  return { school: schoolId };
+  return { school: schoolId, people: tryAs };
 }
 
-async function serve(environment: Environment): Promise<void> {
-  const database = await startDatabase({
-    dataDir: environment.dataDir,
-    ...(environment.databaseUrl ? { databaseUrl: environment.databaseUrl } : {}),
-    log: say,
-  });
-  const store = await openStore({ database, keyFile: environment.keyFile });
-  const demonstration = await demonstrationIn(store);
-  const people = openPeople(store);
-  const settings = openSchoolSettings(store);
-  const casework = openCasework({ store, people, settings, now, newId: randomUUID });
-  const server = await buildServer({
-    casework,
-    people,
-    settings,
+/** Everything that was opened, to be closed in the opposite order. */
+type Opened = (() => Promise<unknown>)[];
+
+async function close(opened: Opened): Promise<void> {
+  for (const one of opened.toReversed()) await one();
+}
+
+async function openServer(environment: Environment, opened: Opened): Promise<void> {
+  const { dataDir, databaseUrl, keyFile } = environment;
+  const loading = otherRooms();
+  loading.catch(() => undefined);
+  const database = await startDatabase({ dataDir, databaseUrl, log: say });
+  opened.push(database.stop);
+  const rooms = await loading;
+  const store = await rooms.openStore({ database, keyFile });
+  opened.push(store.close);
+  const demonstration = await demonstrationIn(store, rooms);
+  const parts = {
     store,
-    now,
-    newId: randomUUID,
-    log: requestLog(),
+    people: rooms.openPeople(store),
+    settings: rooms.openSchoolSettings(store),
+  };
+  const work = { ...parts, now, newId: randomUUID };
+  const server = await rooms.buildServer({
+    ...work,
+    casework: rooms.openCasework(work),
+    log: rooms.requestLog(),
     origin: environment.origin ?? null,
-    demonstration: demonstration && { school: demonstration.school, people: tryAs },
+    demonstration,
     development: process.argv.includes('--development'),
     cache: join(import.meta.dirname, '..', '.cache'),
   });
+  opened.push(() => server.close());
   const address = await server.listen({ host: '127.0.0.1', port: environment.port });
   greet(address, demonstration !== null);
-  onStop(async () => {
-    await server.close();
-    await store.close();
-    await database.stop();
-  });
+}
+
+/** Opens everything and says where it is. Gives what stops it; stops by itself when something fails. */
+async function serve(environment: Environment): Promise<() => Promise<void>> {
+  const opened: Opened = [];
+  try {
+    await openServer(environment, opened);
+    return () => close(opened);
+  } catch (error) {
+    await close(opened);
+    throw error;
+  }
 }
 
 function greet(address: string, demonstration: boolean): void {
@@ -62,20 +88,27 @@ function greet(address: string, demonstration: boolean): void {
   say('Stop it with Ctrl+C.');
 }
 
-/** Stops once, in order, on the first signal; a second signal stops at once. */
-function onStop(stop: () => Promise<void>): void {
+/**
+ * Stops once, in order, on the first signal, as soon as starting is over; a second signal stops at once.
+ */
+function stopOnSignal(serving: Promise<() => Promise<void>>): void {
   let stopping = false;
   const begin = (): void => {
     if (stopping) process.exit(1);
     stopping = true;
-    stop().then(
-      () => process.exit(0),
-      () => process.exit(1),
-    );
+    serving.then((stop) => stop()).then(() => process.exit(0), giveUp);
   };
-  process.on('SIGINT', begin);
-  process.on('SIGTERM', begin);
-  process.on('SIGHUP', begin);
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, begin);
+}
+
+/** What a person can do about it, in one line; null for a fault of the program itself. */
+function inOneLine(error: unknown, { port }: Environment): string | null {
+  if (error instanceof StoreFault) return error.message;
+  const { code, syscall } = error as { readonly code?: string; readonly syscall?: string };
+  if (syscall !== 'listen') return null;
+  if (code === 'EADDRINUSE')
+    return `Port ${port} is in use by another program. Choose another with PORT.`;
+  return `Safelight may not listen on port ${port} (${code ?? 'no reason given'}). Choose another with PORT.`;
 }
 
 const read = readEnvironment(process.env);
@@ -83,10 +116,15 @@ if (!read.ok) {
   for (const fault of read.faults) process.stderr.write(`${fault}\n`);
   process.exit(2);
 }
-try {
-  await serve(read.environment);
-} catch (error) {
-  if (!(error instanceof StoreFault)) throw error;
-  process.stderr.write(`${error.message}\n`);
+const { environment } = read;
+
+function giveUp(error: unknown): never {
+  const line = inOneLine(error, environment);
+  if (line === null) throw error;
+  process.stderr.write(`${line}\n`);
   process.exit(1);
 }
+
+const serving = serve(environment);
+stopOnSignal(serving);
+await serving.catch(giveUp);

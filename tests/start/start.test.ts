@@ -1,0 +1,204 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { type AddressInfo, connect, createServer, type Server } from 'node:net';
+import { after, describe, test } from 'node:test';
+import { setTimeout as pause } from 'node:timers/promises';
+import {
+  type Application,
+  openVisitor,
+  type Start,
+  startApplication,
+  stopApplication,
+} from '#bench';
+import { staff } from '#examples';
+import { type Folder, isRunning, newFolder, type User } from './folder.ts';
+
+const isRoot = process.getuid?.() === 0;
+/** A user that every system has. */
+const another: User = { uid: 1, gid: 1 };
+
+/** Another user can run this copy only when it lies where they may read it. */
+function mayRead(user: User): boolean {
+  const args = ['--input-type=module', '-e', "await import('./src/environment.ts')"];
+  return spawnSync(process.execPath, args, { ...user, stdio: 'ignore' }).status === 0;
+}
+
+/** Signs in and looks at the worklist: the whole way from the page to the database and back. */
+async function works(application: Application): Promise<void> {
+  const visitor = openVisitor(await application.address);
+  await visitor.signIn(staff.lead.id);
+  const { status } = await visitor.get('/cases');
+  visitor.leave();
+  assert.equal(status, 200);
+}
+
+async function answers(port: number, host: string): Promise<boolean> {
+  const socket = connect({ port, host, timeout: 2000 });
+  const answered = await Promise.race([
+    once(socket, 'connect').then(() => true),
+    once(socket, 'timeout').then(() => false),
+  ]).catch(() => false);
+  socket.destroy();
+  return answered;
+}
+
+async function listening(): Promise<{ readonly server: Server; readonly port: number }> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return { server, port: (server.address() as AddressInfo).port };
+}
+
+async function freePort(): Promise<number> {
+  const { server, port } = await listening();
+  server.close();
+  await once(server, 'close');
+  return port;
+}
+
+const lines = (text: string): readonly string[] => text.split('\n').filter((line) => line !== '');
+const wellEnded = { code: 0, signal: null };
+
+/** A data folder and everything started on it, all gone after the last test of its suite. */
+function place(user: User): {
+  readonly folder: () => Promise<Folder>;
+  readonly start: (options?: Partial<Start>) => Promise<Application>;
+} {
+  const started: Application[] = [];
+  let made: Promise<Folder> | undefined;
+  const folder = (): Promise<Folder> => (made ??= newFolder(user));
+  after(async () => {
+    for (const one of started) one.signal('SIGKILL');
+    await Promise.all(started.map(({ ended }) => ended));
+    const left = await (await folder()).server();
+    if (left && isRunning(left.pid)) process.kill(left.pid, 'SIGKILL');
+    await (await folder()).remove();
+  });
+  const start = async (options: Partial<Start> = {}): Promise<Application> => {
+    const { dataDir } = await folder();
+    const application = startApplication({ dataDir, ...(user ? { as: user } : {}), ...options });
+    started.push(application);
+    return application;
+  };
+  return { folder, start };
+}
+
+function startsForAnybody({ folder, start }: ReturnType<typeof place>): void {
+  test('the first time, in a folder that nobody else may enter, it serves and stops', async () => {
+    const application = await start();
+    await works(application);
+    const { server } = await folder();
+    const running = await server();
+    assert.ok(running && isRunning(running.pid));
+    assert.deepEqual(await stopApplication(application), wellEnded);
+    assert.equal(isRunning(running.pid), false);
+    assert.equal(await server(), null);
+  });
+
+  test('what it keeps is its owner’s alone, and the key lies outside the data folder', async () => {
+    const { mode } = await folder();
+    assert.equal(await mode('.'), 0o700);
+    assert.equal(await mode('postgres'), 0o700);
+    assert.equal(await mode('database-password'), 0o600);
+    assert.equal(await mode('app-password'), 0o600);
+    assert.equal(await mode('postgres.log'), 0o600);
+    assert.equal(await mode('../data.key'), 0o600);
+  });
+
+  test('after kill -9, the next start takes over the database that was left', async () => {
+    const killed = await start();
+    await works(killed);
+    const { server } = await folder();
+    const left = await server();
+    killed.signal('SIGKILL');
+    await killed.ended;
+    assert.ok(left && isRunning(left.pid));
+    const next = await start();
+    await works(next);
+    assert.match(next.said.out(), /Took over the database server/);
+    assert.deepEqual(await server(), left);
+    assert.deepEqual(await stopApplication(next), wellEnded);
+    assert.equal(isRunning(left.pid), false);
+  });
+}
+
+describe(`started by ${isRoot ? 'root' : 'an ordinary user'}`, () => {
+  const { folder, start } = place(null);
+  startsForAnybody({ folder, start });
+
+  test('it listens where PORT says, and nowhere that another computer could reach', async () => {
+    const port = await freePort();
+    const application = await start({ port });
+    assert.equal(await application.address, `http://127.0.0.1:${port}`);
+    const server = await (await folder()).server();
+    assert.ok(server);
+    for (const own of [port, server.port]) {
+      assert.equal(await answers(own, '127.0.0.1'), true);
+      assert.equal(await answers(own, '127.0.0.2'), false);
+    }
+    await stopApplication(application);
+  });
+
+  test('a second start on the same data is refused, and the first goes on', async () => {
+    const first = await start();
+    await first.address;
+    const second = await start();
+    assert.deepEqual(await second.ended, { code: 1, signal: null });
+    assert.match(second.said.error(), /^Safelight is already running on this data folder/);
+    assert.equal(lines(second.said.error()).length, 1);
+    await works(first);
+    assert.deepEqual(await stopApplication(first), wellEnded);
+  });
+
+  test('after kill -9 of the database as well, the next start recovers it', async () => {
+    const killed = await start();
+    await killed.address;
+    const left = await (await folder()).server();
+    assert.ok(left);
+    killed.signal('SIGKILL');
+    process.kill(left.pid, 'SIGKILL');
+    await killed.ended;
+    const next = await start();
+    await works(next);
+    assert.deepEqual(await stopApplication(next), wellEnded);
+  });
+
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const)
+    test(`${signal} stops it and its database, also while it starts`, async () => {
+      const { server } = await folder();
+      const serving = await start();
+      await serving.address;
+      serving.signal(signal);
+      assert.deepEqual(await serving.ended, wellEnded);
+      assert.equal(await server(), null);
+      const starting = await start();
+      while ((await server()) === null) await pause(5);
+      starting.signal(signal);
+      assert.deepEqual(await starting.ended, wellEnded);
+      assert.equal(await server(), null);
+    });
+
+  test('a port that is taken is said in a line, and the database does not stay behind', async (t) => {
+    const taken = await listening();
+    t.after(() => taken.server.close());
+    const application = await start({ port: taken.port });
+    assert.deepEqual(await application.ended, { code: 1, signal: null });
+    assert.deepEqual(lines(application.said.error()), [
+      `Port ${taken.port} is in use by another program. Choose another with PORT.`,
+    ]);
+    assert.equal(await (await folder()).server(), null);
+  });
+
+  for (const port of ['http', '70000', '-1', ''])
+    test(`PORT=${port} is said to be none, in a line, before anything is begun`, async () => {
+      const application = await start({ port });
+      assert.deepEqual(await application.ended, { code: 2, signal: null });
+      assert.match(application.said.error(), /^PORT must be [^\n]+\n$/);
+      assert.equal(application.said.out(), '');
+    });
+});
+
+if (isRoot && mayRead(another))
+  describe('started by an ordinary user, where the tests are run by root', () => {
+    startsForAnybody(place(another));
+  });
