@@ -1,6 +1,7 @@
 import type { StreamKind, StreamName } from './contract.ts';
 import { StoreFault } from './fault.ts';
 import { headCode, headHolds, type Head } from './sealing/head.ts';
+import type { Key } from './sealing/seal.ts';
 import { openStreamKey, type SchoolKeys } from './sealing/keys.ts';
 import type { Statement, Transaction } from './transaction.ts';
 
@@ -112,7 +113,7 @@ export function headOf(row: HeadRow): Head {
 }
 
 /** A head that is as it was written, and its stream's key. Faults with `record-broken` otherwise. */
-export function trustedHead(keys: SchoolKeys, row: HeadRow): { head: Head; key: Buffer } {
+export function trustedHead(keys: SchoolKeys, row: HeadRow): { head: Head; key: Key } {
   const head = headOf(row);
   const key = headHolds(keys, head, row.code) ? openStreamKey(keys, head, head.wrappedKey) : null;
   if (key !== null) return { head, key };

@@ -2,7 +2,7 @@ import type { Pool } from 'pg';
 import { StoreFault } from './fault.ts';
 import { makeKeyFile, readKeyFile } from './key-file.ts';
 import { encodeFields } from './sealing/fields.ts';
-import { authenticate, deriveKey, sameBytes } from './sealing/seal.ts';
+import { authenticate, deriveKey, sameBytes, type Key } from './sealing/seal.ts';
 import { transact, type Transaction } from './transaction.ts';
 
 /** The wall behind which the list of schools lies; no school may be called so. */
@@ -36,7 +36,7 @@ const isEmpty = {
 };
 
 /** Whether the list of schools is as it was written with this root key. */
-export function installationHolds(root: Buffer, { schools, code }: Installation): boolean {
+export function installationHolds(root: Key, { schools, code }: Installation): boolean {
   return code !== null && sameBytes(installationCode(root, schools), code);
 }
 
@@ -47,10 +47,7 @@ export async function readInstallation(transaction: Transaction): Promise<Instal
 }
 
 /** The schools on the list. Faults with `record-broken` when it is missing or was altered. */
-export async function readSchools(
-  transaction: Transaction,
-  root: Buffer,
-): Promise<readonly string[]> {
+export async function readSchools(transaction: Transaction, root: Key): Promise<readonly string[]> {
   const installation = await readInstallation(transaction);
   if (installation && installationHolds(root, installation)) return installation.schools;
   throw listIsGone();
@@ -60,7 +57,7 @@ export async function readSchools(
  * The root key of this database. Makes one, and claims the database with it, where the database is
  * empty; faults where the key is missing or is not the one the database was made with.
  */
-export async function rootKey(pool: Pool, keyFile: string): Promise<Buffer> {
+export async function rootKey(pool: Pool, keyFile: string): Promise<Key> {
   const place = { pool, school: everySchool, mode: 'write' } as const;
   return transact(place, async (transaction) => {
     const [installation] = await transaction.rows<Installation>(selectLocked, []);
@@ -77,7 +74,7 @@ export async function rootKey(pool: Pool, keyFile: string): Promise<Buffer> {
 /** Adds a school to the list; false when it is on it. The caller makes its keys in the same transaction. */
 export async function addSchool(
   transaction: Transaction,
-  root: Buffer,
+  root: Key,
   school: string,
 ): Promise<boolean> {
   const [installation] = await transaction.rows<Installation>(selectLocked, []);
@@ -90,9 +87,9 @@ export async function addSchool(
 
 function checkedKey(found: {
   readonly installation: Installation;
-  readonly key: Buffer | null;
+  readonly key: Key | null;
   readonly keyFile: string;
-}): Buffer {
+}): Key {
   const { installation, key, keyFile } = found;
   if (key === null) {
     throw new StoreFault(
@@ -115,15 +112,15 @@ function listIsGone(): StoreFault {
   );
 }
 
-function installationCode(root: Buffer, schools: readonly string[]): Buffer {
+function installationCode(root: Key, schools: readonly string[]): Buffer {
   const key = ownKey(root, 'safelight/installation/1');
   return authenticate(key, ['safelight/installation/1', ...schools]);
 }
 
-function keyCheck(root: Buffer): Buffer {
-  return ownKey(root, 'safelight/root-key-check/1');
+function keyCheck(root: Key): Buffer {
+  return ownKey(root, 'safelight/root-key-check/1').export();
 }
 
-function ownKey(root: Buffer, label: string): Buffer {
+function ownKey(root: Key, label: string): Key {
   return deriveKey({ parent: root, salt: encodeFields([everySchool]), label });
 }

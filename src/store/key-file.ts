@@ -3,11 +3,12 @@ import { link, mkdir, open, readFile, stat, unlink } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { errorCode, unless } from './error-code.ts';
 import { StoreFault } from './fault.ts';
+import { keyFrom, type Key } from './sealing/seal.ts';
 
 const label = 'safelight-root-key-1:';
 
 /** The root key in a file, or null when there is no such file. Faults when others may read it or it is not a key. */
-export async function readKeyFile(path: string): Promise<Buffer | null> {
+export async function readKeyFile(path: string): Promise<Key | null> {
   const text = await readFile(path, 'utf8').catch((error: unknown) => {
     if (errorCode(error) === 'ENOENT') return null;
     throw new StoreFault('key-file-missing', `The key file ${path} cannot be read.`, {
@@ -20,11 +21,11 @@ export async function readKeyFile(path: string): Promise<Buffer | null> {
   if (!text.startsWith(label) || key.length !== 32) {
     throw new StoreFault('key-file-wrong', `The file ${path} does not hold a Safelight root key.`);
   }
-  return key;
+  return keyFrom(key);
 }
 
 /** Makes a root key and writes it with mode 0600; gives the key that is there when somebody was faster. */
-export async function makeKeyFile(path: string): Promise<Buffer> {
+export async function makeKeyFile(path: string): Promise<Key> {
   await mkdir(dirname(path), { recursive: true, mode: 0o700 });
   const draft = `${path}.${randomBytes(6).toString('hex')}`;
   await writeThrough(draft, `${label}${randomBytes(32).toString('base64url')}\n`);

@@ -3,12 +3,13 @@ import { StoreFault } from './fault.ts';
 import { addSchool, everySchool, readSchools } from './installation.ts';
 import { makeSchoolKey, openSchoolKey, type SchoolKeys } from './sealing/keys.ts';
 import { emptyRow, registerCode, shards } from './sealing/register.ts';
+import type { Key } from './sealing/seal.ts';
 import { transact, type Transaction } from './transaction.ts';
 
 /** A database, and the root key that opens it. */
 export interface Vault {
   readonly pool: Pool;
-  readonly root: Buffer;
+  readonly root: Key;
   readonly opened: Map<string, SchoolKeys>;
 }
 

@@ -4,6 +4,7 @@ import { closeBox } from './sealing/box.ts';
 import { beginning, sealEvent, type SealedEvent } from './sealing/event.ts';
 import { tokensDigest, type Head } from './sealing/head.ts';
 import { blind, makeStreamKey, type SchoolKeys } from './sealing/keys.ts';
+import type { Key } from './sealing/seal.ts';
 import { summaryPlace } from './summary.ts';
 import { sendTokens } from './tokens.ts';
 import type { Transaction } from './transaction.ts';
@@ -47,7 +48,7 @@ export function sendStream(
 function sealAll(stream: {
   readonly wanted: Append;
   readonly head: Head;
-  readonly key: Buffer;
+  readonly key: Key;
 }): readonly SealedEvent[] {
   const { wanted, head, key } = stream;
   let previous = head.hash;
@@ -58,10 +59,7 @@ function sealAll(stream: {
   });
 }
 
-function newStream(
-  keys: SchoolKeys,
-  { school, kind, stream }: Append,
-): { head: Head; key: Buffer } {
+function newStream(keys: SchoolKeys, { school, kind, stream }: Append): { head: Head; key: Key } {
   const { key, wrapped } = makeStreamKey(keys, { school, kind, stream });
   const start = { sequence: 0, hash: beginning, epoch: keys.epoch, wrappedKey: wrapped };
   return { key, head: { school, kind, stream, ...start, index: null, summary: null } };

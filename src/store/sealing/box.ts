@@ -1,13 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { encodeFields, type Field } from './fields.ts';
-import { open, seal } from './seal.ts';
+import { open, seal, type Key } from './seal.ts';
 
 const saltBytes = 32;
 const commitmentBytes = 32;
 
 /** Where a boxed message belongs: the key it is under, what it is (a versioned label), and what it is bound to. */
 export interface BoxPlace {
-  readonly key: Uint8Array;
+  readonly key: Key;
   readonly label: string;
   readonly bound: readonly Field[];
 }

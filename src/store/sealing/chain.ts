@@ -1,7 +1,7 @@
 import type { StoredEvent, StreamName } from '../contract.ts';
 import { beginning, contentMatches, followsOn, openEvent, type SealedEvent } from './event.ts';
 import type { Head } from './head.ts';
-import { sameBytes } from './seal.ts';
+import { sameBytes, type Key } from './seal.ts';
 
 /** What is wrong with a chain, at which event. */
 export interface Break {
@@ -43,7 +43,7 @@ export function reachesHead(head: Head, end: Position): Break | null {
 /** All events of a stream after `after`, opened; or the first break in the chain up to its head. */
 export function openChain(chain: {
   readonly head: Head;
-  readonly key: Buffer;
+  readonly key: Key;
   readonly after: number;
   /** From `after` itself on, in order: the event before gives the hash to follow on from. */
   readonly events: readonly SealedEvent[];

@@ -7,6 +7,7 @@ import {
   writeCheckpoint,
 } from './checkpoint.ts';
 import { noteSigner, openNote } from './note.ts';
+import { keyFrom } from './seal.ts';
 import { growTree } from './tree.ts';
 
 describe('a tree of events', () => {
@@ -77,7 +78,7 @@ describe('a signed note', () => {
 });
 
 describe('a checkpoint', () => {
-  const root = Buffer.alloc(32, 1);
+  const root = keyFrom(Buffer.alloc(32, 1));
   const head = { size: 12, root: Buffer.alloc(32, 2), at: '2031-03-04T09:15:00.250Z' };
   const signer = checkpointSigner(root, 'ashwood');
   const note = writeCheckpoint(signer, 'ashwood', head);

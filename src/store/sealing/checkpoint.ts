@@ -1,6 +1,6 @@
 import { encodeFields } from './fields.ts';
 import { noteSigner, openNote, type NoteSigner } from './note.ts';
-import { deriveKey } from './seal.ts';
+import { deriveKey, type Key } from './seal.ts';
 
 /** A school's events up to a moment: how many there are in its tree, and the tree's hash. */
 export interface TreeHead {
@@ -24,10 +24,10 @@ export function leafBytes(school: string, { kind, stream, sequence, hash }: Leaf
 }
 
 /** Who signs a school's checkpoints. The key follows from the root key, so it needs no file of its own. */
-export function checkpointSigner(root: Buffer, school: string): NoteSigner {
+export function checkpointSigner(root: Key, school: string): NoteSigner {
   const salt = encodeFields([school]);
   const seed = deriveKey({ parent: root, salt, label: 'safelight/checkpoint-signing/1' });
-  return noteSigner(origin(school), seed);
+  return noteSigner(origin(school), seed.export());
 }
 
 /** A tree head in words and signed (c2sp.org/tlog-checkpoint), with the time as its one extension line. */

@@ -1,6 +1,6 @@
 import type { NewEvent, StreamName } from '../contract.ts';
 import { encodeFields, type Field } from './fields.ts';
-import { digest, open, sameBytes, seal, sha256 } from './seal.ts';
+import { digest, open, sameBytes, seal, sha256, type Key } from './seal.ts';
 
 /** What the first event of every stream follows. */
 export const beginning: Buffer = Buffer.alloc(32);
@@ -21,7 +21,7 @@ export interface SealedEvent {
 /** A place in a chain: the stream, its key, and the hash of the event before. */
 export interface Link {
   readonly name: StreamName;
-  readonly key: Buffer;
+  readonly key: Key;
   readonly previous: Buffer;
 }
 
@@ -73,6 +73,6 @@ function headerFields(label: string, link: Omit<Link, 'key'>, header: Header): F
   return [label, school, kind, stream, sequence, id, actor, at, version, link.previous];
 }
 
-function derivation(key: Buffer, id: string) {
+function derivation(key: Key, id: string) {
   return { parent: key, salt: encodeFields([id]), label: 'safelight/event-key/1' };
 }

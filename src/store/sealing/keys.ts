@@ -1,39 +1,39 @@
-import { randomBytes } from 'node:crypto';
 import type { StreamName, Token } from '../contract.ts';
 import { closeBox, openBox } from './box.ts';
 import { encodeFields } from './fields.ts';
-import { authenticate, deriveKey } from './seal.ts';
+import { authenticate, deriveKey, keyFrom, randomKey, type Key } from './seal.ts';
 
 /** One school's keys of one epoch, each for a purpose of its own. */
 export interface SchoolKeys {
   readonly school: string;
   readonly epoch: number;
   /** Wraps the keys of cases. */
-  readonly wrapping: Buffer;
+  readonly wrapping: Key;
   /** Authenticates heads, registers, documents and sessions. */
-  readonly authentication: Buffer;
+  readonly authentication: Key;
   /** Makes the register's entries. */
-  readonly register: Buffer;
+  readonly register: Key;
   /** Hashes what a case may be looked up by. */
-  readonly index: Buffer;
+  readonly index: Key;
   /** Seals documents and outbox entries. */
-  readonly documents: Buffer;
+  readonly documents: Key;
 }
 
 /** A new school key, wrapped by the root key for one school and epoch. */
-export function makeSchoolKey(root: Buffer, school: string, epoch: number): Buffer {
-  return closeBox(schoolKeyPlace(root, school, epoch), randomBytes(32));
+export function makeSchoolKey(root: Key, school: string, epoch: number): Buffer {
+  return closeBox(schoolKeyPlace(root, school, epoch), randomKey().export());
 }
 
 /** Unwraps a school key into its working keys; null when it was not made by this root key for this school and epoch. */
 export function openSchoolKey(
-  root: Buffer,
+  root: Key,
   row: { readonly school: string; readonly epoch: number; readonly wrapped: Buffer },
 ): SchoolKeys | null {
-  const parent = openBox(schoolKeyPlace(root, row.school, row.epoch), row.wrapped);
-  if (parent === null) return null;
+  const bytes = openBox(schoolKeyPlace(root, row.school, row.epoch), row.wrapped);
+  if (bytes === null) return null;
+  const parent = keyFrom(bytes);
   const salt = encodeFields([row.school, row.epoch]);
-  const working = (label: string): Buffer => deriveKey({ parent, salt, label });
+  const working = (label: string): Key => deriveKey({ parent, salt, label });
   return {
     school: row.school,
     epoch: row.epoch,
@@ -46,17 +46,15 @@ export function openSchoolKey(
 }
 
 /** A new key for one stream, open and wrapped. Destroying the wrapped one is what makes a case unreadable. */
-export function makeStreamKey(
-  keys: SchoolKeys,
-  name: StreamName,
-): { key: Buffer; wrapped: Buffer } {
-  const key = randomBytes(32);
-  return { key, wrapped: closeBox(streamKeyPlace(keys, name), key) };
+export function makeStreamKey(keys: SchoolKeys, name: StreamName): { key: Key; wrapped: Buffer } {
+  const key = randomKey();
+  return { key, wrapped: closeBox(streamKeyPlace(keys, name), key.export()) };
 }
 
 /** Unwraps a stream's key; null when it belongs to another stream or school, or was altered. */
-export function openStreamKey(keys: SchoolKeys, name: StreamName, wrapped: Buffer): Buffer | null {
-  return openBox(streamKeyPlace(keys, name), wrapped);
+export function openStreamKey(keys: SchoolKeys, name: StreamName, wrapped: Buffer): Key | null {
+  const bytes = openBox(streamKeyPlace(keys, name), wrapped);
+  return bytes && keyFrom(bytes);
 }
 
 /** The blind index: the same for the same value in one school, and unrelated in any other. */
@@ -69,7 +67,7 @@ export function blindOwner(keys: SchoolKeys, kind: string, owner: string): Buffe
   return authenticate(keys.index, ['safelight/document-owner/1', kind, owner]);
 }
 
-function schoolKeyPlace(root: Buffer, school: string, epoch: number) {
+function schoolKeyPlace(root: Key, school: string, epoch: number) {
   return { key: root, label: 'safelight/school-key/1', bound: [school, epoch] };
 }
 

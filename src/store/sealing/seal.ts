@@ -16,9 +16,12 @@ const keyBytes = 32;
 const nonceBytes = 12;
 const tagBytes = 16;
 
+/** A secret key. Node keeps it out of sight of logs, and takes half the time over it that it takes over bytes. */
+export type Key = KeyObject;
+
 /** What a key is derived from, and for which one message. `label` carries a version. */
 export interface Derivation {
-  readonly parent: Uint8Array;
+  readonly parent: Key;
   readonly salt: Uint8Array;
   readonly label: string;
 }
@@ -40,8 +43,8 @@ export function digest(fields: readonly Field[]): Buffer {
 }
 
 /** HMAC-SHA-256 over encoded fields; the first field is a versioned label. */
-export function authenticate(key: Uint8Array, fields: readonly Field[]): Buffer {
-  return createHmac('sha256', createSecretKey(key)).update(encodeFields(fields)).digest();
+export function authenticate(key: Key, fields: readonly Field[]): Buffer {
+  return createHmac('sha256', key).update(encodeFields(fields)).digest();
 }
 
 /** Compares two authentication codes or digests without telling by time where they differ. */
@@ -50,8 +53,18 @@ export function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
 }
 
 /** A 32-byte key for one purpose, by HKDF-SHA-256. */
-export function deriveKey(derivation: Derivation): Buffer {
-  return derive(derivation, keyBytes);
+export function deriveKey(derivation: Derivation): Key {
+  return createSecretKey(derive(derivation, keyBytes));
+}
+
+/** A new key of 32 random bytes. */
+export function randomKey(): Key {
+  return createSecretKey(randomBytes(keyBytes));
+}
+
+/** 32 bytes as a key. */
+export function keyFrom(bytes: Uint8Array): Key {
+  return createSecretKey(bytes);
 }
 
 /** Pads and encrypts one message. A derivation must never be used for two different messages. */
@@ -84,7 +97,7 @@ export function open(derivation: Derivation, bound: Uint8Array, sealed: Sealed):
 }
 
 /** GCM alone lets one ciphertext open under two keys; the second half of the derivation commits to one. */
-function messageKey(derivation: Derivation): { key: KeyObject; commitment: Buffer } {
+function messageKey(derivation: Derivation): { key: Key; commitment: Buffer } {
   const derived = derive(derivation, 2 * keyBytes);
   return {
     key: createSecretKey(derived.subarray(0, keyBytes)),
@@ -92,7 +105,6 @@ function messageKey(derivation: Derivation): { key: KeyObject; commitment: Buffe
   };
 }
 
-/** Node takes several times as long over a key that comes as plain bytes. */
 function derive({ parent, salt, label }: Derivation, length: number): Buffer {
-  return Buffer.from(hkdfSync('sha256', createSecretKey(parent), salt, label, length));
+  return Buffer.from(hkdfSync('sha256', parent, salt, label, length));
 }

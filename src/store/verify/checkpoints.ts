@@ -6,14 +6,14 @@ import {
   readCheckpoint,
   type TreeHead,
 } from '../sealing/checkpoint.ts';
-import { sameBytes } from '../sealing/seal.ts';
+import { sameBytes, type Key } from '../sealing/seal.ts';
 import { growTree } from '../sealing/tree.ts';
 import type { Findings } from './findings.ts';
 import type { Scope } from './tally.ts';
 
 /** The checkpoints somebody kept, by school, once their signatures hold; those that do not are found. */
 export function openCheckpoints(
-  root: Buffer,
+  root: Key,
   notes: readonly string[],
   findings: Findings,
 ): ReadonlyMap<string, readonly TreeHead[]> {

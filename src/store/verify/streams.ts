@@ -5,6 +5,7 @@ import { reachesHead, start, step } from '../sealing/chain.ts';
 import { openEvent, type SealedEvent } from '../sealing/event.ts';
 import { headHolds, tokensDigest, type BlindToken, type Head } from '../sealing/head.ts';
 import { openStreamKey } from '../sealing/keys.ts';
+import type { Key } from '../sealing/seal.ts';
 import { openBox } from '../sealing/box.ts';
 import { summaryPlace } from '../summary.ts';
 import type { Statement } from '../transaction.ts';
@@ -106,7 +107,7 @@ function verifyChain(scope: Scope, head: Head, events: readonly SealedEvent[]): 
 
 function unopened(of: {
   readonly head: Head;
-  readonly key: Buffer;
+  readonly key: Key;
   readonly event: SealedEvent;
   readonly position: { readonly hash: Buffer };
 }) {
@@ -115,7 +116,7 @@ function unopened(of: {
   return opened ? null : ({ problem: 'event-unopened', sequence: event.sequence } as const);
 }
 
-function verifySummary({ keys, findings }: Scope, head: Head, key: Buffer): void {
+function verifySummary({ keys, findings }: Scope, head: Head, key: Key): void {
   if (head.summary === null) return;
   const { sequence, box } = head.summary;
   const place = summaryPlace({ name: head, key, sequence });
