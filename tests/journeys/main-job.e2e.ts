@@ -149,9 +149,12 @@ describe('a report by keyboard alone', () => {
     };
     const on = async (): Promise<void> => {
       await tabTo(page, '#answers button:not([name])');
-      await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
+      await Promise.all([page.waitForEvent('load'), page.keyboard.press('Enter')]);
     };
-    await Promise.all([page.waitForNavigation(), press('a[href="/report"].govuk-button', 'Enter')]);
+    await Promise.all([
+      page.waitForEvent('load'),
+      press('a[href="/report"].govuk-button', 'Enter'),
+    ]);
     await on();
     assert.equal(await page.evaluate('document.activeElement.className'), 'govuk-error-summary');
     await press('.govuk-error-summary a', 'Enter');
@@ -176,7 +179,7 @@ describe('a report by keyboard alone', () => {
     await press('#attest', 'Space');
     await on();
     await tabTo(page, 'form[action$="/perform"] button');
-    await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
+    await Promise.all([page.waitForEvent('load'), page.keyboard.press('Enter')]);
     assert.match(await page.locator('h1').innerText(), /Report sent/);
   });
 });

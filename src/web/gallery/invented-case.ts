@@ -6,6 +6,7 @@ import {
   type CaseState,
   decide,
   type Directory,
+  type DirectoryPerson,
   initialState,
   inputOf,
   type InputOf,
@@ -79,7 +80,11 @@ export function actorOf(who: Who): Actor {
   return { school: schoolId, person, roles: staff[who].roles };
 }
 
-const everybody = Object.values(inventedDirectory).flat();
+const everybody: readonly DirectoryPerson[] = [
+  ...inventedDirectory.staff,
+  ...inventedDirectory.learners,
+  ...inventedDirectory.carers,
+];
 
 function after(events: readonly Recorded[], told: Told, step: number): readonly Recorded[] {
   const state = events.length > 0 ? replay(idOf(1), events) : { ...initialState, id: idOf(1) };
@@ -92,16 +97,13 @@ function after(events: readonly Recorded[], told: Told, step: number): readonly 
     directory: (id) => everybody.find((person) => person.id === id) ?? null,
   });
   if (isRefusal(made)) throw new Error(`${told.act} was refused: ${made.because.join(' ')}`);
-  const recorded = made.map(
-    (event, place) =>
-      ({
-        ...event,
-        sequence: state.sequence + 1 + place,
-        id: idOf(1000 + step * 10 + place),
-        actor: actorOf(told.who).person.id,
-        at: at(step),
-      }) as Recorded,
-  );
+  const recorded = made.map((event, place) => ({
+    ...event,
+    sequence: state.sequence + 1 + place,
+    id: idOf(1000 + step * 10 + place),
+    actor: actorOf(told.who).person.id,
+    at: at(step),
+  }));
   return [...events, ...recorded];
 }
 

@@ -35,7 +35,7 @@ export function captionOf({ act, state }: Journey): string {
 function onRecord(journey: Journey, name: string): readonly string[] {
   if (journey.act.name !== 'record-facts') return [];
   const known = journey.opened?.facts.find(({ fact }) => fact === name);
-  return known ? [`On record: ${known.value}. ${known.saidBy} said so.`] : [];
+  return known ? [`On record: ${known.value} (said by: ${known.saidBy}).`] : [];
 }
 
 function leaveAs(journey: Journey, name: string): string | null {

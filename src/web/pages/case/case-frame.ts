@@ -3,6 +3,7 @@ import { statusWords } from '#cases';
 import type { OpenCase } from '#casework';
 import { TurnedAway } from '../../http/turned-away.ts';
 import { isId, startOf } from '../../journeys/place.ts';
+import { listOf } from '../../layout/words.ts';
 import { signedIn } from '../../sign-in/visitor.ts';
 import type { Site } from '../../site.ts';
 
@@ -10,6 +11,8 @@ import type { Site } from '../../site.ts';
 export interface CaseFrame {
   readonly reference: string;
   readonly status: string;
+  /** The children in it, by name; never in a title or an address. */
+  readonly children: string;
   readonly href: string;
   readonly tabs: readonly {
     readonly text: string;
@@ -39,6 +42,7 @@ export function caseFrame({ state, may }: OpenCase, tab: CaseTab): CaseFrame {
   return {
     reference: state.reference,
     status: statusWords[state.status],
+    children: listOf(state.people.filter(({ kind }) => kind === 'learner').map(({ name }) => name)),
     href,
     tabs: pages.map(([end, text]) => ({ text, href: `${href}${end}`, active: end === tab })),
     emergency: may.includes('call-emergency-services')
