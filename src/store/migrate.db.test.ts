@@ -76,6 +76,16 @@ describe('an external server', () => {
     });
   });
 
+  test('whose role may not make a schema is named as the trouble too', async () => {
+    const url = new URL(tested.superuserUrl);
+    const role = `reader_${process.pid}`;
+    await query(`create role ${role} login password 'reader'`);
+    [url.username, url.password] = [role, 'reader'];
+    const attempt = startDatabase({ dataDir, databaseUrl: url.href });
+    await assert.rejects(attempt, fault('role-may-not', /must own the database/));
+    await query(`drop role ${role}`);
+  });
+
   test('whose role may not make roles is given the statement to run', async () => {
     const url = new URL(tested.superuserUrl);
     const role = `owner_${process.pid}`;

@@ -3,6 +3,7 @@ import pg from 'pg';
 import type { Database, DatabaseOptions } from './database.ts';
 import { joinEmbedded, startEmbedded } from './embedded/embedded.ts';
 import { keptSecret } from './embedded/secrets.ts';
+import { errorCode } from './error-code.ts';
 import { StoreFault } from './fault.ts';
 import { migrate } from './migrate.ts';
 import { appRole, ensureAppRole, type AppRole } from './roles.ts';
@@ -62,12 +63,19 @@ async function prepare(of: {
   const client = await connectOwner(of.ownerUrl);
   try {
     await checkVersion(client);
-    const ran = await migrate(client, () => ensureAppRole(client, role));
+    const ran = await migrate(client, () => ensureAppRole(client, role)).catch(namedRefusal);
     if (ran.length > 0) of.log(`Brought the database up to date (${ran.length} steps).`);
   } finally {
     await client.end();
   }
   return signedIn(of.ownerUrl, role);
+}
+
+function namedRefusal(error: unknown): never {
+  if (errorCode(error) !== '42501') throw error;
+  const reason = error instanceof Error ? error.message : '';
+  const message = `The role in DATABASE_URL must own the database, or be able to make a schema in it: ${reason}.`;
+  throw new StoreFault('role-may-not', message, { cause: error });
 }
 
 async function connectOwner(url: string): Promise<pg.Client> {
