@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { brotliCompress, gzip } from 'node:zlib';
 import { compileStyles } from './compile-styles.ts';
+import { kept } from './kept.ts';
 
 /** One file the browser may fetch: its bytes as they are and compressed, under a name with its hash. */
 export interface Asset {
@@ -40,16 +42,21 @@ const types: Readonly<Record<string, string>> = {
   woff2: 'font/woff2',
 };
 
-function asset(name: string, body: Buffer): Asset {
+const squeeze = { br: promisify(brotliCompress), gz: promisify(gzip) };
+
+/** Compressing as hard as can be takes longer than all the rest of starting, so it is kept. */
+async function asset(name: string, body: Buffer, cache: string): Promise<Asset> {
   const [stem = name, ending = ''] = name.split(/\.(?=[^.]+$)/);
-  const hash = createHash('sha256').update(body).digest('hex').slice(0, 10);
+  const hash = createHash('sha256').update(body).digest('hex');
   const packed = ending === 'woff2';
+  const squeezed = (way: keyof typeof squeeze): Promise<Buffer> =>
+    kept(join(cache, 'assets', `${hash}.${way}`), () => squeeze[way](body));
   return {
-    path: `/assets/${stem}.${hash}.${ending}`,
+    path: `/assets/${stem}.${hash.slice(0, 10)}.${ending}`,
     type: types[ending] ?? 'application/octet-stream',
     body,
-    gzip: packed ? null : gzipSync(body, { level: 9 }),
-    brotli: packed ? null : brotliCompressSync(body),
+    gzip: packed ? null : await squeezed('gz'),
+    brotli: packed ? null : await squeezed('br'),
   };
 }
 
@@ -63,14 +70,15 @@ function linked(text: string, made: ReadonlyMap<string, Asset>): Buffer {
 /** Reads, compiles and compresses everything the browser may fetch. */
 export async function loadAssets(cache: string): Promise<Assets> {
   const made = new Map<string, Asset>();
-  const add = (name: string, body: Buffer): Map<string, Asset> => made.set(name, asset(name, body));
+  const add = async (name: string, body: Buffer): Promise<void> =>
+    void made.set(name, await asset(name, body, cache));
   for (const [name, path] of Object.entries(fromPackages)) {
     const body = await readFile(path);
-    add(name, name.endsWith('.mjs') ? linked(body.toString('utf8'), made) : body);
+    await add(name, name.endsWith('.mjs') ? linked(body.toString('utf8'), made) : body);
   }
-  add('safelight.css', linked(await compileStyles(cache), made));
+  await add('safelight.css', linked(await compileStyles(cache), made));
   for (const name of (await readdir(client)).toSorted())
-    add(name, linked(await readFile(join(client, name), 'utf8'), made));
+    await add(name, linked(await readFile(join(client, name), 'utf8'), made));
   return {
     byPath: new Map([...made.values()].map((one) => [one.path, one])),
     url: (name) => {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, readdir, rename, writeFile } from 'node:fs/promises';
+import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { kept } from './kept.ts';
 
 const styles = join(import.meta.dirname, '..', 'layout', 'styles');
 const root = join(import.meta.dirname, '..', '..', '..');
@@ -20,23 +21,16 @@ async function fingerprint(): Promise<string> {
  * fingerprint of its sources; the compiler is not even loaded when they have not changed.
  */
 export async function compileStyles(cache: string): Promise<string> {
-  const kept = join(cache, `safelight-${await fingerprint()}.css`);
-  const before = await readFile(kept, 'utf8').catch(() => null);
-  if (before !== null) return before;
+  const path = join(cache, `safelight-${await fingerprint()}.css`);
+  return (await kept(path, compile)).toString('utf8');
+}
+
+async function compile(): Promise<Buffer> {
   const { compileAsync } = await import('sass');
   const { css } = await compileAsync(join(styles, 'safelight.scss'), {
     style: 'compressed',
     loadPaths: [root],
     quietDeps: true,
   });
-  await keep(kept, css);
-  return css;
-}
-
-/** Written aside and moved into place, so that two starts at once never read half a file. */
-async function keep(path: string, css: string): Promise<void> {
-  await mkdir(join(path, '..'), { recursive: true });
-  const aside = `${path}.${process.pid}`;
-  await writeFile(aside, css);
-  await rename(aside, path);
+  return Buffer.from(css);
 }
