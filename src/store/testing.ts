@@ -43,6 +43,7 @@ export async function startTestServer(): Promise<TestServer> {
     rmSync(dataDir, { recursive: true, force: true });
   };
   process.once('exit', abandon);
+  endOnSignal();
   return {
     url: embedded.superuserUrl,
     async stop() {
@@ -51,6 +52,13 @@ export async function startTestServer(): Promise<TestServer> {
       await rm(dataDir, { recursive: true, force: true });
     },
   };
+}
+
+/** Without a listener a signal ends the process on the spot, and leaves the server behind. */
+function endOnSignal(): void {
+  for (const name of ['SIGINT', 'SIGTERM'] as const) {
+    if (process.listenerCount(name) === 0) process.once(name, () => process.exit(1));
+  }
 }
 
 let own: Promise<TestServer> | undefined;

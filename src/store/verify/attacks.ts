@@ -38,6 +38,14 @@ export const onEvents: readonly Attack[] = [
     ],
   },
   {
+    does: 'replays the ciphertext of an earlier event, with all that belongs to it',
+    sql: `update event e set commitment = o.commitment, content_hash = o.content_hash,
+            sealed = o.sealed, hash = o.hash from event o
+          where e.school = 'ashwood' and e.kind = 'case' and e.stream = 'case-1' and e.sequence = 3
+            and o.school = e.school and o.kind = e.kind and o.stream = e.stream and o.sequence = 2`,
+    shows: [['event-altered', event(3)]],
+  },
+  {
     does: 'removes a ciphertext',
     sql: `update event set sealed = null where ${one} and sequence = 2`,
     shows: [['event-unopened', event(2)]],
