@@ -4,6 +4,7 @@ import type { AnswerRow, CheckView } from './check/page.ts';
 import { askedOn, type Journey, pagesOf, readJourney } from './journey.ts';
 import { hrefOf } from './place.ts';
 import { adviceFor, captionOf } from './steps.ts';
+import { wordingLines } from './wording-view.ts';
 
 function nameOf(journey: Journey): (id: string) => string {
   const known = new Map(
@@ -61,6 +62,7 @@ export function checkView({ now }: { readonly now: Instant }, journey: Journey):
     happens: journey.place.caseId
       ? 'It is added to the case with your name and the time. Entries are never changed or removed; a mistake is put right by adding a correction.'
       : 'It goes to the safeguarding team at once. They decide what happens next, and you will see here when they have read it. If you think a child is in danger before then, call 999.',
+    wording: wordingLines(journey, pages, values),
     advice: adviceFor(journey, values),
   };
 }

@@ -121,6 +121,11 @@ export const questionExamples = exampleOf(questionPage, {
     2,
   ),
   'add a person, nobody chosen': wrong(journey('add-person', opened, { kind: 'learner' }), 2),
+  'second opinion, with the decision': page(
+    journey('give-second-opinion', inventedCases['below the advice'], {}),
+    1,
+  ),
+  'read the report': page(journey('acknowledge-report', inventedCases.reported, {}), 1),
   'refer to the police': page(journey('refer-to-police', assessed, {}), 1),
   'plan support': page(journey('plan-support', assessed, {}), 2),
   'correct an entry': page(journey('correct-entry', assessed, { entry: '1' }), 1),
@@ -132,7 +137,7 @@ export const checkExamples = exampleOf(checkPage, {
     { now },
     journey('decide', assessed, {
       outcome: 'in-setting',
-      reason: 'The risk can be managed here.',
+      reason: 'The risk can be managed here. It was a silly mistake, and she admitted it.',
       proportionate: 'It puts the children first.',
       second: '',
     }),

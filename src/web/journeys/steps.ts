@@ -3,6 +3,7 @@ import { advise } from '#guidance';
 import { adviceView, type AdviceView } from '../advice/advice-view.ts';
 import type { Instant } from '#kit';
 import { londonParts } from '#schools';
+import { contextFor } from './context.ts';
 import { fieldView, type FieldView, hrefOfError, longestList } from './field-view.ts';
 import { askedOn, type Journey, pagesOf, readJourney } from './journey.ts';
 import { hrefOf } from './place.ts';
@@ -106,6 +107,7 @@ export function questionView(
     changing: shown.changing,
     danger: names.some((name) => inDanger.includes(name)),
     saved: journey.saved ? 'Your answers are saved as you go.' : '',
+    context: contextFor(journey),
     advice: adviceFor(journey, values),
     live:
       journey.act.name === 'record-facts' ? `/cases/${journey.place.caseId ?? ''}/advice` : null,

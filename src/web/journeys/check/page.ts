@@ -1,5 +1,6 @@
 import type { PageKind } from '../../layout/frame.ts';
 import type { AdviceView } from '../../advice/advice-view.ts';
+import type { WordingLine } from '../wording-view.ts';
 
 /** One answer on the list to check. */
 export interface AnswerRow {
@@ -17,6 +18,7 @@ export interface CheckView {
   readonly button: string;
   readonly back: { readonly href: string; readonly text: string };
   readonly happens: string;
+  readonly wording: readonly WordingLine[];
   readonly advice: AdviceView | null;
 }
 

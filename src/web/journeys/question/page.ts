@@ -1,5 +1,6 @@
 import type { PageKind } from '../../layout/frame.ts';
 import type { AdviceView } from '../../advice/advice-view.ts';
+import type { ContextView } from '../context.ts';
 import type { FieldView } from '../field-view.ts';
 
 /** One page of questions. */
@@ -18,6 +19,7 @@ export interface QuestionView {
   readonly changing: boolean;
   readonly danger: boolean;
   readonly saved: string;
+  readonly context: ContextView | null;
   readonly advice: AdviceView | null;
   /** Where the advice is asked for as answers change. */
   readonly live: string | null;

@@ -1,0 +1,35 @@
+import type { ActName } from '#cases';
+import { entryView, type EntryView } from '../chronology/entry-view.ts';
+import type { Journey } from './journey.ts';
+import { textOf } from './raw.ts';
+
+/** An entry of the record that somebody needs before their eyes while they answer. */
+export interface ContextView {
+  readonly title: string;
+  readonly entry: EntryView;
+}
+
+const aboutTheReport: readonly ActName[] = [
+  'acknowledge-report',
+  'open-case',
+  'decline-to-open',
+  'add-person',
+];
+
+/** The report while it is read and opened, the decision while it is looked at, the entry while it is corrected. */
+export function contextFor(journey: Journey): ContextView | null {
+  const entries = journey.opened?.chronology ?? [];
+  const { act } = journey.place;
+  const shown = (title: string, entry = entries[0]): ContextView | null =>
+    entry ? { title, entry: entryView(entry, null) } : null;
+  if (aboutTheReport.includes(act)) return shown('The report');
+  if (act === 'give-second-opinion')
+    return shown(
+      'The decision',
+      entries.findLast((entry) => entry.act === 'decide'),
+    );
+  if (act !== 'correct-entry') return null;
+  const number = Number(textOf(journey.raw, 'entry'));
+  const entry = entries.find(({ sequence }) => sequence === number);
+  return entry ? shown(`Entry ${number}, as it stands`, entry) : null;
+}
