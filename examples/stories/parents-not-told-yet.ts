@@ -132,6 +132,7 @@ export const parentsNotToldYet: Story = {
       act: 'withhold-from-parents',
       answers: ({ person, inSchoolDays }) => ({
         child: person('yarrow'),
+        ground: 'agency-asked',
         reason:
           'The man is close to her parents and often in the house. If they knew today he could know today, before the police have spoken with Yarrow. The detective and the duty manager both asked us to wait, and lead on when and how.',
         agreedBy: ['police', 'social-care'],

@@ -13,6 +13,7 @@ export interface Missing {
 
 const decisionWords: Readonly<Record<Exclude<Standing, 'stands'>, string>> = {
   none: 'Decide, and give your reasons.',
+  advised: 'Decide, now that you have the advice.',
   outrun: 'Decide again: the advice now asks for more than was decided.',
   unsound: 'Decide again: somebody who made or agreed the decision may no longer see this case.',
   disagreed: 'Decide again: the second senior person did not agree.',

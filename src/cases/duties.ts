@@ -9,6 +9,8 @@ interface Practice {
   readonly done?: (state: CaseState, from: number) => boolean;
   /** True when an event or a decision in the case sets the duty off, whatever the advice says. */
   readonly arises?: (state: CaseState) => boolean;
+  /** True while the duty must wait, although the advice asks for it. */
+  readonly holds?: (state: CaseState) => boolean;
 }
 
 const referredTo =
@@ -44,6 +46,14 @@ function dangerSince({ facts }: CaseState): number {
 
 const referring = ['emergency', 'refer-lado', 'refer', 'refer-social-care'] as const;
 
+/** Deleting waits while the police have been, or are to be, asked and have not answered. */
+function policeMayNeedDevices(state: CaseState): boolean {
+  const { referrals } = state;
+  const told = referrals.filter(({ to }) => to === 'police');
+  if (told.length > 0) return told.some(({ answer }) => answer === null);
+  return decidedOn('emergency', 'refer')(state);
+}
+
 /** Watched for elsewhere or by a later part of the procedure, never by a single case. */
 const notInACase: Practice = { act: 'note-action', arises: () => false };
 
@@ -64,7 +74,11 @@ const practices: Readonly<Record<DutyId, Practice>> = {
     done: referredTo('lado'),
     arises: decidedOn('refer-lado'),
   },
-  'preserve-evidence': { act: 'answer-duty' },
+  'preserve-evidence': {
+    act: 'answer-duty',
+    arises: (state) =>
+      decidedOn('emergency', 'refer')(state) || state.referrals.some(({ to }) => to === 'police'),
+  },
   'give-extortion-advice': { act: 'answer-duty' },
   'acknowledge-report': {
     act: 'acknowledge-report',
@@ -99,11 +113,14 @@ const practices: Readonly<Record<DutyId, Practice>> = {
     act: 'plan-support',
     done: (state) => everyChild(state, (id) => state.support.some(({ child }) => child === id)),
   },
-  'decide-on-deletion': { act: 'answer-duty' },
+  'decide-on-deletion': { act: 'answer-duty', holds: policeMayNeedDevices },
   'record-learning': { act: 'record-learning', done: ({ learning }) => learning !== null },
   'answer-in-teaching': { act: 'answer-duty' },
   // Not knowing whether anybody saw it is no reason not to ask, and to offer support.
-  'record-exposure': { act: 'answer-duty', arises: ({ exposure }) => exposure !== 'none' },
+  'record-exposure': {
+    act: 'answer-duty',
+    arises: ({ reported, exposure }) => reported !== null && exposure !== 'none',
+  },
   'isolate-device': {
     act: 'answer-duty',
     arises: ({ exposure }) => exposure === 'on-school-system',
@@ -127,7 +144,11 @@ const practices: Readonly<Record<DutyId, Practice>> = {
 /** Every duty that this case has: those the advice asks for, and those an event or a decision sets off. */
 export function dutiesIn(state: CaseState): readonly DutyId[] {
   const advised = state.advice?.duties ?? [];
-  return dutyIds.filter((id) => advised.includes(id) || practices[id].arises?.(state) === true);
+  return dutyIds.filter((id) => {
+    const { arises, holds } = practices[id];
+    if (holds?.(state)) return false;
+    return advised.includes(id) || arises?.(state) === true;
+  });
 }
 
 /** The act by which a duty is met. */

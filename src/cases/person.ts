@@ -22,6 +22,7 @@ export const childRoles = {
   'received-it': { label: 'Received it' },
   'asked-for-it': { label: 'Asked for it' },
   'passed-it-on': { label: 'Passed it on' },
+  'demanding-or-threatening': { label: 'Is demanding or threatening something' },
   'holds-it': { label: 'Holds a copy' },
   'saw-it': { label: 'Saw it or was shown it' },
   'told-us': { label: 'Told us about it' },

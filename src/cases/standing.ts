@@ -3,10 +3,11 @@ import { isMoreUrgent, isOutcome } from './outcomes.ts';
 import type { CaseState } from './state.ts';
 
 /**
- * How a decision stands: not made; outrun by advice that asks for more; made or agreed by somebody
+ * How a decision stands: not made; made to take advice, which has since been taken; outrun by advice that asks for more; made or agreed by somebody
  * who may no longer see the case; disagreed with; waiting for the second person; or standing.
  */
-export type Standing = 'none' | 'outrun' | 'unsound' | 'disagreed' | 'waiting' | 'stands';
+export type Standing =
+  'none' | 'advised' | 'outrun' | 'unsound' | 'disagreed' | 'waiting' | 'stands';
 
 /** True when the advice has changed since the decision and asks for more than was decided. */
 function isOutrun({ decision, advice, adviceChanged }: CaseState): boolean {
@@ -14,6 +15,12 @@ function isOutrun({ decision, advice, adviceChanged }: CaseState): boolean {
   if (adviceChanged.sequence < decision.sequence) return false;
   if (!isOutcome(decision.outcome) || !isOutcome(advice.decision)) return false;
   return isMoreUrgent(advice.decision, decision.outcome);
+}
+
+/** True when it was decided to take advice, and the advice is there: it settles nothing by itself. */
+function isAdvised({ decision, consultation }: CaseState): boolean {
+  if (decision?.outcome !== 'consult' || !consultation) return false;
+  return consultation.sequence > decision.sequence;
 }
 
 /** True when a standing decision goes below the advice: a second senior person has agreed to it. */
@@ -29,6 +36,7 @@ export function decisionStanding(state: CaseState): Standing {
   const barred = barredStaff(state);
   const { by, second } = decision;
   if (barred.includes(by) || (second && barred.includes(second.person))) return 'unsound';
+  if (isAdvised(state)) return 'advised';
   if (!second) return 'stands';
   return second.agrees === null ? 'waiting' : second.agrees ? 'stands' : 'disagreed';
 }

@@ -40,6 +40,7 @@ export const services = {
   nearby: { label: 'Passed between nearby devices, such as AirDrop' },
   'in-person': { label: 'Shown on a screen or on paper' },
   other: { label: 'Another service' },
+  'not-sent': { label: 'It has not been sent anywhere, as far as is known' },
   'not-known': { label: 'I do not know' },
 } as const satisfies Record<string, Option>;
 

@@ -169,6 +169,7 @@ describe('closing a case with a referral', () => {
       'Record what children’s social care answered to the referral.',
       'Record what the police answered to the referral.',
       'Record what the local authority designated officer (LADO) answered to the referral.',
+      'Ask that messages and accounts are kept, not deleted.',
     );
   });
 
@@ -176,6 +177,7 @@ describe('closing a case with a referral', () => {
     waitsFor(
       [...readyToClose, well('decide', 'lead', { outcome: 'refer' })],
       'Telephone police, children’s social care, or both.',
+      'Ask that messages and accounts are kept, not deleted.',
       'Send the written referral.',
     );
   });

@@ -27,10 +27,17 @@ export const informParents = defineAct({
         phone: { label: 'By phone' },
         video: { label: 'By video call' },
         letter: { label: 'By letter' },
+        'by-agency': { label: 'By the police or social care' },
+        'told-us': { label: 'They told us' },
       },
       missing: 'Say how they were told',
     },
-    by: { kind: 'person', from: 'staff', label: 'Who told them?', missing: 'Choose who told them' },
+    by: {
+      kind: 'person',
+      from: 'staff',
+      label: 'Who from school told them, or heard it from them?',
+      missing: 'Choose who from school',
+    },
     said: {
       kind: 'narrative',
       voice: 'staff',

@@ -16,6 +16,7 @@ const agreements = {
   'did-not-agree': { label: 'Yes, and they did not agree', hint: 'You can still refer' },
   'not-asked-risk': { label: 'No, because asking could put a child at risk' },
   'not-asked-enquiries': { label: 'No, because asking could get in the way of enquiries' },
+  'nobody-known': { label: 'No, because no child or parent can be named yet' },
   'not-yet': { label: 'Not yet', hint: 'Never delay a referral for this' },
 } as const satisfies Record<string, Option>;
 

@@ -128,6 +128,7 @@ export const answeredWell: {
   }),
   'withhold-from-parents': (state) => ({
     child: firstChild(state),
+    ground: 'risk',
     reason,
     agreedBy: ['police'],
     reviewOn: '2026-11-12',

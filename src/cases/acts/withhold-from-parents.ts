@@ -19,10 +19,24 @@ export const withholdFromParents = defineAct({
       label: 'Whose parents or carers?',
       missing: 'Choose the child',
     },
+    ground: {
+      kind: 'choice',
+      label: 'What is the ground?',
+      options: {
+        risk: { label: 'Telling them could put a child at risk' },
+        'agency-asked': { label: 'The police or social care asked us to wait' },
+        'adult-learner': {
+          label: 'The learner is 18 or over, and it is theirs to decide',
+          hint: 'Ask what they want, and record it',
+        },
+        'not-reached': { label: 'They could not be reached, or are not yet known' },
+      },
+      missing: 'Say what the ground is',
+    },
     reason: {
       kind: 'reason',
-      label: 'Why would telling them put a child at risk?',
-      missing: 'Say why telling them would put a child at risk',
+      label: 'What are your reasons?',
+      missing: 'Give your reasons',
     },
     agreedBy: {
       kind: 'choices',
@@ -43,7 +57,7 @@ export const withholdFromParents = defineAct({
     },
   },
   pages: [
-    { title: 'Not telling parents or carers yet', fields: ['child', 'reason'] },
+    { title: 'Not telling parents or carers yet', fields: ['child', 'ground', 'reason'] },
     { title: 'Who agreed, and looking again', fields: ['agreedBy', 'reviewOn'] },
   ],
   refuse: ({ child, agreedBy, reviewOn }, { state, now }) => {

@@ -91,7 +91,8 @@ function adviceEntry(event: Extract<Recorded, { type: 'advice-given/1' }>) {
   return {
     act: null,
     group: 'advice',
-    title: 'The advice changed',
+    // The first advice follows the report in the same append, so it is always the second entry.
+    title: event.sequence === 2 ? 'Advice given' : 'The advice changed',
     lines: [
       { label: 'The guidance now advises', text: words, ownWords: false },
       { label: 'Edition', text: edition, ownWords: false },

@@ -8,10 +8,16 @@ import type { DirectoryPerson } from '../person.ts';
 import type { CaseState } from '../state.ts';
 import { nextSteps } from './next-steps.ts';
 
+/** Nobody has looked at a new report yet, so it stands above what is being worked on. */
+function unread({ facts }: CaseState): number {
+  return facts.immediateRisk?.at(-1)?.value === 'no' ? 8 : 9;
+}
+
 /** How pressing a record is, 0 (nothing to do) to 10 (danger now): what the worklist sorts by. */
 export function urgencyOf(state: CaseState): number {
   const decision = state.advice?.decision;
   const place = outcomeOrder.indexOf(isOutcome(decision) ? decision : 'consult');
+  if (state.status === 'reported') return Math.max(unread(state), 10 - place);
   if (!isSettled(state)) return 10 - place;
   return state.reopeningDemanded ? Math.max(8, 10 - place) : 0;
 }

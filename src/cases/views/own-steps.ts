@@ -13,13 +13,21 @@ const lead = 'the safeguarding lead or deputy';
 
 const toDecide: Readonly<Partial<Record<Standing, string>>> = {
   none: 'Decide, and give your reasons',
+  advised: 'Decide, now that you have the advice',
   outrun: 'Decide again: the advice now asks for more than was decided',
   unsound: 'Decide again: somebody who made or agreed the decision may no longer see this case',
   disagreed: 'Decide again: the second senior person did not agree',
 };
 
+/** Since when somebody has to decide. */
+function decideFrom(state: CaseState, standing: Standing): Instant | undefined {
+  if (standing === 'outrun') return state.adviceChanged?.at;
+  if (standing === 'advised') return state.consultation?.at;
+  return state.decision?.at ?? state.opened?.at;
+}
+
 function decisionSteps(state: CaseState, school: School): readonly Own[] {
-  const { decision, opened, adviceChanged } = state;
+  const { decision } = state;
   const open = state.status === 'open';
   const sameDay = (from: Instant | undefined) =>
     from ? dueAt({ kind: 'same-day' }, from, school.calendar) : null;
@@ -33,7 +41,7 @@ function decisionSteps(state: CaseState, school: School): readonly Own[] {
       note: null,
       owner: lead,
       act: 'decide',
-      dueAt: sameDay(standing === 'outrun' ? adviceChanged?.at : (decision?.at ?? opened?.at)),
+      dueAt: sameDay(decideFrom(state, standing)),
     },
     {
       id: 'second-opinion',
