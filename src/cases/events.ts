@@ -60,10 +60,29 @@ export function actOf(type: EventType): ActName | null {
   return actByEvent.get(type) ?? null;
 }
 
-/** Reads an event as stored, checking its shape; throws when the record holds what it never wrote. */
+const envelope = z.strictObject({ type: z.string(), data: z.unknown() });
+
+/** Where a stored event is not what was written, by the names of its fields and never their content. */
+function placesOf({ issues }: z.ZodError): string {
+  const places = issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys' ? issue.keys : [issue.path.join('.')],
+  );
+  return [...new Set(places)].join(', ');
+}
+
+/**
+ * Reads an event as stored, checking its shape. Throws when the record holds what it never wrote; the
+ * message names the type and the fields.
+ */
 export function readEvent(stored: unknown): CaseEvent {
-  const { type, data } = z.strictObject({ type: z.string(), data: z.unknown() }).parse(stored);
-  const schema = schemas.get(type);
-  if (!schema) throw new Error(`The record holds an event of an unknown type: ${type}`);
-  return { type, data: schema.parse(data) } as CaseEvent;
+  const { success, data: event } = envelope.safeParse(stored);
+  if (!success) throw new Error('The record holds something that is not an event.');
+  const schema = schemas.get(event.type);
+  if (!schema) throw new Error(`The record holds an event of an unknown type: ${event.type}`);
+  const read = schema.safeParse(event.data);
+  if (!read.success)
+    throw new Error(
+      `The record holds an event of type ${event.type} as none was written: ${placesOf(read.error)}`,
+    );
+  return { type: event.type, data: read.data } as CaseEvent;
 }

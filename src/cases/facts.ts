@@ -16,7 +16,8 @@ export function factsWith(state: CaseState, answers: Readonly<Record<string, unk
   const now: Readonly<Record<string, unknown>> = factsNow(state);
   return factsFrom(
     factNames.flatMap((name): [FactName, string][] => {
-      const value = answers[name] ?? now[name];
+      const left = answers[name] === undefined || answers[name] === null || answers[name] === '';
+      const value = left ? now[name] : answers[name];
       const given = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
       return given === '' ? [] : [[name, given]];
     }),

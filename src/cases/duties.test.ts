@@ -1,0 +1,163 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { dutyDefinition, dutyIds, type DutyId } from '#guidance';
+import { assessed, closed, facts, opened, reported, well, withAsh } from './acts/testing.ts';
+import { actNames } from './acts/index.ts';
+import { actFor, dutiesIn, dutyStatus, dutyTitle } from './duties.ts';
+import { type Step, tell } from './testing.ts';
+
+const here = (...story: readonly Step[]): readonly DutyId[] => dutiesIn(tell(story).state);
+const standing = (duty: DutyId, ...story: readonly Step[]) => dutyStatus(tell(story).state, duty);
+
+test('every duty of the guidance is met by an act, and has a title', () => {
+  for (const id of dutyIds) {
+    assert.ok(actNames.includes(actFor(id)), id);
+    assert.equal(dutyTitle(id), dutyDefinition(id).title);
+  }
+});
+
+test('every duty that the advice gives is in the case', () => {
+  for (const story of [reported, withAsh, assessed, [...withAsh, facts({ coercion: 'yes' })]]) {
+    const { state } = tell(story);
+    for (const duty of state.advice?.duties ?? [])
+      assert.ok(
+        dutiesIn(state).some((id) => id === duty),
+        duty,
+      );
+  }
+});
+
+describe('a duty that an event sets off', () => {
+  const seen = (how: 'none' | 'by-accident' | 'was-shown' | 'on-school-system' | 'not-known') => {
+    const saw = how === 'none' || how === 'not-known' ? {} : { whoSaw: 'Bryn, at 8:40' };
+    const attest = how === 'none' ? {} : { attest: null };
+    return here(well('report-concern', 'teacher', { seen: how, ...attest, ...saw }));
+  };
+
+  test('is to record who saw an image, unless it is known that nobody did', () => {
+    assert.ok(!seen('none').includes('record-exposure'));
+    for (const how of ['by-accident', 'was-shown', 'on-school-system', 'not-known'] as const)
+      assert.ok(seen(how).includes('record-exposure'), how);
+  });
+
+  test('is to isolate a device that was found on a school system', () => {
+    assert.ok(seen('on-school-system').includes('isolate-device'));
+    assert.ok(!seen('was-shown').includes('isolate-device'));
+  });
+
+  test('is to hear back from whoever was told, though the advice never asked to tell them', () => {
+    assert.ok(here(...assessed, well('refer-to-social-care')).includes('referral-answered'));
+    assert.ok(here(...assessed, well('refer-to-police')).includes('chase-referral'));
+    assert.ok(here(...assessed, well('refer-to-lado')).includes('chase-referral'));
+    assert.ok(!here(...assessed).includes('referral-answered'));
+  });
+});
+
+describe('what a person decides above the advice', () => {
+  const decided = (outcome: Parameters<typeof well<'decide'>>[2]) =>
+    here(...assessed, well('decide', 'lead', outcome));
+
+  test('obliges as the advice would', () => {
+    assert.ok(decided({ outcome: 'refer' }).includes('refer-by-phone'));
+    assert.ok(decided({ outcome: 'refer' }).includes('refer-in-writing'));
+    assert.ok(decided({ outcome: 'refer-social-care' }).includes('refer-by-phone'));
+    assert.ok(decided({ outcome: 'refer-lado' }).includes('contact-lado'));
+    assert.ok(decided({ outcome: 'emergency' }).includes('call-emergency-services'));
+    assert.ok(decided({ outcome: 'consult' }).includes('record-consultation-advice'));
+  });
+
+  test('no longer does once it was decided otherwise', () => {
+    const again = [
+      ...assessed,
+      well('decide', 'lead', { outcome: 'refer' }),
+      well('decide', 'lead', { outcome: 'in-setting' }),
+    ];
+    assert.ok(!here(...again).includes('refer-by-phone'));
+  });
+});
+
+describe('a duty is met', () => {
+  test('by the record of what it asks for', () => {
+    const danger = [well('report-concern', 'teacher', { danger: 'yes' })];
+    assert.equal(standing('call-emergency-services', ...danger), 'to-do');
+    assert.equal(
+      standing('call-emergency-services', ...danger, well('call-emergency-services')),
+      'done',
+    );
+    assert.equal(standing('acknowledge-report', ...reported, well('acknowledge-report')), 'done');
+    const toRefer = [...withAsh, facts({ coercion: 'yes' })];
+    assert.equal(standing('refer-by-phone', ...toRefer, well('refer-to-lado')), 'to-do');
+    assert.equal(standing('refer-by-phone', ...toRefer, well('refer-to-social-care')), 'done');
+    assert.equal(
+      standing('record-consultation-advice', ...withAsh, well('record-consultation')),
+      'done',
+    );
+  });
+
+  test('for every child, or not at all', () => {
+    assert.equal(standing('inform-parents', ...withAsh, well('inform-parents')), 'done');
+    const two = [...withAsh, well('inform-parents'), well('add-person')];
+    assert.equal(standing('inform-parents', ...two), 'to-do');
+  });
+
+  test('again when a child is in danger again: an earlier call does not count', () => {
+    const first = [...withAsh, facts({ immediateRisk: 'yes' }), well('call-emergency-services')];
+    assert.equal(standing('call-emergency-services', ...first), 'done');
+    const again = [...first, facts({ immediateRisk: 'no' }), facts({ immediateRisk: 'yes' })];
+    assert.equal(standing('call-emergency-services', ...again), 'to-do');
+    const unsure = [
+      ...first,
+      facts({ immediateRisk: 'not-known' }),
+      facts({ immediateRisk: 'yes' }),
+    ];
+    assert.equal(standing('call-emergency-services', ...unsure), 'to-do');
+    assert.equal(
+      standing('call-emergency-services', ...again, well('call-emergency-services')),
+      'done',
+    );
+  });
+
+  test('by a call made before anybody wrote down that there was danger', () => {
+    const called = [...withAsh, well('call-emergency-services'), facts({ immediateRisk: 'yes' })];
+    assert.equal(standing('call-emergency-services', ...called), 'done');
+  });
+
+  test('not by a referral of long ago, when a closed case gives a new ground to refer', () => {
+    const before = [
+      ...closed.slice(0, -1),
+      well('refer-to-social-care'),
+      well('record-referral-response'),
+      well('close-case'),
+    ];
+    const again = [...before, facts({ coercion: 'yes' }), well('reopen-case')];
+    assert.equal(standing('refer-by-phone', ...again), 'to-do');
+    assert.equal(standing('refer-by-phone', ...again, well('refer-to-police')), 'done');
+  });
+});
+
+describe('an answer to a duty', () => {
+  const answered = (duty: string) => well('answer-duty', 'lead', { duty });
+  const shared = [...withAsh, facts({ sharing: 'public' })];
+
+  test('holds while the duty lasts, whatever else becomes known', () => {
+    const story = [...shared, answered('report-for-removal')];
+    assert.equal(standing('report-for-removal', ...story), 'done');
+    assert.equal(standing('report-for-removal', ...story, facts({ coercion: 'yes' })), 'done');
+  });
+
+  test('does not answer a duty that went away and came back', () => {
+    const back = [
+      ...shared,
+      answered('report-for-removal'),
+      facts({ sharing: 'not-shared' }),
+      facts({ sharing: 'public' }),
+    ];
+    assert.equal(standing('report-for-removal', ...back), 'to-do');
+  });
+});
+
+test('nothing is a duty before anything is known, and a title unknown is said as it is', () => {
+  assert.deepEqual(here(), []);
+  assert.ok(here(...opened).includes('hold-initial-review-meeting'));
+  assert.equal(dutyTitle('no-such-duty'), 'no-such-duty');
+});

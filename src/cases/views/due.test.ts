@@ -1,0 +1,153 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { lanternfield } from '#examples';
+import { dueClocks, dutyDefinition, dutyIds, type DutyId } from '#guidance';
+import { londonParts } from '#schools';
+import { actNames } from '../acts/index.ts';
+import { assessed, facts, well, withAsh } from '../acts/testing.ts';
+import { evolve } from '../evolve.ts';
+import type { CaseState } from '../state.ts';
+import { at, type Step, tell } from '../testing.ts';
+import { nextSteps } from './next-steps.ts';
+
+const stepsIn = (state: CaseState) => nextSteps(state, lanternfield);
+const steps = (...story: readonly Step[]) => stepsIn(tell(story).state);
+/** When a step of this case is due, on the clock on the wall. */
+function due(id: string, ...story: readonly Step[]): string | null {
+  const found = steps(...story).find((one) => one.id === id);
+  assert.ok(found, id);
+  if (found.dueAt === null) return null;
+  const { date, time } = londonParts(found.dueAt);
+  return `${date} ${time}`;
+}
+
+const referred = [
+  ...assessed,
+  well('decide'),
+  well('refer-to-police'),
+  well('record-referral-response'),
+  well('refer-to-social-care'),
+];
+
+/** A case with every clock running, in which the advice asks for this one duty. */
+function asking(duty: DutyId): CaseState {
+  const { state, events } = tell(referred);
+  const last = events.findLast(({ type }) => type === 'advice-given/1');
+  assert.ok(last?.type === 'advice-given/1');
+  const data = { ...last.data, duties: [duty] };
+  return evolve(state, { ...last, data, sequence: state.sequence + 1 });
+}
+
+describe('every duty of the guidance', () => {
+  const inCases = dutyIds.filter((id) => dutyDefinition(id).trigger.kind === 'facts');
+
+  for (const id of inCases)
+    test(`“${dutyDefinition(id).title}” is a step with an owner, an act and a due time`, () => {
+      const found = stepsIn(asking(id)).find((one) => one.duty === id);
+      assert.ok(found);
+      assert.equal(found.title, dutyDefinition(id).title);
+      assert.ok(found.owner.length > 3);
+      assert.ok(actNames.includes(found.act));
+      const { due: clock } = dutyDefinition(id);
+      const runs = dueClocks[clock].amount !== null || clock === 'local-rule';
+      assert.equal(found.dueAt !== null, runs, clock);
+    });
+
+  test('set off by an event has its clock, too', () => {
+    const seen = well('report-concern', 'teacher', {
+      seen: 'on-school-system',
+      attest: null,
+      whoSaw: 'The technician, at 8:30',
+    });
+    assert.equal(due('record-exposure', seen), '2026-11-05 16:30');
+    assert.equal(due('isolate-device', seen), '2026-11-05 16:30');
+    assert.equal(due('chase-referral', ...withAsh, well('refer-to-police')), '2026-11-06 16:30');
+  });
+});
+
+describe('what is due when', () => {
+  test('an emergency at once, a telephone call within the hour, both by the clock on the wall', () => {
+    const danger = [well('report-concern', 'teacher', { danger: 'yes' })];
+    assert.equal(due('call-emergency-services', ...danger), '2026-11-05 09:10');
+    assert.equal(due('refer-by-phone', ...danger), '2026-11-05 10:10');
+  });
+
+  test('the school’s clocks wait for school, the agencies’ run on through half term', () => {
+    const lastDay = at('2026-10-23T10:00:00.000Z');
+    const story = [
+      at('2026-10-23T09:30:00.000Z'),
+      well('report-concern', 'teacher', { toldAt: '2026-10-23T09:00:00.000Z' }),
+      lastDay,
+      well('open-case'),
+      well('refer-to-social-care', 'lead', { at: '2026-10-23T10:00:00.000Z' }),
+    ];
+    assert.equal(due('inform-parents', ...story), '2026-11-02 16:30');
+    assert.equal(due('support-every-child', ...story), '2026-11-06 16:30');
+    assert.equal(due('referral-answered', ...story), '2026-10-26 16:30');
+  });
+
+  test('over Christmas, too, less the bank holidays', () => {
+    const story = [
+      at('2026-12-24T10:00:00.000Z'),
+      well('report-concern', 'teacher', { toldAt: '2026-12-24T09:00:00.000Z' }),
+      well('refer-to-lado', 'lead', { at: '2026-12-24T10:00:00.000Z' }),
+    ];
+    assert.equal(due('chase-referral', ...story), '2026-12-29 16:30');
+    assert.equal(due('inform-parents', ...story), '2027-01-05 16:30');
+  });
+
+  test('a referral’s answer by when the agency was told, not when that was written down', () => {
+    const story = [
+      ...withAsh,
+      at('2026-11-09T10:00:00.000Z'),
+      well('refer-to-social-care', 'lead', { at: '2026-11-06T15:00:00.000Z' }),
+    ];
+    assert.equal(due('referral-answered', ...story), '2026-11-09 16:30');
+  });
+
+  test('the written referral within the hours that the area asks for', () => {
+    const story = [...withAsh, facts({ coercion: 'yes' }), well('refer-to-police')];
+    assert.equal(due('refer-in-writing', ...story), '2026-11-06 09:00');
+    const slower = { ...lanternfield, writtenReferralHours: 48 } as const;
+    const found = nextSteps(tell(story).state, slower).find(({ id }) => id === 'refer-in-writing');
+    assert.equal(found?.dueAt, '2026-11-07T09:00:00.000Z');
+  });
+
+  test('each agency’s own answer runs from its own referral', () => {
+    const story = [
+      ...withAsh,
+      well('refer-to-police'),
+      at('2026-11-10T10:00:00.000Z'),
+      well('refer-to-social-care', 'lead', { at: '2026-11-10T09:30:00.000Z' }),
+    ];
+    assert.equal(due('chase-referral', ...story), '2026-11-06 16:30');
+    assert.equal(due('referral-answered', ...story), '2026-11-11 16:30');
+  });
+
+  test('more facts do not give more time', () => {
+    const first = [...withAsh, facts({ coercion: 'yes' })];
+    const later = [at('2026-11-06T12:00:00.000Z'), facts({ motive: 'money' })];
+    assert.equal(due('refer-by-phone', ...first), '2026-11-05 10:10');
+    assert.equal(due('refer-by-phone', ...first, ...later), '2026-11-05 10:10');
+  });
+
+  test('a duty that went away and came back has its time again', () => {
+    const story = [
+      ...withAsh,
+      facts({ coercion: 'yes' }),
+      facts({ coercion: 'no' }),
+      at('2026-11-06T12:00:00.000Z'),
+      facts({ coercion: 'suspected' }),
+    ];
+    assert.equal(due('refer-by-phone', ...story), '2026-11-06 13:00');
+  });
+
+  test('what a person decided above the advice is due from the decision', () => {
+    const story = [
+      ...assessed,
+      at('2026-11-06T12:00:00.000Z'),
+      well('decide', 'lead', { outcome: 'refer' }),
+    ];
+    assert.equal(due('refer-by-phone', ...story), '2026-11-06 13:00');
+  });
+});
