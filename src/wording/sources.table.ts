@@ -25,15 +25,15 @@ export const sources = {
   },
   'interpol-terms': {
     title: 'INTERPOL, appropriate terminology',
-    check: 'Nothing before release.',
+    check: 'Read on its own page.',
   },
   'cardiff-safeguarding': {
     title: 'Cardiff University, complex safeguarding: language',
-    check: 'Nothing before release.',
+    check: 'Read on its own page.',
   },
   'wales-nudes': {
     title: 'Welsh Government, Sharing nudes and semi-nudes (December 2020)',
-    check: 'Nothing before release.',
+    check: 'Read on its own page.',
   },
   'guardianship-policy': {
     title: 'A guardianship organisation’s policy on sharing nudes, on the advice of 2020',
@@ -45,11 +45,11 @@ export const sources = {
   },
   'county-manual': {
     title: 'A county’s safeguarding manual, chapter on internet safety',
-    check: 'Nothing before release.',
+    check: 'Read on its own page.',
   },
   'lgfl-blog': {
     title: 'LGfL, a blog post on not blaming children for the apps they use',
-    check: 'Nothing before release.',
+    check: 'Read on its own page.',
   },
   'peer-policy': {
     title: 'A school’s policy on abuse between children',
@@ -79,6 +79,10 @@ export const sources = {
   'safelight-2026': {
     title: 'Safelight’s own style',
     check: 'Ours: ask safeguarding leads and young people whether it is right.',
+  },
+  setting: {
+    title: 'This school’s or college’s own list',
+    check: 'Theirs.',
   },
 } as const satisfies Readonly<Record<string, Source>>;
 export type SourceId = keyof typeof sources;

@@ -38,12 +38,8 @@ export function subjectBefore(words: readonly Word[], at: number): Subject {
   const sentence = words[at]?.sentence;
   for (let number = at - 1; number >= Math.max(0, at - reach); number -= 1) {
     if (words[number]?.sentence !== sentence) return 'unknown';
-    if (words[number]?.word === 'as') {
-      const said = saidAs(words, number);
-      if (said) return said;
-    }
-    const who = personAt(words, number);
-    if (who !== 'unknown' && !isOwner(words, number) && !isObject(words, number)) return who;
+    const who = actorAt(words, number);
+    if (who !== 'unknown') return who;
   }
   return 'unknown';
 }
@@ -51,6 +47,20 @@ export function subjectBefore(words: readonly Word[], at: number): Subject {
 /** True where the one who writes is meant: "I was …", but not "I put it down to …". */
 export function isOfWriter(words: readonly Word[], at: number): boolean {
   return personAt(words, nounBefore(words, at)) === 'writer';
+}
+
+/** Who acts, or is spoken of, as far as this word tells. */
+function actorAt(words: readonly Word[], number: number): Subject {
+  const { word } = words[number] ?? {};
+  if (word === 'as') return saidAs(words, number);
+  if (word === 'who') return nearestBefore(words, number);
+  return isOwner(words, number) || isObject(words, number) ? 'unknown' : personAt(words, number);
+}
+
+/** "The nurse met the girl, who …": the nearest person within a few words. */
+function nearestBefore(words: readonly Word[], at: number): Subject {
+  const near = [1, 2, 3].map((back) => personAt(words, at - back));
+  return near.find((who) => who !== 'unknown') ?? 'unknown';
 }
 
 /** What the words right before say: "the pupil’s …", "saw him …ing", or a thing that acts. */
@@ -73,7 +83,7 @@ function isThing(words: readonly Word[], at: number): boolean {
 
 function nounBefore(words: readonly Word[], at: number): number {
   let noun = at - 1;
-  while (isBetween(words[noun]?.word ?? '')) noun -= 1;
+  while (noun > at - reach && isBetween(words[noun]?.word ?? '')) noun -= 1;
   return noun;
 }
 
@@ -82,10 +92,10 @@ function isBetween(word: string): boolean {
 }
 
 /** After "recorded her as", "dismissed it as": what follows is said of whom stands before the "as". */
-function saidAs(words: readonly Word[], number: number): Subject | undefined {
+function saidAs(words: readonly Word[], number: number): Subject {
   const before = words[number - 1]?.word ?? '';
   if (them.test(before)) return 'child';
-  if (/(ed|en|n)$/.test(before)) return undefined;
+  if (/(ed|en|n)$/.test(before)) return 'unknown';
   return personAt(words, number - 1);
 }
 

@@ -66,11 +66,12 @@ export const accountTerms = {
         sure: true,
       },
       {
-        phrases: ['[claims|claimed] ..0 that'],
-        better: ['said'],
-        unless: ['insurance|expense+|benefit+ claims|claimed'],
+        phrases: ['[claims] ..0 that'],
+        better: ['says'],
+        unless: ['insurance|expense+|benefit+ claims'],
         by: 'child',
       },
+      { phrases: ['[claimed] ..0 that'], better: ['said'], by: 'child' },
       {
         phrases: ['[claimed] ..0 <account>', '<they>|<child>|who ..1 [claimed] <the>'],
         better: ['said'],
