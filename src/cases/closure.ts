@@ -22,7 +22,10 @@ const decisionWords: Readonly<Record<Exclude<Standing, 'stands'>, string>> = {
 
 function decisionMissing(state: CaseState): readonly Missing[] {
   const standing = decisionStanding(state);
-  return standing === 'stands' ? [] : [{ what: 'decision', words: decisionWords[standing] }];
+  if (standing !== 'stands') return [{ what: 'decision', words: decisionWords[standing] }];
+  return state.decision?.outcome === 'consult'
+    ? [{ what: 'decision', words: 'Decide what follows from the advice: to take it is no end.' }]
+    : [];
 }
 
 /** Danger is over when somebody says so. Not known is not no. */

@@ -3,8 +3,9 @@ import { isMoreUrgent, isOutcome } from './outcomes.ts';
 import type { CaseState } from './state.ts';
 
 /**
- * How a decision stands: not made; made to take advice, which has since been taken; outrun by advice that asks for more; made or agreed by somebody
- * who may no longer see the case; disagreed with; waiting for the second person; or standing.
+ * How a decision stands: not made; made to take advice, which has since been taken; outrun by advice
+ * that asks for more; made or agreed by somebody who may no longer see the case; disagreed with;
+ * waiting for the second person; or standing.
  */
 export type Standing =
   'none' | 'advised' | 'outrun' | 'unsound' | 'disagreed' | 'waiting' | 'stands';

@@ -92,6 +92,17 @@ describe('closing a case', () => {
       .then(recorded('case-closed/1'));
   });
 
+  test('is refused on a decision to take advice, even when it had been taken before', () => {
+    waitsFor(
+      [
+        ...readyToClose,
+        well('record-consultation'),
+        well('decide', 'lead', { outcome: 'consult' }),
+      ],
+      'Decide what follows from the advice: to take it is no end.',
+    );
+  });
+
   test('is refused while a child has no support, or nobody says whether parents were told', () => {
     waitsFor(without('plan-support'), 'Plan support for Ash Tallow.');
     waitsFor(
