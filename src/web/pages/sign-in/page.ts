@@ -43,7 +43,10 @@ function ownPath(path: string | undefined): string {
 }
 
 async function peopleToTry({ web }: Site): Promise<{ name: string; people: TryView[] }> {
-  if (!web.demonstration) throw new TurnedAway('not-found');
+  if (!web.demonstration)
+    throw new TurnedAway('not-allowed', [
+      'Signing in to a school’s own data is not part of this version of Safelight yet.',
+    ]);
   const { school, people } = web.demonstration;
   const [{ name }, { staff }] = await Promise.all([
     web.settings.of(school),
