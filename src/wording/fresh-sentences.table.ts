@@ -1,8 +1,9 @@
 import type { MarkedSentence } from './sentence-shape.ts';
 
 /**
- * Written after the phrases were finished, and measured once. Nothing has been changed because of them,
- * so what they say of the advice is the fairest there is.
+ * Written after the phrases were finished, and measured once; docs/decisions/0008-wording.md has that
+ * figure. No phrase was changed because of them, so what they say is the fairest there is. One fault
+ * in telling who acts ("the man who allegedly …") was mended since.
  */
 export const freshSentences: readonly MarkedSentence[] = [
   {

@@ -100,6 +100,8 @@ describe('of whom it is said', () => {
     assert.deepEqual(noticed('The nurse met the girl, who refused to say.'), [
       'refused-to-say: refused to say',
     ]);
+    assert.deepEqual(noticed('The man who lied is known.'), []);
+    assert.equal(noticed('The girl who lied is in Year 9.').length, 1);
     assert.deepEqual(noticed('Yesterday Robin told her tutor and lied to the nurse.'), [
       'lied: lied',
     ]);

@@ -76,7 +76,7 @@ function justBefore(words: readonly Word[], at: number): Subject | undefined {
 /** True where what acts is a noun that names no person: "the supplier also failed". */
 function isThing(words: readonly Word[], at: number): boolean {
   const noun = nounBefore(words, at);
-  if (noun < 0 || words[noun]?.sentence !== words[at]?.sentence) return false;
+  if (words[noun]?.word === 'who' || words[noun]?.sentence !== words[at]?.sentence) return false;
   if (personAt(words, noun) !== 'unknown' || isObject(words, noun)) return false;
   return [1, 2].some((back) => articles.has(words[noun - back]?.word ?? ''));
 }

@@ -113,6 +113,7 @@ export const incidentTerms = {
       {
         phrases: ['<child>|young|youth|juvenile|teenage|peer offender+|suspect+|culprit+'],
         better: ['child who shared'],
+        unless: ['suspect+ that|a|an|he|she|they|him|her|it|someone|somebody|the|this|their|his'],
       },
       {
         phrases: [
@@ -191,8 +192,6 @@ export const incidentTerms = {
           'out|up there for ever|good|life',
           'online|internet|web forever',
           'online|internet|web for ever|good|life',
-          'gone|lost forever',
-          'gone|lost for ever',
           'permanently online',
         ],
         better: ['possible to report and take down'],
@@ -201,6 +200,8 @@ export const incidentTerms = {
         phrases: [
           'can|could|will never|not ever? be fully|completely|really? <remove> ..1 down|back|off?',
           'never be fully|completely|really? <remove> ..1 down|back|off?',
+          'gone|lost forever',
+          'gone|lost for ever',
           'impossible to <to-remove> ..1 down|back|off?',
           'can|could|will never|not ever? get it|them|<picture> back',
           'will|can never go away',
