@@ -1,0 +1,136 @@
+import fc from 'fast-check';
+import { learners, staff } from '#examples';
+import { actNames, acts, type ActName } from '../acts/index.ts';
+import { answeredWell } from '../acts/testing.ts';
+import { type Field, isAsked } from '../fields.ts';
+import { inputOf } from '../input.ts';
+import { pickable } from '../pickable.ts';
+import type { CaseState } from '../state.ts';
+import { directory, person, type Told, type Who } from '../testing.ts';
+import { nextSteps } from '../views/next-steps.ts';
+
+/** A step of a walk: something tried at random, or the next thing that the case asks for. */
+export interface Try {
+  readonly kind: 'anything' | 'next';
+  readonly act: ActName;
+  readonly who: Who;
+  readonly luck: readonly number[];
+}
+
+const people = Object.keys(staff) as readonly Who[];
+const leaders: readonly Who[] = ['lead', 'deputy', 'head', 'senior'];
+
+/** Hundreds of things tried one after another, by anybody. */
+export const anyWalk: fc.Arbitrary<readonly Try[]> = fc.array(
+  fc.record({
+    kind: fc.constantFrom('anything', 'next', 'next'),
+    act: fc.constantFrom(...actNames),
+    who: fc.oneof(fc.constantFrom(...leaders), fc.constantFrom(...people)),
+    luck: fc.array(fc.nat(997), { minLength: 8, maxLength: 8 }),
+  }),
+  { minLength: 80, maxLength: 140 },
+);
+
+/** Takes one of several by luck; each asking turns to the next piece of luck. */
+function chooser(luck: readonly number[]) {
+  let turn = 0;
+  return <T>(from: readonly T[]): T | undefined => {
+    const piece = luck[turn % luck.length] ?? 0;
+    turn += 1;
+    return from[(piece + turn) % Math.max(1, from.length)];
+  };
+}
+
+type Choose = ReturnType<typeof chooser>;
+
+const dates = ['2026-11-01', '2026-11-05', '2026-11-30'];
+
+function answer(field: Field, picks: readonly string[], choose: Choose): unknown {
+  switch (field.kind) {
+    case 'choice':
+      return choose(Object.keys(field.options));
+    case 'choices':
+      return [choose(Object.keys(field.options))];
+    case 'people':
+      return [choose([...picks, 'nobody'])];
+    case 'person':
+    case 'about':
+      return choose([...picks, ...picks, 'nobody']);
+    case 'when':
+      return '2026-11-05T09:00:00.000Z';
+    case 'date':
+      return choose(dates);
+    case 'attest':
+      return true;
+    default:
+      return 'It was said so.';
+  }
+}
+
+function anyInput(act: ActName, state: CaseState, choose: Choose): object {
+  const fields = Object.entries<Field>(acts[act].fields);
+  const picks = pickable(acts[act].fields, state, directory);
+  const input: Record<string, unknown> = {};
+  for (const [name, field] of fields) {
+    const left = !isAsked(field, input) || (field.optional && choose([true, true, false]));
+    const offered = (picks[name] ?? []).map(({ value }) => value);
+    input[name] = left ? null : answer(field, offered, choose);
+  }
+  return input;
+}
+
+/** What somebody does next: the act, the answers that differ from the usual, and who, if it matters. */
+interface Next {
+  readonly act: ActName;
+  readonly input: object;
+  readonly as?: string;
+}
+
+const calm = { saidBy: 'Ash', saidAt: '2026-11-05T09:00:00.000Z', reason: 'All is well.' };
+const seconds = [null, null, staff.senior.id, staff.head.id];
+const outcomes = ['refer', 'refer', 'in-setting', 'refer-lado', 'consult'];
+
+/** A child of the case for whom this has not been done. */
+function without(done: readonly { readonly child: string }[], { people: all }: CaseState): object {
+  const left = all.find(
+    ({ id, kind }) => kind === 'learner' && !done.some(({ child }) => child === id),
+  );
+  return left ? { child: left.id } : {};
+}
+
+/** What would answer the next thing that the case asks for, or close it when nothing is left. */
+function nextThing({ state, school }: Told, choose: Choose): Next {
+  if (state.facts.immediateRisk?.at(-1)?.value !== 'no' && state.status === 'open')
+    return { act: 'record-facts', input: { ...calm, immediateRisk: 'no' } };
+  const wanting = nextSteps(state, school).filter(({ status }) => status === 'to-do');
+  const next = choose(wanting.filter(({ id }) => !id.startsWith('review-')));
+  if (!next) return { act: state.status === 'new' ? 'report-concern' : 'close-case', input: {} };
+  const { act, id } = next;
+  const asked = state.decision?.second?.person;
+  const own: Partial<Record<ActName, Next>> = {
+    'record-facts': { act: 'answer-duty', input: { duty: id, answer: 'done' } },
+    'answer-duty': { act, input: { duty: id, answer: 'done' } },
+    'plan-support': { act, input: without(state.support, state) },
+    'inform-parents': { act, input: without(state.parents, state) },
+    decide: { act, input: { outcome: choose(outcomes), second: choose(seconds) } },
+    'add-person': { act, input: { learner: learners.ash.id } },
+    'give-second-opinion': {
+      act,
+      input: { agrees: choose(['yes', 'yes', 'no']) },
+      ...(asked ? { as: asked } : {}),
+    },
+  };
+  return own[act] ?? { act, input: {} };
+}
+
+/** The act, the whole input and the person that a step of a walk comes to, in the case as it stands. */
+export function tryIn(told: Told, one: Try) {
+  const choose = chooser(one.luck);
+  if (one.kind === 'anything') {
+    const input = inputOf(one.act, anyInput(one.act, told.state, choose));
+    return { act: one.act, input, who: person(one.who) };
+  }
+  const { act, input, as } = nextThing(told, choose);
+  const who = directory.staff.find(({ id }) => id === as) ?? person(one.who);
+  return { act, input: inputOf(act, { ...answeredWell[act](told.state), ...input }), who };
+}

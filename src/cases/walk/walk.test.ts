@@ -1,0 +1,166 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { lanternfield } from '#examples';
+import { isRefusal } from '#kit';
+import type { ActName } from '../acts/index.ts';
+import { barredStaff } from '../barred.ts';
+import { actFor, dutiesIn, dutyStatus } from '../duties.ts';
+import { adviceNow } from '../decide-act.ts';
+import { type CaseEvent, readEvent } from '../events.ts';
+import { replay } from '../evolve.ts';
+import { inputSchema } from '../input.ts';
+import { isStaffMatter } from '../managing.ts';
+import { decisionStanding } from '../standing.ts';
+import type { CaseState } from '../state.ts';
+import { attempt, recordIn, tell, type Told } from '../testing.ts';
+import { anyWalk, tryIn, type Try } from './testing.ts';
+
+/** What happened at a step: the act, what it recorded, and the case before and after. */
+interface Happened {
+  readonly act: ActName;
+  readonly events: readonly CaseEvent[];
+  readonly before: CaseState;
+  readonly after: CaseState;
+}
+
+function nothingClosesTooSoon({ act, before }: Happened): void {
+  if (act !== 'close-case') return;
+  const children = before.people.filter(({ kind }) => kind === 'learner');
+  assert.equal(before.facts.immediateRisk?.at(-1)?.value, 'no', 'danger');
+  assert.equal(decisionStanding(before), 'stands', 'decision');
+  assert.notEqual(before.decision?.outcome, 'consult', 'decision');
+  assert.ok(before.people.length > 0, 'people');
+  assert.ok(
+    before.referrals.every(({ answer }) => answer !== null),
+    'referrals',
+  );
+  assert.ok(before.learning, 'learning');
+  for (const { id } of children) {
+    assert.ok(
+      before.parents.some(({ child }) => child === id),
+      'parents',
+    );
+    assert.ok(
+      before.support.some(({ child }) => child === id),
+      'support',
+    );
+  }
+  for (const duty of dutiesIn(before))
+    if (duty !== 'record-learning' && duty !== 'referral-answered' && duty !== 'chase-referral')
+      assert.notEqual(dutyStatus(before, duty), 'to-do', duty);
+}
+
+/** Entries by which a duty may leave a case without having been met. */
+const settling = ['advice-given/1', 'decision-made/1', 'referred-to-police/1'];
+/** Acts that meet a duty, beside its own and an answer to it. */
+const alsoMeets: Readonly<Record<string, readonly ActName[]>> = {
+  'refer-by-phone': ['refer-to-social-care'],
+  'inform-parents': ['withhold-from-parents'],
+  'call-emergency-services': ['record-facts', 'hold-initial-review-meeting'],
+};
+
+function noDutyVanishes({ act, events, before, after }: Happened): void {
+  for (const duty of dutiesIn(before)) {
+    if (dutyStatus(before, duty) !== 'to-do') continue;
+    if (!dutiesIn(after).includes(duty))
+      assert.ok(
+        events.some(({ type }) => settling.includes(type)),
+        `${duty} left with ${act}`,
+      );
+    else if (dutyStatus(after, duty) !== 'to-do')
+      assert.ok(
+        [actFor(duty), 'answer-duty', ...(alsoMeets[duty] ?? [])].includes(act) ||
+          events.some(({ type }) => settling.includes(type)),
+        `${duty} was met by ${act}`,
+      );
+  }
+}
+
+function decisionsAreSound({ act, after }: Happened): void {
+  const { decision } = after;
+  if (!decision) return;
+  const { by, second, againstAdvice } = decision;
+  assert.notEqual(second?.person, by);
+  if (againstAdvice && decisionStanding(after) === 'stands') assert.equal(second?.agrees, true);
+  if (act === 'decide' && isStaffMatter(after)) assert.ok(second);
+  if (act === 'decide' && second) assert.equal(second.agrees, null);
+}
+
+function onlyGrows({ act, before, after }: Happened): void {
+  for (const [fact, accounts] of Object.entries(before.facts))
+    assert.deepEqual(
+      after.facts[fact as keyof typeof after.facts]?.slice(0, accounts.length),
+      accounts,
+    );
+  for (const list of ['referrals', 'parents', 'support', 'people'] as const)
+    assert.ok(after[list].length >= before[list].length, list);
+  if (act !== 'change-roles')
+    for (const id of barredStaff(before)) assert.ok(barredStaff(after).includes(id));
+}
+
+function demandsReopening({ before, after }: Happened): void {
+  if (before.status !== 'closed' || after.status !== 'closed') return;
+  const was = JSON.stringify(before.advice);
+  if (JSON.stringify(after.advice) !== was) assert.ok(after.reopeningDemanded);
+}
+
+function checkStep(happened: Happened): void {
+  const { events, before, after } = happened;
+  assert.equal(after.sequence, before.sequence + events.length);
+  assert.deepEqual((JSON.parse(JSON.stringify(events)) as unknown[]).map(readEvent), events);
+  assert.deepEqual(after.advice, adviceNow(after, lanternfield.referralProfile));
+  nothingClosesTooSoon(happened);
+  noDutyVanishes(happened);
+  decisionsAreSound(happened);
+  onlyGrows(happened);
+  demandsReopening(happened);
+}
+
+const seen = new Map<string, number>();
+const count = (what: string) => seen.set(what, (seen.get(what) ?? 0) + 1);
+
+function walk(told: Told, one: Try): Told {
+  const { act, input, who } = tryIn(told, one);
+  const taken = inputSchema(act).safeParse(input);
+  if (!taken.success) return told;
+  const before = JSON.stringify(told.state);
+  const result = attempt(told, who, { act, input: taken.data });
+  assert.equal(JSON.stringify(told.state), before, 'deciding changes nothing');
+  if (isRefusal(result)) {
+    count(`refused: ${result.refused}`);
+    return told;
+  }
+  count(act);
+  const after = recordIn(told, who.id, result);
+  checkStep({ act, events: result, before: told.state, after: after.state });
+  return after;
+}
+
+/** Acts that any hundred walks come to, so that what is checked above was really tried. */
+const onTheWay: readonly ActName[] = [
+  'report-concern',
+  'open-case',
+  'add-person',
+  'record-facts',
+  'decide',
+  'give-second-opinion',
+  'refer-to-police',
+  'record-referral-response',
+  'plan-support',
+  'close-case',
+  'reopen-case',
+];
+
+test('whatever anybody tries, in any order, the record stays sound', (t) => {
+  fc.assert(
+    fc.property(anyWalk, (tries) => {
+      const told = tries.reduce(walk, tell([]));
+      assert.deepEqual(replay('a-case', told.events), told.state);
+    }),
+    { numRuns: 60 },
+  );
+  t.diagnostic([...seen].map(([what, times]) => `${what} ${times}`).join(', '));
+  for (const act of onTheWay) assert.ok(seen.has(act), act);
+  assert.ok([...seen.keys()].filter((what) => what.startsWith('refused')).length > 10);
+});
