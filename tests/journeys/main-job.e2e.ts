@@ -147,40 +147,39 @@ describe('a report by keyboard alone', () => {
       await tabTo(page, selector);
       await page.keyboard.type(text);
     };
-    const on = async (): Promise<void> => {
-      await tabTo(page, '#answers button:not([name])');
-      await Promise.all([page.waitForEvent('load'), page.keyboard.press('Enter')]);
+    const shows = (heading: string): Promise<void> =>
+      page.getByRole('heading', { name: heading }).waitFor();
+    const onTo = async (heading: string): Promise<void> => {
+      await press('#answers button:not([name])', 'Enter');
+      await shows(heading);
     };
-    await Promise.all([
-      page.waitForEvent('load'),
-      press('a[href="/report"].govuk-button', 'Enter'),
-    ]);
-    await on();
-    assert.equal(await page.evaluate('document.activeElement.className'), 'govuk-error-summary');
+    await press('a[href="/report"].govuk-button', 'Enter');
+    await shows('Is anyone in danger right now?');
+    await onTo('There is something to put right');
+    await page.locator('.govuk-error-summary:focus').waitFor();
     await press('.govuk-error-summary a', 'Enter');
-    assert.equal(await page.evaluate('document.activeElement.id'), 'danger');
+    await page.locator('#danger:focus').waitFor();
     await page.keyboard.press('Space');
     await page.keyboard.press('ArrowDown');
-    await on();
+    await onTo('What you were told');
     await type('#toldBy', 'A student');
     await type('#toldAt-time', '8:40am');
     await type('#account', 'She said that there is a picture.');
-    await on();
+    await onTo('Who is involved');
     await type('#who', 'Not known');
     await press('#staffInvolved', 'Space');
     await page.keyboard.press('ArrowDown');
-    await on();
+    await onTo('Where and how');
     await press('[name="places"]', 'Space');
     await press('[name="services"]', 'Space');
-    await on();
+    await onTo('What has been done so far');
     await type('#doneSoFar', 'Nothing yet');
     await press('#seen', 'Space');
-    await on();
+    await onTo('Please confirm');
     await press('#attest', 'Space');
-    await on();
-    await tabTo(page, 'form[action$="/perform"] button');
-    await Promise.all([page.waitForEvent('load'), page.keyboard.press('Enter')]);
-    assert.match(await page.locator('h1').innerText(), /Report sent/);
+    await onTo('Check your answers');
+    await press('form[action$="/perform"] button', 'Enter');
+    await shows('Report sent');
   });
 });
 
