@@ -140,6 +140,13 @@ export const alteredPictures: Story = {
           'Altered pictures of three children, made with an app from school photographs, shared in a year chat. I named the four children now that it is a report. He asked us to tell all four families and to leave Jet’s phone with Jet’s parents.',
       }),
     },
+    answered({
+      who: 'lead',
+      after: minutes(4),
+      duty: 'preserve-evidence',
+      reason:
+        'Jet’s parents keep the phone switched off until PC Glim has decided. I asked the three students who told us to leave the chat as it is, and to look at it no more.',
+    }),
     ...(
       [
         [

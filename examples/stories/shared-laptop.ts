@@ -136,6 +136,12 @@ export const sharedLaptop: Story = {
     },
     answered({
       who: 'lead',
+      duty: 'preserve-evidence',
+      reason:
+        'The laptop stays as it was when it was switched off. Nobody signs in to it, and its account is locked from elsewhere.',
+    }),
+    answered({
+      who: 'lead',
       duty: 'refer-in-writing',
       reason:
         'PC Glim does not want a form: he takes a statement from me and from Dev when he collects the laptop. Agreed on the phone just now.',
@@ -157,7 +163,6 @@ export const sharedLaptop: Story = {
       'inform-parents',
       'chase-referral',
       'support-every-child',
-      'decide-on-deletion',
       'record-learning',
       'answer-in-teaching',
     ],
