@@ -19,7 +19,7 @@ export type Clock =
 
 const zone = 'Europe/London';
 
-/** The moment a London wall-clock date and time name; the earlier one when clocks go back. */
+/** The moment a London wall-clock date and time name (HH:MM, or finer); the earlier one when clocks go back. */
 export function londonInstant(date: PlainDate, time: string): Instant {
   const zoned = Temporal.PlainDateTime.from(`${date}T${time}`).toZonedDateTime(zone);
   return zoned.toInstant().toString({ fractionalSecondDigits: 3 });
@@ -78,7 +78,7 @@ export function dueAt(clock: Clock, from: Instant, calendar: Calendar): Instant 
   const today = start.toZonedDateTimeISO(zone).toPlainDate();
   const day = dueDay(clock, today, calendar);
   const end = londonInstant(day.toString(), calendar.dayEnds);
-  const late = londonInstant(day.toString(), '23:59');
+  const late = londonInstant(day.toString(), '23:59:59.999');
   return end > from ? end : late;
 }
 
