@@ -9,33 +9,8 @@ before(async () => {
 });
 after(() => school.end());
 
-const told = {
-  danger: 'no',
-  toldBy: 'A student in my form',
-  toldAt: '2026-11-05T08:40:00.000Z',
-  account: 'She said a picture of her is being passed round.',
-  who: 'Ash Tallow, Year 11',
-  staffInvolved: 'no',
-  places: ['online'],
-  services: ['not-known'],
-  doneSoFar: 'I said I would pass it on. She is in lessons.',
-  seen: 'none',
-  attest: true,
-} as const;
-
-async function report(given: object = {}): Promise<{ caseId: string; sequence: number }> {
-  const done = await school.does(
-    'teacher',
-    'report-concern',
-    { caseId: null, expected: 0 },
-    { ...told, ...given },
-  );
-  assert.equal(done.done, 'performed');
-  return done;
-}
-
 test('a report is on the lead’s worklist, and its receipt is all that the reporter sees', async () => {
-  const { caseId } = await report();
+  const { caseId } = await school.reports();
   const list = await school.casework.worklist(school.as('lead'), { page: 0 });
   assert.ok(list?.rows.some((row) => row.caseId === caseId && row.status === 'reported'));
   const [receipt] = await school.casework.myReports(school.as('teacher'));
@@ -45,7 +20,7 @@ test('a report is on the lead’s worklist, and its receipt is all that the repo
 });
 
 test('the lead opens it, and is told what must happen and why', async () => {
-  const { caseId, sequence } = await report();
+  const { caseId, expected: sequence } = await school.reports();
   const opened = await school.casework.open(school.as('lead'), caseId);
   assert.equal(opened?.state.sequence, sequence);
   assert.equal(opened.advice.decision, 'consult');
@@ -56,7 +31,7 @@ test('the lead opens it, and is told what must happen and why', async () => {
 });
 
 test('a member of staff said to be involved cannot tell that the report exists', async () => {
-  const { caseId, sequence } = await report({
+  const { caseId, expected: sequence } = await school.reports({
     staffInvolved: 'yes',
     whichStaff: [staff.deputy.id],
   });
@@ -76,7 +51,7 @@ test('a member of staff said to be involved cannot tell that the report exists',
 });
 
 test('whoever comes second hears what changed, and nothing of theirs is written', async () => {
-  const { caseId, sequence } = await report();
+  const { caseId, expected: sequence } = await school.reports();
   const on = { caseId, expected: sequence };
   const first = await school.does('lead', 'open-case', on, {
     reason: 'A picture is being shared.',
@@ -91,7 +66,7 @@ test('whoever comes second hears what changed, and nothing of theirs is written'
 });
 
 test('two hundred people write at once: one wins each number, the others are told', async () => {
-  const { caseId, sequence } = await report();
+  const { caseId, expected: sequence } = await school.reports();
   const tries = Array.from({ length: 200 }, () =>
     school.does(
       'lead',

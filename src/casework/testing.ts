@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
+import pg from 'pg';
 import type { Actor } from '#access';
 import { type ActName, inputOf, type InputOf } from '#cases';
 import { carers, lanternfield, learners, schoolId, staff } from '#examples';
@@ -16,15 +17,35 @@ export interface TestSchool {
   readonly databaseUrl: string;
   clock: { now: string };
   as(who: keyof typeof staff): Actor;
-  /** Performs an act, filling in null for what is not given; `expected` is read from the case. */
+  /** Performs an act, filling in null for what is not given. */
   does<N extends ActName>(
     who: keyof typeof staff,
     act: N,
     on: { readonly caseId: string | null; readonly expected: number },
     given: Partial<InputOf<N>>,
   ): Promise<Performed>;
+  /** The teacher reports a concern, told well but for what is given. */
+  reports(
+    given?: Partial<InputOf<'report-concern'>>,
+  ): Promise<{ readonly caseId: string; readonly reference: string; readonly expected: number }>;
+  /** Runs SQL on the database from above, as nobody in the product can. */
+  tamper(sql: string): Promise<void>;
   end(): Promise<void>;
 }
+
+const told: Partial<InputOf<'report-concern'>> = {
+  danger: 'no',
+  toldBy: 'A student in my form',
+  toldAt: '2026-11-05T08:40:00.000Z',
+  account: 'She said a picture of her is being passed round.',
+  who: 'Ash Tallow, Year 11',
+  staffInvolved: 'no',
+  places: ['online'],
+  services: ['not-known'],
+  doneSoFar: 'I said I would pass it on. She is in lessons.',
+  seen: 'none',
+  attest: true,
+};
 
 /** Opens the invented school for one test file. */
 export async function testSchool(): Promise<TestSchool> {
@@ -51,14 +72,34 @@ export async function testSchool(): Promise<TestSchool> {
     assert.ok(person, `${who} is in the directory`);
     return { school: schoolId, person, roles: staff[who].roles };
   };
+  const does: TestSchool['does'] = (who, act, ...[{ caseId, expected }, given]) =>
+    casework.perform(as(who), { act, caseId, expected, input: inputOf(act, given) });
   return {
     store,
     casework,
     databaseUrl: database.superuserUrl,
     clock,
     as,
-    does: (who, act, ...[{ caseId, expected }, given]) =>
-      casework.perform(as(who), { act, caseId, expected, input: inputOf(act, given) }),
+    does,
+    async reports(given = {}) {
+      const done = await does(
+        'teacher',
+        'report-concern',
+        { caseId: null, expected: 0 },
+        { ...told, ...given },
+      );
+      assert.equal(done.done, 'performed');
+      return { caseId: done.caseId, reference: done.reference, expected: done.sequence };
+    },
+    async tamper(sql) {
+      const client = new pg.Client({ connectionString: database.superuserUrl });
+      await client.connect();
+      try {
+        await client.query(sql);
+      } finally {
+        await client.end();
+      }
+    },
     end: () => database.end(),
   };
 }
