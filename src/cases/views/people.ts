@@ -18,10 +18,12 @@ export interface PersonView {
   } | null;
 }
 
-const words: Readonly<Record<string, { readonly label: string }>> = {
-  ...childRoles,
-  ...staffRoles,
-};
+/** One part can read differently of a child and of staff: each has words of its own. */
+function partOf(kind: PersonInCase['kind'], role: PersonInCase['roles'][number]): string {
+  const words: Readonly<Record<string, { readonly label: string }>> =
+    kind === 'staff' ? staffRoles : childRoles;
+  return words[role]?.label ?? role;
+}
 
 /** The children of this school in the case. */
 export function childrenIn(state: CaseState): readonly PersonInCase[] {
@@ -49,7 +51,7 @@ export function peopleView(state: CaseState): readonly PersonView[] {
       id: person.id,
       kind: person.kind,
       name: person.name,
-      parts: person.roles.map((role) => words[role]?.label ?? role),
+      parts: person.roles.map((role) => partOf(person.kind, role)),
       carerOf: person.carerOf.map(nameOf),
       child: person.kind === 'learner' ? childView(state, person.id) : null,
     }));
