@@ -1,0 +1,135 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { lanternfield, learners, staff } from '#examples';
+import {
+  assessed,
+  closed,
+  facts,
+  notOpened,
+  opened,
+  reported,
+  well,
+  withAsh,
+} from '../acts/testing.ts';
+import { directory, step, type Step, tell } from '../testing.ts';
+import { listing, urgencyOf } from './listing.ts';
+
+const listed = (...story: readonly Step[]) =>
+  listing(tell(story).state, { school: lanternfield, staff: directory.staff });
+const urgency = (...story: readonly Step[]): number => urgencyOf(tell(story).state);
+const tokens = (purpose: string, ...story: readonly Step[]): readonly string[] =>
+  listed(...story)
+    .tokens.filter((token) => token.purpose === purpose)
+    .map(({ value }) => value);
+
+const about = (...who: readonly (keyof typeof staff)[]) =>
+  well('report-concern', 'teacher', {
+    staffInvolved: 'yes',
+    whichStaff: who.map((one) => staff[one].id),
+  });
+
+describe('how pressing a record is', () => {
+  test('follows the advice, danger first', () => {
+    const order = [
+      urgency(...withAsh, facts({ immediateRisk: 'yes' })),
+      urgency(...withAsh, facts({ staffImplicated: 'suspected' })),
+      urgency(...withAsh, facts({ coercion: 'yes' })),
+      urgency(...withAsh),
+      urgency(...assessed),
+    ];
+    assert.deepEqual(
+      order,
+      order.toSorted((a, b) => b - a),
+    );
+    assert.equal(new Set(order).size, order.length);
+  });
+
+  test('is nothing once it is settled, until something new is known', () => {
+    assert.equal(urgency(...closed), 0);
+    assert.equal(urgency(...notOpened), 0);
+    assert.ok(urgency(...closed, facts({ motive: 'curiosity' })) >= 8);
+    assert.equal(urgency(...closed, facts({ immediateRisk: 'yes' })), 10);
+    assert.equal(urgency(...notOpened, well('call-emergency-services')), 10);
+  });
+});
+
+describe('by whom a record is found', () => {
+  test('is each learner in it, whoever reported it, and nobody twice', () => {
+    assert.deepEqual(tokens('learner', ...withAsh, well('add-person')), [
+      learners.ash.id,
+      learners.bay.id,
+    ]);
+    assert.deepEqual(tokens('reporter', ...withAsh), [staff.teacher.id]);
+    const all = listed(...withAsh, well('add-person')).tokens;
+    assert.equal(new Set(all.map((token) => JSON.stringify(token))).size, all.length);
+  });
+
+  test('is never somebody barred from it, once, however often they are named', () => {
+    const coach = step('add-person', 'lead', {
+      kind: 'staff',
+      staffMember: staff.coach.id,
+      staffRoles: ['concern-is-about-them'],
+    });
+    assert.deepEqual(tokens('barred', about('coach'), coach), [staff.coach.id]);
+  });
+
+  test('is the senior person asked, while they are', () => {
+    const asked = step('decide', 'lead', {
+      outcome: 'in-setting',
+      reason: 'We know both.',
+      proportionate: 'It keeps her safe.',
+      second: staff.senior.id,
+    });
+    const answered = step('give-second-opinion', 'senior', { agrees: 'yes', reason: 'Yes.' });
+    assert.deepEqual(tokens('assigned', ...withAsh, asked), [staff.senior.id]);
+    assert.deepEqual(tokens('assigned', ...withAsh, asked, answered), []);
+  });
+
+  test('is whoever manages it: the head about staff, the chair about the head', () => {
+    assert.deepEqual(tokens('assigned', ...withAsh), []);
+    assert.deepEqual(tokens('assigned', about('coach')), [staff.head.id]);
+    assert.deepEqual(tokens('assigned', about('head')), [staff.chair.id]);
+    assert.deepEqual(tokens('assigned', about('lead', 'deputy', 'head')), [staff.chair.id]);
+  });
+
+  test('is the head where no lead may see it, though nobody is accused', () => {
+    const related = (who: 'lead' | 'deputy') =>
+      step('add-person', 'lead', {
+        kind: 'staff',
+        staffMember: staff[who].id,
+        staffRoles: ['related-to-a-child'],
+      });
+    assert.deepEqual(tokens('assigned', ...withAsh, related('deputy')), []);
+    assert.deepEqual(tokens('assigned', ...withAsh, related('deputy'), related('lead')), [
+      staff.head.id,
+    ]);
+  });
+});
+
+describe('what a list shows of a record', () => {
+  test('is who, what is advised and what comes next', () => {
+    const { status, reference, dueAt, openedAt, summary } = listed(...withAsh);
+    assert.deepEqual([status, reference], ['open', 'SL-0000-0001']);
+    assert.equal(openedAt, '2026-11-05T09:10:00.000Z');
+    assert.deepEqual(summary.children, [learners.ash.name]);
+    assert.equal(summary.advised, 'consult');
+    assert.equal(summary.next?.dueAt, dueAt);
+  });
+
+  test('is, for the reporter, whether it was read and what was answered', () => {
+    const before = listed(...reported).summary.receipt;
+    assert.deepEqual(before, {
+      reportedAt: '2026-11-05T09:10:00.000Z',
+      readAt: null,
+      message: null,
+    });
+    const after = listed(...opened, well('acknowledge-report')).summary.receipt;
+    assert.equal(after?.message, 'Thank you. I have read this.');
+    assert.equal(after.readAt, '2026-11-05T09:10:00.000Z');
+  });
+
+  test('is nothing to do once it is closed', () => {
+    assert.deepEqual(listed(...closed).summary.next, null);
+    assert.equal(listed(...closed).dueAt, null);
+  });
+});
