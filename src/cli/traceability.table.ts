@@ -6,6 +6,7 @@ const notRated = never('Left out on purpose: nobody is asked to rate imagery.');
 const examples = lives('src/guidance/vignettes.table.ts');
 const services = lives('src/guidance/contacts.table.ts');
 const procedure = lives('src/guidance/procedure.table.ts', 'src/web/pages/procedure/page.ts');
+const wording = lives('src/wording/index.ts', 'src/web/journeys/wording-view.ts');
 const doAndDoNot = lives('src/cases/acts/report-concern.ts', 'src/web/pages/home/page.ts');
 const classified = lives(
   'src/guidance/chapters/01-background-and-context/typology.ts',
@@ -107,7 +108,7 @@ export const traces: Readonly<Record<SeedStatementId, Trace>> = {
   'S2-2': act('add-person', 'hold-initial-review-meeting'),
   'S2-3': notYet('library'),
   'S2-4': notYet('library', 'src/guidance/sources.ts'),
-  'S2-5': notYet('wording'),
+  'S2-5': wording,
   'S2-6': notYet('wording'),
   'S2-7': act('decide', 'close-case'),
   'S2-8': act('refer-to-police', 'refer-to-social-care'),
@@ -246,7 +247,7 @@ export const traces: Readonly<Record<SeedStatementId, Trace>> = {
   'S4-5': notYet('library'),
   'S4-6': act('record-facts'),
   'S4-7': act('record-facts'),
-  'S4-8': notYet('wording'),
+  'S4-8': wording,
   'S4-9': notYet('conversation'),
   'S4-10': act('plan-support'),
   'S4-11': notYet('devices', 'src/guidance/contacts.table.ts'),
