@@ -9,6 +9,7 @@ import { biggestBody, readBodies } from './http/read-body.ts';
 import { refuseOtherSites } from './http/same-origin.ts';
 import { serveAssets } from './http/serve-assets.ts';
 import { reasonOf, TurnedAway } from './http/turned-away.ts';
+import { openFinished } from './journeys/finished.ts';
 import { journeyRoutes } from './journeys/routes.ts';
 import { openDrawing } from './layout/render.ts';
 import { openSend } from './layout/send.ts';
@@ -90,7 +91,7 @@ function routes(app: FastifyInstance, site: Site): void {
 export async function buildServer(options: WebOptions): Promise<FastifyInstance> {
   const web: Web = { ...options, assets: await loadAssets(options.cache) };
   const drawing = openDrawing({ afresh: options.development });
-  const site: Site = { web, drawing, send: openSend(web, drawing) };
+  const site: Site = { web, drawing, send: openSend(web, drawing), finished: openFinished() };
   const app = fastify({
     logger: false,
     bodyLimit: biggestBody,

@@ -11,6 +11,7 @@ import {
   readJourney,
   saveJourney,
 } from './journey.ts';
+import { openDrafts } from './drafts.ts';
 import { hrefOf } from './place.ts';
 import { pageIn, placeOf } from './place-of.ts';
 import { questionPage } from './question/page.ts';
@@ -61,6 +62,7 @@ export async function answerPage(
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
+  site.finished.forget(placeOf(request).draft);
   const taken = await takePage(site, request, pageIn(request));
   const { journey, page, changing } = taken;
   const sought = textOf(formOf(request), '_find');
@@ -74,14 +76,25 @@ export async function answerPage(
   return site.send(request, reply, { page: questionPage, view, status: 422 });
 }
 
-/** Keeps what is being typed, without checking it. Says so in words for the page. */
+const tooLate = { words: 'This was sent already, so what you type here is not being saved.' };
+
+/**
+ * Keeps what is being typed, without checking it. Says so in words for the page. What comes after the
+ * journey was finished would bring back a draft of something that is done, so it is not kept.
+ */
 export async function keepPage(
   site: Site,
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
   const { page } = request.query as { page?: string };
-  await takePage(site, request, pageIn(request, page));
+  const { draft } = placeOf(request);
+  if (site.finished.has(draft)) return reply.code(409).send(tooLate);
+  const { journey } = await takePage(site, request, pageIn(request, page));
+  if (site.finished.has(draft)) {
+    await openDrafts(site.web.store).discard(journey.visitor.actor, draft);
+    return reply.code(409).send(tooLate);
+  }
   const [refused] = refusedOf(request);
   return reply.code(refused ? 422 : 200).send({ words: refused?.message ?? 'Saved.' });
 }

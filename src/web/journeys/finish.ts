@@ -8,6 +8,7 @@ import type { Site } from '../site.ts';
 import { conflictPage } from './conflict/page.ts';
 import { firstUnfinished } from './check-view.ts';
 import { findJourney, type Journey, readJourney, saveJourney } from './journey.ts';
+import { openDrafts } from './drafts.ts';
 import { hrefOf } from './place.ts';
 import { placeOf } from './place-of.ts';
 import { refusedPage } from './refused/page.ts';
@@ -64,6 +65,15 @@ function answer(answering: Answering, result: Performed): FastifyReply {
   }
 }
 
+/**
+ * What was typed may have been on its way while the journey was sent, and been kept just after the
+ * draft had gone. First noted, then removed: whatever is kept later finds the note.
+ */
+async function leaveNothing(site: Site, { place, visitor }: Journey): Promise<void> {
+  site.finished.note(place.draft);
+  await openDrafts(site.web.store).discard(visitor.actor, place.draft);
+}
+
 /** Sends what was checked. It is written whole, or not at all; the draft goes with it. */
 export async function finish(
   site: Site,
@@ -82,6 +92,7 @@ export async function finish(
     expected: journey.expected,
     draft: place.draft,
   });
+  if (result.done === 'performed') await leaveNothing(site, journey);
   return answer({ site, request, reply, journey }, result);
 }
 
