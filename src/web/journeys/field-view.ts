@@ -25,9 +25,8 @@ export interface FieldView {
 }
 
 const noImages = 'Do not describe the image. Record only what is needed to assess risk.';
-const readers = 'The safeguarding team and the headteacher will be able to read this.';
 
-function hintsOf({ field, notes }: Asking): readonly string[] {
+function hintsOf({ field, notes, readers }: Asking): readonly string[] {
   const own = field.hint ? [field.hint.replace(/\.$/, '') + '.'] : [];
   if (field.kind === 'narrative') return [...own, noImages, readers, ...notes];
   if (field.kind === 'reason')

@@ -13,6 +13,8 @@ export interface Asking {
   readonly heading: boolean;
   /** Lines added to the hint, such as what is on record. */
   readonly notes: readonly string[];
+  /** Who will be able to read what is typed, in a sentence. */
+  readonly readers: string;
   /** Said as one more answer, where an answer may be left as it was. */
   readonly leaveAs: string | null;
   /** Today, for a date that is nearly always today. */

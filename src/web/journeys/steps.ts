@@ -8,6 +8,7 @@ import { fieldView, type FieldView, hrefOfError } from './field-view.ts';
 import { longestList } from './items.ts';
 import { askedOn, type Journey, pagesOf, readJourney } from './journey.ts';
 import { hrefOf } from './place.ts';
+import { readersOf } from './readers.ts';
 import type { QuestionView } from './question/page.ts';
 
 /** Acts on which the advice stands beside the questions. */
@@ -54,6 +55,7 @@ function fieldsOn(
   { names, errors }: { readonly names: readonly string[]; readonly errors: QuestionErrors },
 ): readonly FieldView[] {
   const today = londonParts(now).date;
+  const readers = readersOf(journey.place.act, journey.opened);
   return names.flatMap((name) => {
     const field = journey.act.fields[name];
     if (!field) return [];
@@ -62,7 +64,7 @@ function fieldsOn(
       (field.kind === 'person' || field.kind === 'people') && picks.length > longestList;
     const heading = names.length === 1 && !fromMany;
     const notes = onRecord(journey, name);
-    const asking = { name, field, raw: journey.raw, errors, picks, heading, notes, today };
+    const asking = { name, field, raw: journey.raw, errors, picks, heading, notes, readers, today };
     return [fieldView({ ...asking, leaveAs: leaveAs(journey, name) })];
   });
 }

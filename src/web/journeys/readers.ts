@@ -1,0 +1,66 @@
+import { allows } from '#access';
+import {
+  type ActName,
+  askedForSecondOpinion,
+  barredStaff,
+  caseManagers,
+  type CaseState,
+  type Directory,
+  type DirectoryPerson,
+} from '#cases';
+
+/** Before there is a case nobody is barred from it yet; what is answered on the way decides that. */
+const ofAReport =
+  'The safeguarding team and the headteacher will be able to read this, and another senior person if one has to decide. No member of staff you name as involved will.';
+
+/** Acts by which somebody can be barred from a case, or come to manage it. */
+const canChangeReaders: readonly ActName[] = ['change-roles', 'record-facts'];
+
+const list = new Intl.ListFormat('en-GB');
+const plays = (person: DirectoryPerson, ...roles: readonly string[]): boolean =>
+  person.roles.some((role) => roles.includes(role));
+
+function mayRead(state: CaseState, staff: Directory['staff']): Directory['staff'] {
+  const [barred, managing] = [barredStaff(state), caseManagers(state, staff)];
+  return staff.filter(({ id, roles }) =>
+    allows(roles, 'case', {
+      barred: barred.includes(id),
+      askedForSecondOpinion: askedForSecondOpinion(state) === id,
+      managing: managing.includes(id),
+    }),
+  );
+}
+
+/** The safeguarding team as one, or as much of it as may see the case; nobody of it is named. */
+function team(readers: Directory['staff'], staff: Directory['staff']): readonly string[] {
+  const reading = readers.filter((person) => plays(person, 'lead', 'deputy'));
+  const whole = staff.filter((person) => plays(person, 'lead', 'deputy'));
+  if (reading.length === 0) return [];
+  return reading.length === whole.length
+    ? ['the safeguarding team']
+    : ['whoever of the safeguarding team may see this case'];
+}
+
+/**
+ * Says in a sentence or two who will be able to read what is typed: those the policy lets see this case
+ * as it stands. Whoever is barred is left out and not named. For a new report, pass no case.
+ */
+export function readersOf(
+  act: ActName,
+  opened: { readonly state: CaseState; readonly directory: Directory } | null,
+): string {
+  if (!opened) return ofAReport;
+  const { staff } = opened.directory;
+  const readers = mayRead(opened.state, staff);
+  const others = readers.filter((person) => !plays(person, 'lead', 'deputy', 'head'));
+  const who = list.format([
+    ...team(readers, staff),
+    ...(readers.some((person) => plays(person, 'head')) ? ['the headteacher'] : []),
+    ...others.map(({ name }) => name),
+    ...(act === 'decide' ? ['whoever you ask to look at the decision'] : []),
+  ]);
+  const sentence = `${who.charAt(0).toUpperCase()}${who.slice(1)} will be able to read this.`;
+  return canChangeReaders.includes(act)
+    ? `${sentence} What you answer here can change who that is.`
+    : sentence;
+}
