@@ -5,4 +5,5 @@ export {
   startApplication,
   stopApplication,
 } from './drive/application.ts';
-export { type Answer, type Form, openVisitor, type Visitor } from './drive/visitor.ts';
+export { answerAll, type Begun, send, Unexpected } from './drive/journey.ts';
+export { type Answer, type Form, openVisitor, textOf, type Visitor } from './drive/visitor.ts';

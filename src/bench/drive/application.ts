@@ -51,8 +51,9 @@ function listen(stream: NodeJS.ReadableStream, heard: (text: string) => void): (
 /** Starts the application. It must be signalled to stop: it does not end with this process. */
 export function startApplication(start: Start): Application {
   const { program, args, in: folder } = start.command ?? itself;
-  const { PATH = '', HOME = '/' } = process.env;
-  const given = { PATH, HOME, SAFELIGHT_DATA: start.dataDir, PORT: String(start.port ?? 0) };
+  const { PATH = '', HOME = '/', NODE_COMPILE_CACHE = '' } = process.env;
+  const own = { SAFELIGHT_DATA: start.dataDir, PORT: String(start.port ?? 0) };
+  const given = { PATH, HOME, NODE_COMPILE_CACHE, ...own };
   const child = spawn(program, args, {
     cwd: folder,
     env: { ...given, ...start.environment },

@@ -1,5 +1,6 @@
 import { Agent, request } from 'node:http';
 import { buffer } from 'node:stream/consumers';
+import { brotliDecompressSync } from 'node:zlib';
 
 /** What came back for a request. `body` is as it travelled: compressed, where it was. */
 export interface Answer {
@@ -10,6 +11,11 @@ export interface Answer {
   readonly body: Buffer;
 }
 
+/** The text of an answer, unpacked. */
+export function textOf({ body, encoding }: Answer): string {
+  return (encoding === 'br' ? brotliDecompressSync(body) : body).toString('utf8');
+}
+
 export type Form = Readonly<Record<string, string | readonly string[]>>;
 
 /** One browser: one connection, kept open, and the cookie it was given. */
@@ -18,6 +24,8 @@ export interface Visitor {
   post(path: string, form: Form): Promise<Answer>;
   /** Enters the demonstration as one of its people. Throws when that is not possible. */
   signIn(person: string): Promise<void>;
+  /** The same person's browser on the application at another address, after it was started again. */
+  moved(address: string): Visitor;
   leave(): void;
 }
 
@@ -74,6 +82,7 @@ export function openVisitor(address: string, session?: string): Visitor {
       const { status } = await ask({ method: 'POST', path: '/sign-in', form: encode({ person }) });
       if (status !== 303) throw new Error(`Signing in was answered with ${status}.`);
     },
+    moved: (to) => openVisitor(to, cookie),
     leave: () => agent.destroy(),
   };
 }
