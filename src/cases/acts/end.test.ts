@@ -205,7 +205,8 @@ describe('closing a case with a referral', () => {
 
 describe('after closing', () => {
   test('a fact that changes asks for the case to be reopened, also when the advice stays the same', () => {
-    const changed = tell([...closed, facts({ motive: 'curiosity' })]).state;
+    const changed = tell([...closed, facts({ priorIncidents: 'one' })]).state;
+    assert.deepEqual(changed.advice, tell(closed).state.advice);
     assert.ok(changed.reopeningDemanded);
     const same = tell([...closed, facts({ vulnerability: 'no' })]).state;
     assert.equal(same.reopeningDemanded, null);

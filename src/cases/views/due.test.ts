@@ -124,6 +124,17 @@ describe('what is due when', () => {
     assert.equal(due('referral-answered', ...story), '2026-11-11 16:30');
   });
 
+  test('a second referral to the same agency from its own beginning, once the first is answered', () => {
+    const story = [
+      ...withAsh,
+      well('refer-to-social-care'),
+      well('record-referral-response'),
+      at('2026-11-10T10:00:00.000Z'),
+      well('refer-to-social-care', 'lead', { at: '2026-11-10T09:30:00.000Z' }),
+    ];
+    assert.equal(due('referral-answered', ...story), '2026-11-11 16:30');
+  });
+
   test('more facts do not give more time', () => {
     const first = [...withAsh, facts({ coercion: 'yes' })];
     const later = [at('2026-11-06T12:00:00.000Z'), facts({ motive: 'money' })];

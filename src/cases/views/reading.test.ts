@@ -42,6 +42,14 @@ describe('the chronology', () => {
     assert.equal(third?.title, 'Case opened');
   });
 
+  test('tells the first advice from advice that changed', () => {
+    const titles = read(...opened, facts({ coercion: 'yes' })).map(({ title }) => title);
+    assert.deepEqual(
+      titles.filter((title) => /advice/i.test(title)),
+      ['Advice given', 'The advice changed'],
+    );
+  });
+
   test('marks a child’s own words, and leaves out what nobody answered', () => {
     const [entry] = read(well('report-concern', 'teacher', { ownWords: 'I want it to stop.' }));
     const own = entry?.lines.filter(({ ownWords }) => ownWords).map(({ text }) => text);
