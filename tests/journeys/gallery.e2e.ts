@@ -89,4 +89,17 @@ describe('every page in every state there is an example of', () => {
   it('fits a phone, and a window at 400% zoom', async () => {
     assert.deepEqual(await everyState({ width: 320, dark: false }, overflow), []);
   });
+
+  it('prints what is closed on the screen', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${address}/gallery/case/assessed`);
+    const closed = page.locator('details:not([open]) > .govuk-details__text');
+    const shown = async () =>
+      (await Promise.all((await closed.all()).map((one) => one.isVisible()))).filter(Boolean);
+    assert.equal((await shown()).length, 0);
+    await page.emulateMedia({ media: 'print' });
+    assert.ok((await closed.count()) > 5);
+    assert.equal((await shown()).length, await closed.count());
+    await page.close();
+  });
 });
