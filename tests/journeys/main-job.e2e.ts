@@ -4,7 +4,8 @@ import type { Browser, Page } from 'playwright-core';
 import { learners, staff } from '#examples';
 import { type TestSite, testSite } from '../../src/web/testing.ts';
 import { openBrowser } from './browser.ts';
-import { signIn, tabTo, walk } from './walking.ts';
+import { type Hands, keyboard, pointer } from './hands.ts';
+import { pressAndGo, signIn, tabTo, walk } from './walking.ts';
 
 let site: TestSite;
 let browser: Browser;
@@ -74,51 +75,53 @@ async function report(page: Page): Promise<string> {
 async function act(
   page: Page,
   name: string,
-  given: Parameters<typeof walk>[1] = {},
+  { given, hands }: { readonly given: Parameters<typeof walk>[1]; readonly hands: Hands },
 ): Promise<void> {
   const home = new URL(page.url()).pathname;
-  await page.goto(`${address}${home}/do/${name}`);
-  await walk(page, given);
+  await pressAndGo(page, hands, page.locator(`.sl-actions a[href$="/do/${name}"]`));
+  await walk(page, given, hands);
   assert.equal(new URL(page.url()).pathname, home, `${name} is recorded`);
   await page.getByRole('heading', { name: 'Recorded', exact: true }).waitFor();
 }
 
 /** Does whatever the case page says is to be done, as it says, until only dates to look again are left. */
-async function doWhatIsAsked(page: Page): Promise<void> {
+async function doWhatIsAsked(page: Page, hands: Hands): Promise<void> {
   const home = page.url().split('?')[0] ?? '';
   for (let steps = 0; steps < 30; steps += 1) {
     const next = page.locator('.sl-step a.govuk-button:not([aria-label*="Look again"])').first();
     if ((await next.count()) === 0) return;
-    await next.click();
-    await walk(page, { answer: 'done' });
+    await pressAndGo(page, hands, next);
+    await walk(page, { answer: 'done' }, hands);
     await page.goto(home);
   }
   throw new Error('There is always something more to do.');
 }
 
-async function wholeWay(page: Page): Promise<void> {
+async function wholeWay(page: Page, hands = pointer): Promise<void> {
+  const does = (name: string, given: Parameters<typeof walk>[1] = {}): Promise<void> =>
+    act(page, name, { given, hands });
   const reference = await report(page);
   await signIn(page, address, staff.lead.name);
-  await page.goto(`${address}/cases`);
-  await page.getByRole('link', { name: reference }).click();
-  await act(page, 'acknowledge-report', { message: 'Thank you. I have this.' });
-  await act(page, 'open-case');
-  await act(page, 'add-person', {
+  await pressAndGo(page, hands, page.getByRole('link', { name: 'Cases', exact: true }));
+  await pressAndGo(page, hands, page.getByRole('link', { name: reference }));
+  await does('acknowledge-report', { message: 'Thank you. I have this.' });
+  await does('open-case');
+  await does('add-person', {
     kind: 'learner',
     learner: learners.ash.name,
     childRoles: ['pictured'],
   });
-  await act(page, 'record-facts', mild);
-  await act(page, 'hold-initial-review-meeting', {
+  await does('record-facts', mild);
+  await does('hold-initial-review-meeting', {
     immediateRisk: 'no',
     tellNow: 'neither',
     parents: 'yes-now',
     viewing: 'no',
   });
   assert.match(await page.locator('[aria-labelledby="advice"]').innerText(), /within the setting/);
-  await act(page, 'decide', { outcome: 'in-setting', second: '' });
-  await doWhatIsAsked(page);
-  await act(page, 'close-case');
+  await does('decide', { outcome: 'in-setting', second: '' });
+  await doWhatIsAsked(page, hands);
+  await does('close-case');
   assert.match(await page.locator('h1 + p').innerText(), /Closed/);
   await signIn(page, address, staff.teacher.name);
   await page.goto(`${address}/reports/${reference}`);
@@ -132,6 +135,10 @@ describe('from the first report to a closed case', () => {
 
   it('without JavaScript, on a phone', { timeout: 300_000 }, async () => {
     await wholeWay(await open({ scripts: false, width: 360 }));
+  });
+
+  it('with nothing but the keyboard', { timeout: 600_000 }, async () => {
+    await wholeWay(await open({ scripts: true, width: 1280 }), keyboard);
   });
 });
 
@@ -180,6 +187,36 @@ describe('a report by keyboard alone', () => {
     await onTo('Check your answers');
     await press('form[action$="/perform"] button', 'Enter');
     await shows('Report sent');
+  });
+});
+
+/** Where the focus is after each press, until it is back at the top of the page. */
+async function roundWith(page: Page, key: 'Tab' | 'Shift+Tab'): Promise<number> {
+  for (let presses = 1; presses < 150; presses += 1) {
+    await page.keyboard.press(key);
+    if ((await page.locator('.govuk-skip-link:focus').count()) > 0) return presses;
+  }
+  throw new Error(`${key} never came round.`);
+}
+
+describe('a case by keyboard alone', () => {
+  it('skips to the answers, is never caught, and is taken to what is wrong', async () => {
+    const page = await open({ scripts: true, width: 1280 });
+    const reference = await report(page);
+    await signIn(page, address, staff.lead.name);
+    await page.goto(`${address}/cases`);
+    await pressAndGo(page, keyboard, page.getByRole('link', { name: reference }));
+    assert.equal(await roundWith(page, 'Tab'), 1);
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await page.locator('main :focus').waitFor();
+    assert.ok((await roundWith(page, 'Tab')) > 10);
+    assert.ok((await roundWith(page, 'Shift+Tab')) > 10);
+    await pressAndGo(page, keyboard, page.locator('.sl-actions a[href$="/do/open-case"]'));
+    await pressAndGo(page, keyboard, page.getByRole('button', { name: 'Save and continue' }));
+    await page.locator('.govuk-error-summary:focus').waitFor();
+    await keyboard.press(page.locator('.govuk-error-summary a').first());
+    await page.locator('#reason:focus').waitFor();
   });
 });
 

@@ -1,42 +1,43 @@
 import type { Locator, Page } from 'playwright-core';
+import { type Hands, pointer } from './hands.ts';
 
 /** Answers by question name: one value, or several. What is not named is answered in some way that fits. */
 export type Given = Readonly<Record<string, string | readonly string[]>>;
 
 const words = 'Noted in the meeting, as it was told.';
 
-async function fillDates(page: Page): Promise<void> {
+async function fillDates(page: Page, hands: Hands): Promise<void> {
   for (const time of await page.locator('input[name$="-time"]').all())
-    if ((await time.inputValue()) === '') await time.fill('9:05am');
+    if ((await time.inputValue()) === '') await hands.fill(time, '9:05am');
   for (const [part, value] of Object.entries({ day: '9', month: '11', year: '2026' }))
     for (const box of await page.locator(`input[name$="-${part}"]`).all())
-      if ((await box.inputValue()) === '') await box.fill(value);
+      if ((await box.inputValue()) === '') await hands.fill(box, value);
 }
 
-async function fillText(page: Page, given: Given): Promise<void> {
+async function fillText(page: Page, given: Given, hands: Hands): Promise<void> {
   const boxes = page.locator('textarea, input[type="text"]');
   for (const box of await boxes.all()) {
     const name = (await box.getAttribute('name')) ?? '';
     if (/-(?:day|month|year|time|search)$/.test(name)) continue;
     const answer = given[name];
-    if (typeof answer === 'string') await box.fill(answer);
-    else if ((await box.inputValue()) === '') await box.fill(words);
+    if (typeof answer === 'string') await hands.fill(box, answer);
+    else if ((await box.inputValue()) === '') await hands.fill(box, words);
   }
 }
 
-async function choose(page: Page, given: Given): Promise<void> {
+async function choose(page: Page, given: Given, hands: Hands): Promise<void> {
   const choices = await page.locator('input[type="radio"], input[type="checkbox"]').all();
   const named = await Promise.all(
     choices.map(async (choice) => ({ choice, name: (await choice.getAttribute('name')) ?? '' })),
   );
   for (const name of new Set(named.map((one) => one.name))) {
     const group = named.filter((one) => one.name === name).map((one) => one.choice);
-    for (const choice of await wanted(group, given[name])) await choice.check();
+    for (const choice of await wanted(group, given[name])) await hands.check(choice);
   }
   for (const list of await page.locator('select').all()) {
     const answer = given[(await list.getAttribute('name')) ?? ''];
-    if (typeof answer === 'string') await list.selectOption(answer);
-    else if ((await list.inputValue()) === '') await list.selectOption({ index: 1 });
+    if (typeof answer === 'string') await hands.pick(list, answer);
+    else if ((await list.inputValue()) === '') await hands.pick(list, null);
   }
 }
 
@@ -56,30 +57,40 @@ async function wanted(
   return chosen.length === 0 && first && group.length === 1 ? [first] : chosen;
 }
 
-async function search(page: Page, given: Given): Promise<void> {
+async function search(page: Page, given: Given, hands: Hands): Promise<void> {
   for (const box of await page.locator('input[name$="-search"]').all()) {
     const name = ((await box.getAttribute('name')) ?? '').replace(/-search$/, '');
     const answer = given[name];
-    await box.fill(typeof answer === 'string' ? answer : 'e');
-    await page.getByRole('button', { name: 'Search' }).click();
+    await hands.fill(box, typeof answer === 'string' ? answer : 'e');
+    await pressAndGo(page, hands, page.getByRole('button', { name: 'Search' }));
   }
 }
 
+/** Presses what leads to another page, and waits for that page as a click does by itself. */
+export async function pressAndGo(page: Page, hands: Hands, target: Locator): Promise<void> {
+  await Promise.all([page.waitForEvent('framenavigated'), hands.press(target)]);
+  await page.waitForLoadState();
+}
+
 /** Answers every page of the journey that is open, checks the answers and sends them. */
-export async function walk(page: Page, given: Given = {}): Promise<void> {
+export async function walk(page: Page, given: Given = {}, hands = pointer): Promise<void> {
   for (let pages = 0; !page.url().endsWith('/check'); pages += 1) {
     if (pages > 20) throw new Error('This journey does not end.');
     const before = page.url();
-    await search(page, given);
-    await choose(page, given);
-    await fillText(page, given);
-    await fillDates(page);
-    await page.getByRole('button', { name: 'Save and continue' }).click();
+    await search(page, given, hands);
+    await choose(page, given, hands);
+    await fillText(page, given, hands);
+    await fillDates(page, hands);
+    await pressAndGo(page, hands, page.getByRole('button', { name: 'Save and continue' }));
     const errors = page.locator('.govuk-error-summary');
     if (page.url() === before && (await errors.count()) > 0)
       throw new Error(`${before}: ${await errors.innerText()}`);
   }
-  await page.getByRole('button', { name: /^(Record this|Send your report)$/ }).click();
+  await pressAndGo(
+    page,
+    hands,
+    page.getByRole('button', { name: /^(Record this|Send your report)$/ }),
+  );
 }
 
 /** Signs in to the demonstration as somebody, by name. */
