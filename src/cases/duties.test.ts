@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { lanternfield } from '#examples';
 import { dutyDefinition, dutyIds, type DutyId } from '#guidance';
 import { assessed, closed, facts, opened, reported, well, withAsh } from './acts/testing.ts';
 import { actNames } from './acts/index.ts';
@@ -66,6 +67,13 @@ describe('what a person decides above the advice', () => {
     assert.ok(decided({ outcome: 'consult' }).includes('record-consultation-advice'));
   });
 
+  test('asks once where the school’s own policy asks already', () => {
+    const story = [...assessed, well('decide', 'lead', { outcome: 'refer-social-care' })];
+    const { state } = tell(story, { ...lanternfield, referralProfile: 'presume-refer' });
+    assert.ok(dutiesIn(state).includes('refer-by-school-policy'));
+    assert.ok(!dutiesIn(state).includes('refer-by-phone'));
+  });
+
   test('no longer does once it was decided otherwise', () => {
     const again = [
       ...assessed,
@@ -95,6 +103,7 @@ describe('a duty is met', () => {
   });
 
   test('for every child, or not at all', () => {
+    assert.equal(standing('inform-parents', ...opened), 'to-do');
     assert.equal(standing('inform-parents', ...withAsh, well('inform-parents')), 'done');
     const two = [...withAsh, well('inform-parents'), well('add-person')];
     assert.equal(standing('inform-parents', ...two), 'to-do');

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { staff } from '#examples';
+import { lanternfield, staff } from '#examples';
 import { dutyStatus } from '../duties.ts';
 import { given, recorded, refused, step, type Step, tell } from '../testing.ts';
 import {
@@ -72,6 +72,21 @@ describe('a referral that the guidance asks for', () => {
     given([well('report-concern', 'teacher', { danger: 'yes' }), well('open-case')])
       .when('answer-duty', 'lead', answer('call-emergency-services'))
       .then(refused('record-the-referral'));
+  });
+
+  test('is every one of them: to the LADO, and what the school’s own policy asks for', () => {
+    const matter = [
+      well('report-concern', 'teacher', { staffInvolved: 'yes', whichStaff: [staff.coach.id] }),
+    ];
+    given(matter)
+      .when('answer-duty', 'lead', answer('contact-lado'))
+      .then(refused('record-the-referral'));
+    given(matter)
+      .when('answer-duty', 'lead', answer('contact-lado', 'not-needed'))
+      .then(refused('needs-second-person'));
+    given(assessed, { ...lanternfield, referralProfile: 'presume-refer' })
+      .when('answer-duty', 'lead', answer('refer-by-school-policy', 'not-needed'))
+      .then(refused('needs-second-person'));
   });
 
   test('is not set aside by one person', () => {

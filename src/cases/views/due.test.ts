@@ -108,6 +108,8 @@ describe('what is due when', () => {
   test('the written referral within the hours that the area asks for', () => {
     const story = [...withAsh, facts({ coercion: 'yes' }), well('refer-to-police')];
     assert.equal(due('refer-in-writing', ...story), '2026-11-06 09:00');
+    const toSocialCare = [...withAsh, facts({ coercion: 'yes' }), well('refer-to-social-care')];
+    assert.equal(due('refer-in-writing', ...toSocialCare), '2026-11-06 09:00');
     const slower = { ...lanternfield, writtenReferralHours: 48 } as const;
     const found = nextSteps(tell(story).state, slower).find(({ id }) => id === 'refer-in-writing');
     assert.equal(found?.dueAt, '2026-11-07T09:00:00.000Z');
