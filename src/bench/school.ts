@@ -127,3 +127,9 @@ export async function addCaseOf(school: BenchSchool, entries: number): Promise<s
   }
   return caseId;
 }
+
+/** Adds many reports, several at a time. */
+export async function addReports(school: BenchSchool, count: number): Promise<void> {
+  for (let left = count; left > 0; left -= 8)
+    await Promise.all(Array.from({ length: Math.min(8, left) }, () => addReport(school)));
+}

@@ -1,4 +1,5 @@
 import type { InputOf } from '#cases';
+import type { Form } from './drive/visitor.ts';
 
 const ago = (hours: number): string => new Date(Date.now() - hours * 3_600_000).toISOString();
 
@@ -31,4 +32,39 @@ export function noted(): Partial<InputOf<'note-action'>> {
       'She said that she felt better for having told somebody.',
     reason: 'So that she is supported while we find out more, and knows what happens next.',
   };
+}
+
+const texts = (): Form => {
+  const { danger, toldBy, account, who, staffInvolved, doneSoFar, seen } = reported();
+  return { danger, toldBy, account, who, staffInvolved, doneSoFar, seen } as Form;
+};
+
+/** A moment as a form asks for it: yesterday at a quarter past nine. */
+function whenForm(name: string): Form {
+  const day = new Date(Date.now() - 24 * 3_600_000);
+  return {
+    [`${name}-day`]: String(day.getUTCDate()),
+    [`${name}-month`]: String(day.getUTCMonth() + 1),
+    [`${name}-year`]: String(day.getUTCFullYear()),
+    [`${name}-time`]: '9:15am',
+  };
+}
+
+/** The same report as a browser posts it, all pages in one, with some words of one's own after the account. */
+export function reportForm(words = ''): Form {
+  const given = texts();
+  return {
+    ...given,
+    ...whenForm('toldAt'),
+    account: `${String(given['account'])} ${words}`,
+    places: ['online'],
+    services: ['not-known'],
+    attest: 'yes',
+  };
+}
+
+/** The same note as a browser posts it, with some words of one's own after what was done. */
+export function noteForm(words = ''): Form {
+  const { what = '', reason = '' } = noted();
+  return { ...whenForm('at'), what: `${what} ${words}`, reason };
 }

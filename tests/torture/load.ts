@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { answerAll, type Form, send, textOf, Unexpected, type Visitor } from '#bench';
+import { answerAll, noteForm, reportForm, send, textOf, Unexpected, type Visitor } from '#bench';
 import type { Ledger, Written } from './ledger.ts';
 
 /** Somebody at work: who they are, their browser, and what they were promised. */
@@ -7,42 +7,6 @@ export interface Worker {
   readonly person: string;
   readonly visitor: Visitor;
   readonly ledger: Ledger;
-}
-
-const yesterday = (): Date => new Date(Date.now() - 24 * 3_600_000);
-
-function when(name: string): Form {
-  const day = yesterday();
-  return {
-    [`${name}-day`]: String(day.getUTCDate()),
-    [`${name}-month`]: String(day.getUTCMonth() + 1),
-    [`${name}-year`]: String(day.getUTCFullYear()),
-    [`${name}-time`]: '9:15am',
-  };
-}
-
-function report(mark: string): Form {
-  return {
-    danger: 'no',
-    toldBy: 'A student in my form',
-    ...when('toldAt'),
-    account: `She said that somebody has a picture of her. ${mark}`,
-    who: 'A student in Year 10',
-    staffInvolved: 'no',
-    places: ['online'],
-    services: ['not-known'],
-    doneSoFar: 'I said that I would pass it on.',
-    seen: 'none',
-    attest: 'yes',
-  };
-}
-
-function note(mark: string): Form {
-  return {
-    ...when('at'),
-    what: `Spoke with her head of year about support. ${mark}`,
-    reason: 'So that she knows whom she can go to.',
-  };
 }
 
 async function write(worker: Worker, caseId: string | null): Promise<void> {
@@ -59,7 +23,7 @@ async function write(worker: Worker, caseId: string | null): Promise<void> {
     acknowledged: null,
   };
   worker.ledger.written.push(written);
-  const form = caseId === null ? report(mark) : note(mark);
+  const form = caseId === null ? reportForm(mark) : noteForm(mark);
   const page = caseId === null ? '/2' : '/1';
   await answerAll({ visitor: worker.visitor, at }, form, (step) => {
     if (step.endsWith(page)) written.saved = step;
