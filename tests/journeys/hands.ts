@@ -28,7 +28,7 @@ interface Part {
   getBoundingClientRect(): { readonly top: number; readonly bottom: number };
 }
 interface Look {
-  readonly outline: string;
+  readonly outlineStyle: string;
   readonly boxShadow: string;
   readonly backgroundColor: string;
 }
@@ -53,7 +53,7 @@ function wayTo(target: Part): 'here' | 'Tab' | 'Shift+Tab' {
 function look(part: Part): string {
   const drawn = part.nextElementSibling;
   const styles = [getComputedStyle(part), ...(drawn ? [getComputedStyle(drawn, '::before')] : [])];
-  return styles.map((one) => one.outline + one.boxShadow + one.backgroundColor).join();
+  return styles.map((one) => one.outlineStyle + one.boxShadow + one.backgroundColor).join();
 }
 
 function inWindow(part: Part): boolean {
