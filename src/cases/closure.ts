@@ -15,6 +15,7 @@ const decisionWords: Readonly<Record<Exclude<Standing, 'stands'>, string>> = {
   none: 'Decide, and give your reasons.',
   advised: 'Decide, now that you have the advice.',
   outrun: 'Decide again: the advice now asks for more than was decided.',
+  reopened: 'Decide again: the advice has changed since the case was closed.',
   unsound: 'Decide again: somebody who made or agreed the decision may no longer see this case.',
   disagreed: 'Decide again: the second senior person did not agree.',
   waiting: 'The second senior person has not yet looked at the decision.',

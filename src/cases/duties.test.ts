@@ -5,6 +5,7 @@ import { dutyDefinition, dutyIds, type DutyId } from '#guidance';
 import { assessed, closed, facts, opened, reported, well, withAsh } from './acts/testing.ts';
 import { actNames } from './acts/index.ts';
 import { actFor, dutiesIn, dutyStatus, dutyTitle } from './duties.ts';
+import { decisionStanding } from './standing.ts';
 import { type Step, tell } from './testing.ts';
 
 const here = (...story: readonly Step[]): readonly DutyId[] => dutiesIn(tell(story).state);
@@ -141,6 +142,42 @@ describe('a duty is met', () => {
     const again = [...before, facts({ coercion: 'yes' }), well('reopen-case')];
     assert.equal(standing('refer-by-phone', ...again), 'to-do');
     assert.equal(standing('refer-by-phone', ...again, well('refer-to-police')), 'done');
+  });
+});
+
+describe('a referral of long ago', () => {
+  const referredOnce = [
+    ...withAsh,
+    facts({ coercion: 'yes' }),
+    well('refer-to-social-care'),
+    well('record-referral-response'),
+    well('decide'),
+    well('acknowledge-report'),
+    well('hold-initial-review-meeting'),
+    well('inform-parents'),
+    well('plan-support'),
+    well('record-learning'),
+  ];
+  const unmet = dutiesIn(tell(referredOnce).state)
+    .filter((id) => dutyStatus(tell(referredOnce).state, id) === 'to-do')
+    .map((duty) => well('answer-duty', 'lead', { duty }));
+  const closedOnce = [...referredOnce, ...unmet, well('close-case')];
+  const newGround = [...closedOnce, facts({ adultInvolved: 'yes' }), well('reopen-case')];
+
+  test('does not settle a new ground of the same urgency: it is decided, and told, again', () => {
+    const { state } = tell(newGround);
+    assert.equal(state.advice?.decision, 'refer');
+    assert.equal(decisionStanding(state), 'reopened');
+    const again = [...newGround, well('decide')];
+    assert.equal(decisionStanding(tell(again).state), 'stands');
+    assert.equal(standing('refer-by-phone', ...again), 'to-do');
+    assert.equal(standing('refer-by-phone', ...again, well('refer-to-police')), 'done');
+  });
+
+  test('still counts where a case is reopened and nothing new is known', () => {
+    const same = [...closedOnce, well('reopen-case')];
+    assert.equal(decisionStanding(tell(same).state), 'stands');
+    assert.equal(standing('refer-by-phone', ...same), 'done');
   });
 });
 

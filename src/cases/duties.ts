@@ -176,11 +176,12 @@ export function isPerChild(state: CaseState, id: DutyId): boolean {
   return perChild.includes(id) && state.people.some(({ kind }) => kind === 'learner');
 }
 
-/** What was done before a case was last closed does not meet a duty that arose since. */
+/** What was done before a case was last closed does not meet a duty that arose, or was decided on, since. */
 function countsFrom(state: CaseState, id: DutyId): number {
   const closed = state.lastClosed?.sequence ?? 0;
-  const arose = state.dutiesSince[id] ?? state.decision;
-  return (arose?.sequence ?? 0) > closed ? closed : 0;
+  const decided = practices[id].arises?.(state) === true || isReferral(id);
+  const arose = [state.dutiesSince[id], decided ? state.decision : null];
+  return arose.some((since) => (since?.sequence ?? 0) > closed) ? closed : 0;
 }
 
 /** Whether a duty has been met, set aside with a reason, or is still to do. */

@@ -4,11 +4,11 @@ import type { CaseState } from './state.ts';
 
 /**
  * How a decision stands: not made; made to take advice, which has since been taken; outrun by advice
- * that asks for more; made or agreed by somebody who may no longer see the case; disagreed with;
- * waiting for the second person; or standing.
+ * that asks for more; made before the case was reopened on other advice; made or agreed by somebody
+ * who may no longer see the case; disagreed with; waiting for the second person; or standing.
  */
 export type Standing =
-  'none' | 'advised' | 'outrun' | 'unsound' | 'disagreed' | 'waiting' | 'stands';
+  'none' | 'advised' | 'outrun' | 'reopened' | 'unsound' | 'disagreed' | 'waiting' | 'stands';
 
 /** True when the advice has changed since the decision and asks for more than was decided. */
 function isOutrun({ decision, advice, adviceChanged }: CaseState): boolean {
@@ -18,15 +18,21 @@ function isOutrun({ decision, advice, adviceChanged }: CaseState): boolean {
   return isMoreUrgent(advice.decision, decision.outcome);
 }
 
+/** True when the case was closed on this decision, and the advice has changed in any way since. */
+function isReopened({ decision, lastClosed, adviceChanged }: CaseState): boolean {
+  if (!decision || !lastClosed || !adviceChanged) return false;
+  return decision.sequence < lastClosed.sequence && adviceChanged.sequence > lastClosed.sequence;
+}
+
 /** True when it was decided to take advice, and the advice is there: it settles nothing by itself. */
 function isAdvised({ decision, consultation }: CaseState): boolean {
   if (decision?.outcome !== 'consult' || !consultation) return false;
   return consultation.sequence > decision.sequence;
 }
 
-/** True when a standing decision goes below the advice: a second senior person has agreed to it. */
-export function mayGoWithoutReferring(state: CaseState): boolean {
-  return state.decision?.againstAdvice === true && decisionStanding(state) === 'stands';
+/** True when a decision stands to which a second senior person has agreed. */
+export function isAgreedByTwo(state: CaseState): boolean {
+  return state.decision?.second?.agrees === true && decisionStanding(state) === 'stands';
 }
 
 /** How the decision in this case stands now. */
@@ -34,6 +40,7 @@ export function decisionStanding(state: CaseState): Standing {
   const { decision } = state;
   if (!decision) return 'none';
   if (isOutrun(state)) return 'outrun';
+  if (isReopened(state)) return 'reopened';
   const barred = barredStaff(state);
   const { by, second } = decision;
   if (barred.includes(by) || (second && barred.includes(second.person))) return 'unsound';

@@ -50,6 +50,14 @@ test('a member of staff said to be involved cannot tell that the report exists',
   assert.deepEqual(tried, { done: 'unknown' });
 });
 
+test('somebody who reports picks from the staff, and is shown no list of children', async () => {
+  const forTeacher = await school.casework.directory(school.as('teacher'));
+  assert.ok(forTeacher.staff.length > 5);
+  assert.deepEqual([forTeacher.learners, forTeacher.carers], [[], []]);
+  const forLead = await school.casework.directory(school.as('lead'));
+  assert.ok(forLead.learners.length > 5 && forLead.carers.length > 5);
+});
+
 test('whoever comes second hears what changed, and nothing of theirs is written', async () => {
   const { caseId, expected: sequence } = await school.reports();
   const on = { caseId, expected: sequence };

@@ -1,8 +1,17 @@
+import { type Actor, allows } from '#access';
+import type { Directory } from '#cases';
 import type { Casework, Tools } from './contract.ts';
 import { lists } from './lists.ts';
 import { openRecord } from './open-record.ts';
 import { perform } from './perform.ts';
 import { openReadingLog } from './reading.ts';
+
+/** Whoever may not see cases picks staff to name in a report, and needs no list of children. */
+async function directoryFor({ people }: Tools, { school, roles }: Actor): Promise<Directory> {
+  const everybody = await people.directory(school);
+  const mayList = allows(roles, 'worklist', { barred: false, askedForSecondOpinion: false });
+  return mayList ? everybody : { learners: [], carers: [], staff: everybody.staff };
+}
 
 /** Opens the pipeline over a store. */
 export function openCasework(parts: Omit<Tools, 'noteReading'>): Casework {
@@ -11,6 +20,6 @@ export function openCasework(parts: Omit<Tools, 'noteReading'>): Casework {
     open: (actor, caseId) => openRecord(tools, actor, caseId),
     perform: (actor, act) => perform(tools, actor, act),
     ...lists(tools),
-    directory: (actor) => tools.people.directory(actor.school),
+    directory: (actor) => directoryFor(tools, actor),
   };
 }

@@ -87,6 +87,7 @@ export interface Casework {
   awaitingMe(actor: Actor): Promise<readonly WorklistRow[]>;
   /** The records a child of this school is part of; null when not for this person. */
   casesOf(actor: Actor, learner: string): Promise<readonly WorklistRow[] | null>;
+  /** The people this person may pick from: staff, and for those who may list cases, children and carers. */
   directory(actor: Actor): Promise<Directory>;
 }
 export type Counts = Readonly<Record<string, number>>;

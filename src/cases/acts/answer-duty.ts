@@ -1,7 +1,7 @@
 import { refuse } from '#kit';
 import { dutiesIn, isPerChild, isReferral } from '../duties.ts';
 import { defineAct } from '../define-act.ts';
-import { mayGoWithoutReferring } from '../standing.ts';
+import { isAgreedByTwo } from '../standing.ts';
 
 /** Something the guidance asks for was done, or is not needed here, with the reason. */
 export const answerDuty = defineAct({
@@ -41,7 +41,7 @@ export const answerDuty = defineAct({
         'record-the-referral',
         'Record the call or the referral itself: who, when, how.',
       );
-    return mayGoWithoutReferring(state)
+    return isAgreedByTwo(state)
       ? null
       : refuse(
           'needs-second-person',

@@ -114,6 +114,20 @@ describe('a referral that the guidance asks for', () => {
   });
 });
 
+test('about staff, what the LADO says is not needed can be set aside by two people', () => {
+  const matter = [
+    well('report-concern', 'teacher', { staffInvolved: 'yes', whichStaff: [staff.coach.id] }),
+    well('open-case'),
+    step('decide', 'lead', { ...below, outcome: 'refer-lado' }),
+    well('refer-to-lado'),
+  ];
+  const aside = answer('refer-by-phone', 'not-needed');
+  given(matter).when('answer-duty', 'lead', aside).then(refused('needs-second-person'));
+  given([...matter, step('give-second-opinion', 'head', { agrees: 'yes', reason: why })])
+    .when('answer-duty', 'lead', aside)
+    .then(recorded('duty-answered/1'));
+});
+
 test('anything else that was done is kept with when, what and why, at any stage', () => {
   for (const story of [reported, opened, notOpened, closed])
     given(story)

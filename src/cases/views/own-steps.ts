@@ -15,13 +15,14 @@ const toDecide: Readonly<Partial<Record<Standing, string>>> = {
   none: 'Decide, and give your reasons',
   advised: 'Decide, now that you have the advice',
   outrun: 'Decide again: the advice now asks for more than was decided',
+  reopened: 'Decide again: the advice has changed since the case was closed',
   unsound: 'Decide again: somebody who made or agreed the decision may no longer see this case',
   disagreed: 'Decide again: the second senior person did not agree',
 };
 
 /** Since when somebody has to decide. */
 function decideFrom(state: CaseState, standing: Standing): Instant | undefined {
-  if (standing === 'outrun') return state.adviceChanged?.at;
+  if (standing === 'outrun' || standing === 'reopened') return state.adviceChanged?.at;
   if (standing === 'advised') return state.consultation?.at;
   return state.decision?.at ?? state.opened?.at;
 }
