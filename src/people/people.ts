@@ -62,54 +62,55 @@ export interface People {
   directory(school: string): Promise<Directory>;
 }
 
-const byName = (a: { name: string }, b: { name: string }): number =>
-  a.name.localeCompare(b.name, 'en-GB');
+const { compare } = new Intl.Collator('en-GB');
 
-/** Opens the directory kept in a store. Lists are remembered until somebody is added. */
+/** The people of one school, sorted and sifted once, for every page asks for them. */
+interface Known {
+  readonly everybody: readonly Person[];
+  readonly directory: Directory;
+}
+
+function know(people: readonly Person[]): Known {
+  const everybody = people.toSorted((a, b) => compare(a.name, b.name));
+  const only = (wanted: Person['kind']) =>
+    everybody.filter(({ kind }) => kind === wanted).map(asDirectoryPerson);
+  const directory = { learners: only('learner'), carers: only('carer'), staff: only('staff') };
+  return { everybody, directory };
+}
+
+/** Opens the directory kept in a store. It is remembered until somebody is added. */
 export function openPeople(store: Store): People {
-  const lists = new Map<string, Promise<readonly Person[]>>();
+  const schools = new Map<string, Promise<Known>>();
 
-  async function load(school: string): Promise<readonly Person[]> {
+  async function load(school: string): Promise<Known> {
     const documents = await store.list({ school, kind: 'person' });
     const read = new TextDecoder();
-    return documents.map(({ body }) => personSchema.parse(JSON.parse(read.decode(body))));
+    return know(documents.map(({ body }) => personSchema.parse(JSON.parse(read.decode(body)))));
   }
 
-  function all(school: string): Promise<readonly Person[]> {
-    const known = lists.get(school) ?? load(school);
-    lists.set(school, known);
-    known.catch(() => lists.delete(school));
+  function of(school: string): Promise<Known> {
+    const known = schools.get(school) ?? load(school);
+    schools.set(school, known);
+    known.catch(() => {
+      if (schools.get(school) === known) schools.delete(school);
+    });
     return known;
-  }
-
-  async function kind<K extends Person['kind']>(school: string, wanted: K) {
-    const people = (await all(school)).filter(
-      (person): person is Extract<Person, { kind: K }> => person.kind === wanted,
-    );
-    return people.toSorted(byName);
   }
 
   return {
     async add(school, person) {
       const body = new TextEncoder().encode(JSON.stringify(personSchema.parse(person)));
       await store.put({ school, kind: 'person', id: person.id, body });
-      lists.delete(school);
+      schools.delete(school);
     },
     async find(school, id) {
-      return (await all(school)).find((person) => person.id === id) ?? null;
+      return (await of(school)).everybody.find((person) => person.id === id) ?? null;
     },
-    staff: (school) => kind(school, 'staff'),
+    async staff(school) {
+      return (await of(school)).everybody.filter((person) => person.kind === 'staff');
+    },
     async directory(school) {
-      const [learners, carers, staff] = await Promise.all([
-        kind(school, 'learner'),
-        kind(school, 'carer'),
-        kind(school, 'staff'),
-      ]);
-      return {
-        learners: learners.map(asDirectoryPerson),
-        carers: carers.map(asDirectoryPerson),
-        staff: staff.map(asDirectoryPerson),
-      };
+      return (await of(school)).directory;
     },
   };
 }

@@ -22,8 +22,10 @@ interface Place {
 
 type Duties = readonly Parameters<typeof dutyStatus>[1][];
 
-const asked = (state: CaseState, ids: Duties): Duties =>
-  ids.filter((id) => dutiesIn(state).includes(id));
+function asked(state: CaseState, ids: Duties): Duties {
+  const here = dutiesIn(state);
+  return ids.filter((id) => here.includes(id));
+}
 
 const answered =
   (...ids: Duties) =>
