@@ -22,10 +22,10 @@ async function entriesOf(store: Store, stream: string): Promise<readonly string[
 const holding = (entries: readonly string[], mark: string): number =>
   entries.filter((entry) => entry.includes(mark)).length;
 
-/** The cases that begin with one of these marks, by mark. Only the newest can. */
-async function casesBegunWith(store: Store, marks: readonly string[]) {
+/** The cases that begin with one of these marks, by mark, among as many of the newest as it can be. */
+async function casesBegunWith(store: Store, marks: readonly string[], limit: number) {
   const newest = { school: schoolId, notBarredTo: nobody, order: 'newest', offset: 0 } as const;
-  const lines = marks.length === 0 ? [] : await store.cases({ ...newest, limit: 40 });
+  const lines = marks.length === 0 ? [] : await store.cases({ ...newest, limit });
   const found = new Map<string, string>();
   for (const { stream } of lines) {
     const entries = await entriesOf(store, stream);
@@ -85,7 +85,8 @@ async function checkDraft(witness: Witness, { mark, person, saved }: Written): P
 export async function checkWritten(witness: Witness, all: readonly Written[]): Promise<void> {
   const unanswered = all.filter(({ sent, acknowledged }) => sent && acknowledged === null);
   const reports = unanswered.filter(({ caseId }) => caseId === null).map(({ mark }) => mark);
-  const begun = await casesBegunWith(witness.store, reports);
+  // Every case that was begun since the first of these was written is newer than it.
+  const begun = await casesBegunWith(witness.store, reports, 40 + all.length);
   for (const written of all) {
     if (written.acknowledged !== null) await checkAcknowledged(witness, written);
     else if (written.sent) await checkUnanswered(witness, written, begun);
