@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { after, before, describe, test } from 'node:test';
 import { learners, schoolId, staff } from '#examples';
 import { type TestSchool, testSchool } from './testing.ts';
+import { readTidings } from './tidings.ts';
 
 let school: TestSchool;
 before(async () => {
@@ -121,8 +122,10 @@ describe('whoever becomes barred from a case', () => {
     });
     await caseAbout('deputy');
     const [message] = await school.store.takeOutbox({ school: schoolId, limit: 100 });
-    const body = JSON.parse(new TextDecoder().decode(message?.body)) as { notTo: string[] };
-    assert.deepEqual(body.notTo, [staff.deputy.id]);
+    assert.ok(message);
+    const told = readTidings(message.body).told.map(({ person }) => person);
+    assert.ok(told.includes(staff.lead.id));
+    assert.ok(!told.includes(staff.deputy.id));
   });
 });
 

@@ -1,7 +1,6 @@
 import { type Actor, allows } from '#access';
 import {
   acts,
-  barredStaff,
   type CaseEvent,
   type CaseState,
   chronology,
@@ -19,6 +18,7 @@ import type { School } from '#schools';
 import type { Act, Performed, Tools } from './contract.ts';
 import { load, type Loaded } from './open-record.ts';
 import { bodyVersion, encodeEvent } from './record.ts';
+import { tidingsOf } from './tidings.ts';
 
 async function begin({ newId, people }: Tools, actor: Actor): Promise<Loaded> {
   const relation = { barred: false, askedForSecondOpinion: false };
@@ -55,28 +55,6 @@ async function conflict(tools: Tools, actor: Actor, { act, loaded }: Attempt): P
   return { done: 'conflict', sequence: state.sequence, since: entries };
 }
 
-/**
- * Who is told, who must not be, and how urgently; never who or what it is about. Not knowing whether
- * anybody is in danger is as urgent as danger, for somebody has to find out.
- */
-function messages(tools: Tools, act: Act, state: CaseState) {
-  const calm = state.facts.immediateRisk?.at(-1)?.value === 'no';
-  const body = {
-    to: 'safeguarding-team',
-    notTo: barredStaff(state),
-    urgency: calm ? 'today' : 'at-once',
-  };
-  return act.act === 'report-concern'
-    ? [
-        {
-          id: tools.newId(),
-          kind: 'concern-reported',
-          body: new TextEncoder().encode(JSON.stringify(body)),
-        },
-      ]
-    : [];
-}
-
 async function write(
   tools: Tools,
   actor: Actor,
@@ -104,7 +82,7 @@ async function write(
     })),
     index,
     summary: new TextEncoder().encode(JSON.stringify(summary)),
-    outbox: messages(tools, work.act, after),
+    outbox: tidingsOf({ ...work, after }, tools.newId),
     ...(work.act.draft ? { consumeDraft: work.act.draft } : {}),
   });
   return { after, appended };

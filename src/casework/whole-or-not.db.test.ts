@@ -4,6 +4,7 @@ import { after, before, describe, test } from 'node:test';
 import { inputOf } from '#cases';
 import { schoolId, staff } from '#examples';
 import { type TestSchool, testSchool } from './testing.ts';
+import { readTidings } from './tidings.ts';
 
 let school: TestSchool;
 before(async () => {
@@ -114,31 +115,33 @@ describe('the message about a report', () => {
   const messages = async () => {
     const taken = await school.store.takeOutbox({ school: schoolId, limit: 100 });
     await school.store.markSent({ school: schoolId, ids: taken.map(({ id }) => id) });
-    return taken.map(({ kind, body }) => ({
-      kind,
-      body: JSON.parse(new TextDecoder().decode(body)) as unknown,
-    }));
+    return taken.map(({ kind, body }) => ({ kind, ...readTidings(body) }));
   };
+  const paces = async () => (await messages()).map(({ told }) => told.map(({ pace }) => pace));
 
-  test('says who is told, who is not and how urgently, and nothing else', async () => {
+  test('says which case, who is told, why and how urgently, and nothing else', async () => {
     await messages();
-    await school.reports();
-    assert.deepEqual(await messages(), [
-      {
-        kind: 'concern-reported',
-        body: { to: 'safeguarding-team', notTo: [], urgency: 'today' },
-      },
-    ]);
+    const { caseId, reference } = await school.reports();
+    const told = [staff.lead.id, staff.deputy.id].map((person) => ({
+      person,
+      why: 'new-report',
+      pace: 'at-once',
+    }));
+    const [message, ...others] = await messages();
+    assert.deepEqual(others, []);
+    assert.deepEqual(
+      { ...message, told: message?.told.toSorted((a, b) => a.person.localeCompare(b.person)) },
+      { kind: 'tidings', caseId, reference, at: school.clock.now, told },
+    );
   });
 
   test('is urgent in danger, and while nobody knows that there is none', async () => {
     await messages();
     for (const danger of ['yes', 'not-known'] as const) await school.reports({ danger });
-    const urgencies = (await messages()).map(({ body }) => (body as { urgency: string }).urgency);
-    assert.deepEqual(urgencies, ['at-once', 'at-once']);
+    assert.ok((await paces()).flat().every((pace) => pace === 'emergency'));
   });
 
-  test('goes out once, with the report and with nothing that follows it', async () => {
+  test('goes out once, with the report and with nothing that tells nobody anything', async () => {
     await messages();
     const { caseId, expected } = await school.reports();
     await school.does('lead', 'open-case', { caseId, expected }, { reason: 'It is shared.' });

@@ -1,0 +1,111 @@
+import {
+  askedForSecondOpinion,
+  caseManagers,
+  type CaseState,
+  type DirectoryPerson,
+  type Recorded,
+} from '#cases';
+
+/** Why somebody is told. The words for it are the notice's own, and never say what a case is about. */
+export const whys = [
+  'new-report',
+  'danger',
+  'yours-to-manage',
+  'second-opinion',
+  'reopen',
+  'opinion-given',
+  'report-read',
+  'overdue',
+] as const;
+export type Why = (typeof whys)[number];
+
+/** How soon: whatever the hour; at once outside quiet hours; or in the one message of the day. */
+export const paces = ['emergency', 'at-once', 'daily'] as const;
+export type Pace = (typeof paces)[number];
+
+/** What an act changed, for deciding who is told of it. */
+export interface Change {
+  readonly before: CaseState;
+  readonly after: CaseState;
+  readonly events: readonly Recorded[];
+  readonly staff: readonly DirectoryPerson[];
+}
+
+/** One line of who is told of what: when it applies, who, by directory id, and how soon. */
+export interface TellingRule {
+  readonly why: Why;
+  readonly when: (change: Change) => boolean;
+  readonly who: (change: Change) => readonly string[];
+  readonly pace: (change: Change) => Pace;
+}
+
+const withRole = (staff: readonly DirectoryPerson[], ...roles: readonly string[]) =>
+  staff.filter((person) => person.roles.some((role) => roles.includes(role))).map(({ id }) => id);
+
+/** The lead and deputies, and whoever manages this case beside them or in their place. */
+const team = ({ after, staff }: Change): readonly string[] => [
+  ...withRole(staff, 'lead', 'deputy'),
+  ...caseManagers(after, staff),
+];
+
+const happened = ({ events }: Change, type: Recorded['type']): boolean =>
+  events.some((event) => event.type === type);
+
+/** Not knowing whether anybody is in danger is as urgent as danger, for somebody has to find out. */
+const isCalm = ({ after }: Change): boolean => after.facts.immediateRisk?.at(-1)?.value === 'no';
+
+const inDanger = ({ advice }: CaseState): boolean => advice?.decision === 'emergency';
+
+const newManagers = ({ before, after, staff }: Change): readonly string[] => {
+  const already = caseManagers(before, staff);
+  return caseManagers(after, staff).filter((id) => !already.includes(id));
+};
+
+const always = (pace: Pace) => (): Pace => pace;
+const maybe = (id: string | null | undefined): readonly string[] => (id ? [id] : []);
+
+/** Who is told of what an act changed, the most pressing first: somebody told by one line is not told again by another. */
+export const tellingRules: readonly TellingRule[] = [
+  {
+    why: 'new-report',
+    when: (change) => happened(change, 'concern-reported/1'),
+    who: team,
+    pace: (change) => (isCalm(change) ? 'at-once' : 'emergency'),
+  },
+  {
+    why: 'danger',
+    when: ({ before, after }) => inDanger(after) && !inDanger(before),
+    who: (change) => [...team(change), ...withRole(change.staff, 'head')],
+    pace: always('emergency'),
+  },
+  {
+    why: 'yours-to-manage',
+    when: (change) => newManagers(change).length > 0,
+    who: newManagers,
+    pace: (change) => (isCalm(change) ? 'at-once' : 'emergency'),
+  },
+  {
+    why: 'second-opinion',
+    when: (change) => happened(change, 'decision-made/1'),
+    who: ({ after }) => maybe(askedForSecondOpinion(after)),
+    pace: always('at-once'),
+  },
+  {
+    why: 'reopen',
+    when: ({ before, after }) => after.reopeningDemanded !== null && !before.reopeningDemanded,
+    who: team,
+    pace: always('at-once'),
+  },
+  {
+    why: 'opinion-given',
+    when: (change) => happened(change, 'second-opinion-given/1'),
+    who: ({ after }) => maybe(after.decision?.by),
+    pace: always('at-once'),
+  },
+  {
+    why: 'report-read',
+    when: (change) => happened(change, 'report-acknowledged/1'),
+    who: ({ after }) => maybe(after.reported?.by),
+    pace: always('daily'),
+  },
+];
