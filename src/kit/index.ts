@@ -1,2 +1,3 @@
+export { nameParts } from './names.ts';
 export { type FieldError, type Refusal, isRefusal, refuse } from './refusals.ts';
 export { type Instant, type PlainDate, isInstant, isPlainDate } from './times.ts';
