@@ -21,6 +21,7 @@ const words: Readonly<Record<Problem, string>> = {
   'stream-without-head': 'entries belong to no record',
   document: 'a document was altered',
   outbox: 'a message that waits to be sent was altered',
+  notice: 'a notice was altered, or given to somebody else',
   session: 'somebody was signed in by hand',
 };
 

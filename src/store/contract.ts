@@ -1,4 +1,4 @@
-import type { Documents, Outbox, OutboxEntry } from './beside-contract.ts';
+import type { Documents, Notices, Outbox, OutboxEntry } from './beside-contract.ts';
 import type { Database } from './database.ts';
 import type { Sessions } from './session-contract.ts';
 import type { VerifyReport } from './verify/report.ts';
@@ -100,7 +100,7 @@ export interface Checkpoint {
 }
 
 /** The sealed record of every school in one database. Every call names its school. */
-export interface Store extends Documents, Outbox {
+export interface Store extends Documents, Notices, Outbox {
   /** Makes a school's keys; does nothing when they exist. Ids: lower-case letters, digits and hyphens. */
   createSchool(id: string): Promise<void>;
   /** The ids of all schools, in the order they were made. */

@@ -13,6 +13,7 @@ export const rights = {
   token: 'select, insert, delete',
   document: 'select, insert, update, delete',
   outbox: 'select, insert, update',
+  notice: 'select, insert, update, delete',
   session: 'select, insert, update, delete',
 };
 

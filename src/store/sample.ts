@@ -48,6 +48,7 @@ export async function fillSchool(store: Store, school: string): Promise<void> {
   for (const id of ['person-1', 'person-2']) {
     await store.put({ school, kind: 'person', id, body: Buffer.from(`name of ${id}`) });
   }
+  await fillNotices(store, school);
   await store.checkpoint({ school, at: moment });
   await store.sessions.create({
     school,
@@ -57,4 +58,14 @@ export async function fillSchool(store: Store, school: string): Promise<void> {
     idleUntil: '2031-03-04T10:15:00.250Z',
     endsAt: '2031-03-04T17:15:00.250Z',
   });
+}
+
+async function fillNotices(store: Store, school: string): Promise<void> {
+  const entry = { id: 'tell-1', kind: 'tell', body: Buffer.from('person-1') };
+  await store.addToOutbox({ school, entries: [entry] });
+  const [taken] = await store.takeOutbox({ school, limit: 1, kinds: ['tell'] });
+  const body = Buffer.from('something needs you');
+  const notice = { id: 'notice-1', person: 'person-1', stream: 'case-1', body, madeAt: moment };
+  const held = { school, id: 'tell-1', lease: taken?.lease ?? '' };
+  await store.settle({ ...held, outcome: 'sent', notices: [notice] });
 }

@@ -4,6 +4,7 @@ import { cases, countCases } from './cases.ts';
 import type { Store, StoreOptions } from './contract.ts';
 import { documentsOf } from './documents.ts';
 import { rootKey } from './installation.ts';
+import { noticesOf } from './notices.ts';
 import { outboxOf } from './outbox.ts';
 import { read, readCase } from './read.ts';
 import { createSchool, listSchools, type Vault } from './schools.ts';
@@ -34,6 +35,7 @@ function storeOf(vault: Vault): Store {
     countCases: (query) => countCases(vault, query),
     ...documentsOf(vault),
     ...outboxOf(vault),
+    ...noticesOf(vault),
     sessions: sessionsOf(vault),
     checkpoint: (query) => checkpoint(vault, query),
     verify: (options) => verify(vault, options?.checkpoints ?? []),

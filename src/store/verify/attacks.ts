@@ -278,6 +278,11 @@ export const onTheRest: readonly Attack[] = [
     shows: [['outbox', 'message message-case-1']],
   },
   {
+    does: 'gives a notice to somebody else',
+    sql: `update notice set person = sha256('somebody') where school = 'ashwood' and id = 'notice-1'`,
+    shows: [['notice', 'notice notice-1']],
+  },
+  {
     does: 'signs a person in by hand',
     sql: `insert into session select school, sha256('known token'), person, started_at, idle_until, ends_at, code
           from session where school = 'ashwood'`,

@@ -1,4 +1,5 @@
 import type { DocumentRow } from '../documents.ts';
+import { noticePlace } from '../notices.ts';
 import { outboxPlace } from '../outbox.ts';
 import { openBox } from '../sealing/box.ts';
 import { openDocument } from '../sealing/document.ts';
@@ -18,6 +19,11 @@ const selectOutbox: Statement = {
   name: 'verify-outbox',
   text: `select id, kind, sealed from safelight.outbox
           where school = $1 and sealed is not null order by id`,
+};
+
+const selectNotices: Statement = {
+  name: 'verify-notices',
+  text: `select id, person, stream, sealed from safelight.notice where school = $1 order by id`,
 };
 
 const selectSessions: Statement = {
@@ -56,6 +62,20 @@ export async function verifyOutbox({ transaction, keys, findings }: Scope): Prom
   for (const row of await transaction.rows<Row>(selectOutbox, [keys.school])) {
     if (openBox(outboxPlace(keys, row), row.sealed)) continue;
     findings.add('outbox', keys.school, `message ${row.id}`);
+  }
+}
+
+/** Checks that every notice opens, for the person and the case it stands beside. */
+export async function verifyNotices({ transaction, keys, findings }: Scope): Promise<void> {
+  interface Row {
+    readonly id: string;
+    readonly person: Buffer;
+    readonly stream: string;
+    readonly sealed: Buffer;
+  }
+  for (const row of await transaction.rows<Row>(selectNotices, [keys.school])) {
+    if (openBox(noticePlace(keys, row), row.sealed)) continue;
+    findings.add('notice', keys.school, `notice ${row.id}`);
   }
 }
 

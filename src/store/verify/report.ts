@@ -16,6 +16,7 @@ export type Problem =
   | 'stream-without-head'
   | 'document'
   | 'outbox'
+  | 'notice'
   | 'session';
 
 /** The first bad record of a kind, and how many there are. `record` names the place; it never shows content. */

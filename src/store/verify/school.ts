@@ -1,6 +1,6 @@
 import type { TreeHead } from '../sealing/checkpoint.ts';
 import type { Statement } from '../transaction.ts';
-import { verifyDocuments, verifyOutbox, verifySessions } from './beside.ts';
+import { verifyDocuments, verifyNotices, verifyOutbox, verifySessions } from './beside.ts';
 import { verifyCheckpoints } from './checkpoints.ts';
 import { verifyRegister } from './register.ts';
 import { verifyStreams } from './streams.ts';
@@ -42,6 +42,7 @@ export async function verifySchool(
   const { streams, events } = await verifyStreams(scope);
   const documents = await verifyDocuments(scope);
   await verifyOutbox(scope);
+  await verifyNotices(scope);
   await verifySessions(scope);
   await verifyRegister(scope);
   await verifyCheckpoints(scope, school.kept);

@@ -1,0 +1,126 @@
+import type { NewNotice, Notice, Notices, NoticesOf } from './beside-contract.ts';
+import { StoreFault } from './fault.ts';
+import { keysOf, type Vault } from './schools.ts';
+import { closeBox, openBox, type BoxPlace } from './sealing/box.ts';
+import { blind, blindOwner, type SchoolKeys } from './sealing/keys.ts';
+import { transact, type Statement, type Transaction } from './transaction.ts';
+
+/** A notice as the database gives it. */
+export interface NoticeRow {
+  readonly id: string;
+  readonly person: Buffer;
+  readonly stream: string;
+  readonly sealed: Buffer;
+  readonly made_at: Date;
+  readonly read_at: Date | null;
+}
+
+/** The notices of one person ($2) about cases that are not barred to them ($3). */
+const visible = `n.school = $1 and n.person = $2
+  and not exists (select from safelight.token b
+    where b.school = $1 and b.purpose = 'barred' and b.value = $3 and b.stream = n.stream)`;
+
+const insert = {
+  name: 'notice-insert',
+  text: `insert into safelight.notice (school, id, person, stream, sealed, made_at)
+         values ($1, $2, $3, $4, $5, $6) on conflict (school, id) do nothing`,
+};
+const mailed = {
+  name: 'notice-mailed',
+  text: `update safelight.notice set mailed_at = now()
+          where school = $1 and id = any($2) and mailed_at is null`,
+};
+const list = {
+  name: 'notices',
+  text: `select n.id, n.person, n.stream, n.sealed, n.made_at, n.read_at from safelight.notice n
+          where ${visible} order by n.made_at desc, n.id limit $4`,
+};
+const count = {
+  name: 'notices-unread',
+  text: `select count(*)::integer as count from safelight.notice n
+          where ${visible} and n.read_at is null`,
+};
+const untold = {
+  name: 'notices-untold',
+  text: `select n.id from safelight.notice n
+          where ${visible} and n.read_at is null and n.mailed_at is null order by n.id`,
+};
+const read = {
+  name: 'notices-read',
+  text: `update safelight.notice n set read_at = $4
+          where ${visible} and n.read_at is null and ($5::text[] is null or n.id = any($5))`,
+};
+const remove = {
+  name: 'notices-remove',
+  text: `delete from safelight.notice where school = $1 and read_at < $2`,
+};
+
+/** Where a sealed notice belongs: to one person, about one case. */
+export function noticePlace(
+  keys: SchoolKeys,
+  { id, person, stream }: { id: string; person: Buffer; stream: string },
+): BoxPlace {
+  const bound = [keys.school, id, person, stream];
+  return { key: keys.documents, label: 'safelight/notice/1', bound };
+}
+
+/** Sends new notices with the transaction they belong to. */
+export function sendNotices(
+  transaction: Transaction,
+  keys: SchoolKeys,
+  notices: readonly NewNotice[],
+): void {
+  for (const { id, person, stream, body, madeAt } of notices) {
+    const whose = blindOwner(keys, 'notice', person);
+    const sealed = closeBox(noticePlace(keys, { id, person: whose, stream }), body);
+    transaction.send(insert, [keys.school, id, whose, stream, sealed, madeAt]);
+  }
+}
+
+/** Notes, with the transaction it belongs to, that a message has told of these notices. */
+export function sendMailed(transaction: Transaction, school: string, ids: readonly string[]): void {
+  if (ids.length > 0) transaction.send(mailed, [school, ids]);
+}
+
+function opened(keys: SchoolKeys, row: NoticeRow): Notice {
+  const body = openBox(noticePlace(keys, row), row.sealed);
+  if (body === null) throw new StoreFault('record-broken', 'A notice does not open.');
+  const { id, stream, made_at: madeAt, read_at: readAt } = row;
+  return { id, stream, body, madeAt: madeAt.toISOString(), readAt: readAt?.toISOString() ?? null };
+}
+
+/** Everybody's notices, each person's for themselves. */
+export function noticesOf(vault: Vault): Notices {
+  async function ask<R extends object>(
+    { school, person }: NoticesOf,
+    statement: Statement,
+    more: readonly unknown[] = [],
+  ): Promise<readonly R[]> {
+    const keys = await keysOf(vault, school);
+    const barred = blind(keys, { purpose: 'barred', value: person });
+    const values = [school, blindOwner(keys, 'notice', person), barred, ...more];
+    const place = { pool: vault.pool, school, mode: 'write' } as const;
+    return transact(place, (transaction) => transaction.rows<R>(statement, values));
+  }
+
+  return {
+    async notices(query) {
+      const keys = await keysOf(vault, query.school);
+      const rows = await ask<NoticeRow>(query, list, [query.limit]);
+      return rows.map((row) => opened(keys, row));
+    },
+    async countUnread(query) {
+      return (await ask<{ count: number }>(query, count))[0]?.count ?? 0;
+    },
+    async untold(query) {
+      return (await ask<{ id: string }>(query, untold)).map(({ id }) => id);
+    },
+    async readNotices({ ids = null, at, ...query }) {
+      await ask(query, read, [at, ids]);
+    },
+    async removeRead({ school, before }) {
+      const place = { pool: vault.pool, school, mode: 'write' } as const;
+      await transact(place, async (transaction) => transaction.send(remove, [school, before]));
+    },
+  };
+}
