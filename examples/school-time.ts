@@ -17,7 +17,7 @@ export function minutesAfter(at: Instant, minutes: number): Instant {
 /** The date so many school days after this one. */
 export function schoolDaysAfter(date: PlainDate, days: number, calendar: Calendar): PlainDate {
   const noon = londonInstant(date, '12:00');
-  return londonParts(dueAt({ kind: 'school-days', days }, noon, calendar)).date;
+  return londonParts(dueAt({ kind: 'term-days', days }, noon, calendar)).date;
 }
 
 /** True when the school is open on this date; beyond the terms it knows, from Monday to Friday. */

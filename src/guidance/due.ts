@@ -1,7 +1,8 @@
 /**
  * When a duty falls due, as a symbol: the calendar that turns it into a time belongs to the school.
- * School clocks stop in school holidays; agency clocks (police, social care, the designated officer)
- * run on working days through them; a round-the-clock due never stops.
+ * School clocks stop in school holidays, but in a long one for two working days only; a due in days of
+ * term waits for the school to open. Agency clocks (police, social care, the designated officer) run on
+ * working days through holidays; a round-the-clock due never stops.
  */
 export const dueClocks = {
   now: { label: 'now', clock: 'round-the-clock', amount: { count: 0, unit: 'hours' } },
@@ -24,6 +25,11 @@ export const dueClocks = {
     label: 'within five school days',
     clock: 'school',
     amount: { count: 5, unit: 'school-days' },
+  },
+  '5-days-of-term': {
+    label: 'within five school days, or the first five of the new term',
+    clock: 'school',
+    amount: { count: 5, unit: 'term-days' },
   },
   '1-working-day': {
     label: 'within one working day, holidays or not',
@@ -63,7 +69,7 @@ export interface DueClock {
   readonly clock: 'round-the-clock' | 'school' | 'agency' | 'none';
   readonly amount: {
     readonly count: number;
-    readonly unit: 'hours' | 'school-days' | 'working-days';
+    readonly unit: 'hours' | 'school-days' | 'term-days' | 'working-days';
   } | null;
 }
 

@@ -421,7 +421,7 @@ export const dutyDefinitions = {
     title: 'Send the child protection file to the new setting, and get a receipt',
     note: 'Separately from the main file.',
     owner: 'lead',
-    due: '5-school-days',
+    due: '5-days-of-term',
     from: 'event',
     limit: null,
     trigger: { kind: 'event', when: 'A learner leaves for another school or college' },

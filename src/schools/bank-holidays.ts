@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { PlainDate } from '#kit';
+import { proclaimedDays } from './proclaimed.table.ts';
 import type { School } from './school.ts';
 
 type Nation = School['nation'];
@@ -87,17 +88,28 @@ function movable(year: number, nation: Nation): readonly Date[] {
   return [goodFriday, ...easterMonday, firstMonday(year, 5), lastMonday(year, 5), summer];
 }
 
+/** Standing days with those proclaimed once put in, and those that they replace taken out. */
+function withProclaimed(standing: readonly PlainDate[], nation: Nation, year: number) {
+  const once = proclaimedDays.filter(
+    ({ day, only }) => day.startsWith(`${year}-`) && (only?.includes(nation) ?? true),
+  );
+  const moved = once.flatMap(({ insteadOf }) => insteadOf ?? []);
+  return [...standing.filter((day) => !moved.includes(day)), ...once.map(({ day }) => day)];
+}
+
 const known = new Map<string, readonly PlainDate[]>();
 
 /**
- * The bank holidays of a nation in a year, in order, by the standing rules: Banking and Financial
- * Dealings Act 1971 and custom. A day proclaimed once, such as for a coronation, is a day the school
- * adds to its own calendar.
+ * The bank holidays of a nation in a year, in order: by the standing rules (Banking and Financial
+ * Dealings Act 1971, and custom) and as proclaimed, so far as is known. A day proclaimed later is one
+ * that the school adds to its own calendar.
  */
 export function bankHolidays(nation: Nation, year: number): readonly PlainDate[] {
   const key = `${nation} ${year}`;
-  const days =
-    known.get(key) ?? [...inLieu(year, nation), ...movable(year, nation)].map(String).toSorted();
+  const remembered = known.get(key);
+  if (remembered) return remembered;
+  const standing = [...inLieu(year, nation), ...movable(year, nation)].map(String);
+  const days = withProclaimed(standing, nation, year).toSorted();
   known.set(key, days);
   return days;
 }

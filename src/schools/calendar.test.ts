@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { type Calendar, dueAt, londonInstant, londonParts, sayWhen } from './calendar.ts';
+import { dueAt } from './calendar.ts';
+import { londonInstant, londonParts } from './london.ts';
+import type { Calendar } from './open-days.ts';
 
 const calendar: Calendar = {
   terms: [{ from: '2026-09-02', to: '2026-12-18' }],
@@ -47,18 +49,42 @@ test('what is due now is due when it began, at any hour of any day', () => {
   assert.equal(dueAt({ kind: 'hours', hours: 0 }, night, calendar), night);
 });
 
-test('an agency’s day runs on through the whole Christmas holiday, a school’s does not', () => {
-  assert.equal(due({ kind: 'working-days', days: 1 }, '2026-12-21', '10:00'), '2026-12-22 16:30');
-  const longer = {
-    ...calendar,
-    terms: [...calendar.terms, { from: '2027-01-05', to: '2027-03-25' }],
-  };
-  const late = dueAt(
-    { kind: 'school-days', days: 1 },
-    londonInstant('2026-12-21', '10:00'),
-    longer,
-  );
-  assert.deepEqual(londonParts(late), { date: '2027-01-05', time: '16:30' });
+const christmas: Calendar = {
+  ...calendar,
+  terms: [...calendar.terms, { from: '2027-01-05', to: '2027-03-25' }],
+};
+const dueAtChristmas = (clock: Parameters<typeof dueAt>[0], date: string): string =>
+  londonParts(dueAt(clock, londonInstant(date, '10:00'), christmas)).date;
+
+test('an agency’s day runs on through the whole Christmas holiday', () => {
+  assert.equal(dueAtChristmas({ kind: 'working-days', days: 1 }, '2026-12-21'), '2026-12-22');
+  assert.equal(dueAtChristmas({ kind: 'working-days', days: 1 }, '2026-12-24'), '2026-12-29');
+});
+
+test('a school’s day waits two working days in a holiday of more than a week, and no longer', () => {
+  assert.equal(dueAtChristmas({ kind: 'school-days', days: 1 }, '2026-12-17'), '2026-12-18');
+  assert.equal(dueAtChristmas({ kind: 'school-days', days: 1 }, '2026-12-18'), '2026-12-23');
+  assert.equal(dueAtChristmas({ kind: 'school-days', days: 1 }, '2026-12-21'), '2026-12-23');
+  assert.equal(dueAtChristmas({ kind: 'school-days', days: 1 }, '2026-12-23'), '2026-12-24');
+  assert.equal(dueAtChristmas({ kind: 'school-days', days: 2 }, '2026-12-23'), '2026-12-29');
+});
+
+test('in the middle of a long holiday the same day is the same working day', () => {
+  assert.equal(dueAtChristmas({ kind: 'same-day' }, '2026-12-19'), '2026-12-23', 'its first day');
+  assert.equal(dueAtChristmas({ kind: 'same-day' }, '2026-12-29'), '2026-12-29');
+  assert.equal(dueAtChristmas({ kind: 'same-day' }, '2026-12-28'), '2026-12-29', 'a bank holiday');
+});
+
+test('a clock of term days waits for the school to open, however long that takes', () => {
+  assert.equal(dueAtChristmas({ kind: 'term-days', days: 1 }, '2026-12-18'), '2027-01-05');
+  assert.equal(dueAtChristmas({ kind: 'term-days', days: 5 }, '2026-12-18'), '2027-01-11');
+});
+
+test('a school closed for more than a week in term is as a long holiday', () => {
+  const flooded = { ...calendar, closed: [{ from: '2026-11-09', to: '2026-11-24' }] };
+  const from = londonInstant('2026-11-06', '10:00');
+  const day = dueAt({ kind: 'school-days', days: 1 }, from, flooded);
+  assert.equal(londonParts(day).date, '2026-11-11');
 });
 
 test('hours run straight through the night the clocks go back', () => {
@@ -70,41 +96,7 @@ test('days go on past midnight, the turn of the year and a leap day', () => {
   assert.equal(due({ kind: 'days', days: 1 }, '2028-02-28', '10:00'), '2028-02-29 16:30');
 });
 
-test('when no more terms are known, school days fall back to weekdays rather than never', () => {
+test('where no terms are known, school days run on working days rather than never', () => {
+  assert.equal(due({ kind: 'term-days', days: 1 }, '2030-06-07', '10:00'), '2030-06-10 16:30');
   assert.equal(due({ kind: 'school-days', days: 1 }, '2030-06-07', '10:00'), '2030-06-10 16:30');
-});
-
-test('whatever is due is never due before it began, and more time is never due sooner', () => {
-  const clocks = ['school-days', 'working-days', 'days'] as const;
-  const moments = fc.date({
-    min: new Date('2026-08-01'),
-    max: new Date('2028-01-01'),
-    noInvalidDate: true,
-  });
-  fc.assert(
-    fc.property(moments, fc.constantFrom(...clocks), fc.nat(10), (date, kind, days) => {
-      const from = date.toISOString();
-      const sooner = dueAt({ kind, days }, from, calendar);
-      assert.ok(dueAt({ kind: 'same-day' }, from, calendar) >= from);
-      assert.ok(sooner >= from);
-      assert.ok(dueAt({ kind, days: days + 1 }, from, calendar) > sooner);
-    }),
-  );
-});
-
-test('London time is kept whatever the season', () => {
-  assert.equal(londonInstant('2026-07-01', '09:00'), '2026-07-01T08:00:00.000Z');
-  assert.equal(londonInstant('2026-12-01', '09:00'), '2026-12-01T09:00:00.000Z');
-});
-
-test('moments are said in words a person uses', () => {
-  const now = londonInstant('2026-11-05', '10:00');
-  assert.equal(sayWhen(londonInstant('2026-11-05', '15:40'), now), '3:40pm today');
-  assert.equal(sayWhen(londonInstant('2026-11-06', '09:00'), now), '9am tomorrow');
-  assert.equal(sayWhen(londonInstant('2026-11-04', '12:05'), now), '12:05pm yesterday');
-  assert.equal(sayWhen(londonInstant('2026-11-09', '00:30'), now), '12:30am on Monday 9 November');
-  assert.equal(
-    sayWhen(londonInstant('2027-01-04', '16:30'), now),
-    '4:30pm on Monday 4 January 2027',
-  );
 });
