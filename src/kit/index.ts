@@ -1,3 +1,9 @@
 export { nameParts } from './names.ts';
 export { type FieldError, type Refusal, isRefusal, refuse } from './refusals.ts';
 export { type Instant, type PlainDate, isInstant, isPlainDate } from './times.ts';
+export {
+  type CalendarEntry,
+  type CalendarFile,
+  type CalendarPerson,
+  writeCalendar,
+} from './icalendar.ts';
