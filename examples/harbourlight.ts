@@ -28,6 +28,8 @@ const school: School = {
     bankHolidays: { of: 'england', proclaimed: [] },
     dayEnds: '17:00',
   },
+  ways: { deletionDecidedBy: ['lead', 'senior-leader'], viewingException: false },
+  wording: { add: [], leaveOut: [], leaveAlone: [] },
   contacts: [
     {
       for: 'Children’s social care, in the day',

@@ -42,6 +42,8 @@ export const lanternfield: School = {
     bankHolidays: { of: 'england', proclaimed: [] },
     dayEnds: '16:30',
   },
+  ways: { deletionDecidedBy: ['lead', 'head', 'senior-leader'], viewingException: true },
+  wording: { add: [], leaveOut: [], leaveAlone: [] },
   contacts: [
     {
       for: 'Children’s social care, in the day',
@@ -78,6 +80,7 @@ export const staff = {
     name: 'Amber Wick',
     job: 'Designated safeguarding lead',
     roles: ['lead'],
+    email: 'amber.wick@lanternfield.example',
   },
   deputy: {
     kind: 'staff',
@@ -85,14 +88,23 @@ export const staff = {
     name: 'Tam Beacon',
     job: 'Deputy designated safeguarding lead',
     roles: ['deputy'],
+    email: 'tam.beacon@lanternfield.example',
   },
-  head: { kind: 'staff', id: id('1', 3), name: 'Pilar Lumen', job: 'Headteacher', roles: ['head'] },
+  head: {
+    kind: 'staff',
+    id: id('1', 3),
+    name: 'Pilar Lumen',
+    job: 'Headteacher',
+    roles: ['head'],
+    email: 'pilar.lumen@lanternfield.example',
+  },
   senior: {
     kind: 'staff',
     id: id('1', 4),
     name: 'Idris Lantern',
     job: 'Assistant headteacher',
     roles: ['senior-leader'],
+    email: 'idris.lantern@lanternfield.example',
   },
   teacher: {
     kind: 'staff',
@@ -100,6 +112,7 @@ export const staff = {
     name: 'Bryn Taper',
     job: 'Form tutor and teacher of history',
     roles: ['staff'],
+    email: 'bryn.taper@lanternfield.example',
   },
   assistant: {
     kind: 'staff',
@@ -107,6 +120,7 @@ export const staff = {
     name: 'Sunny Glow',
     job: 'Teaching assistant',
     roles: ['staff'],
+    email: 'sunny.glow@lanternfield.example',
   },
   pastoral: {
     kind: 'staff',
@@ -114,6 +128,7 @@ export const staff = {
     name: 'Marigold Hearth',
     job: 'Pastoral lead',
     roles: ['pastoral'],
+    email: 'marigold.hearth@lanternfield.example',
   },
   coach: {
     kind: 'staff',
@@ -121,6 +136,7 @@ export const staff = {
     name: 'Rowan Flint',
     job: 'Sports coach',
     roles: ['staff'],
+    email: 'rowan.flint@lanternfield.example',
   },
   technician: {
     kind: 'staff',
@@ -128,6 +144,7 @@ export const staff = {
     name: 'Dev Filament',
     job: 'IT lead',
     roles: ['it-lead'],
+    email: 'dev.filament@lanternfield.example',
   },
   prevention: {
     kind: 'staff',
@@ -135,6 +152,7 @@ export const staff = {
     name: 'Juniper Spark',
     job: 'PSHE lead',
     roles: ['prevention-lead'],
+    email: 'juniper.spark@lanternfield.example',
   },
   office: {
     kind: 'staff',
@@ -142,6 +160,7 @@ export const staff = {
     name: 'Clement Lamp',
     job: 'Office manager',
     roles: ['staff'],
+    email: 'clement.lamp@lanternfield.example',
   },
   records: {
     kind: 'staff',
@@ -149,6 +168,7 @@ export const staff = {
     name: 'Vesper Shade',
     job: 'Data protection officer',
     roles: ['data-protection-officer'],
+    email: 'vesper.shade@lanternfield.example',
   },
   chair: {
     kind: 'staff',
@@ -156,6 +176,7 @@ export const staff = {
     name: 'Orla Chandelier',
     job: 'Chair of governors',
     roles: ['chair'],
+    email: 'orla.chandelier@lanternfield.example',
   },
   governor: {
     kind: 'staff',
@@ -163,6 +184,7 @@ export const staff = {
     name: 'Hugo Sconce',
     job: 'Safeguarding governor',
     roles: ['safeguarding-governor'],
+    email: 'hugo.sconce@lanternfield.example',
   },
 } as const satisfies Record<string, Extract<Person, { kind: 'staff' }>>;
 

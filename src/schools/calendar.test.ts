@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
 import { dueAt } from './calendar.ts';
 import { londonInstant, londonParts } from './london.ts';
 import type { Calendar } from './open-days.ts';

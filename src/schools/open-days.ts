@@ -1,4 +1,4 @@
-import { Temporal } from 'temporal-polyfill';
+import type { Temporal } from 'temporal-polyfill';
 import type { PlainDate } from '#kit';
 import { bankHolidays } from './bank-holidays.ts';
 import type { School } from './school.ts';

@@ -32,3 +32,11 @@ test('a setting that nobody knows is turned away, and so is one left out', () =>
   assert.ok(!fits({ writtenReferralHours: 72 }));
   assert.ok(!fits({ contacts: undefined }));
 });
+
+test('somebody decides about deletion, and only roles that there are', () => {
+  const ways = (deletionDecidedBy: unknown) =>
+    fits({ ways: { deletionDecidedBy, viewingException: false } });
+  assert.ok(ways(['head']));
+  assert.ok(!ways([]));
+  assert.ok(!ways(['caretaker']));
+});

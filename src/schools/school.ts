@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isPlainDate } from '#kit';
+import { additionsSchema } from '#wording';
 
 /** The parts people play in a school's response, by the field's standard names. */
 export const roleWords = {
@@ -17,11 +18,20 @@ export const roleWords = {
 } as const;
 export type RoleName = keyof typeof roleWords;
 
+const role = z.enum(Object.keys(roleWords) as [RoleName, ...RoleName[]]);
 const nation = z.enum(['england', 'wales', 'scotland', 'northern-ireland']);
 const date = z.string().refine(isPlainDate, 'a date such as 2026-11-02');
 const days = z
   .object({ from: date, to: date })
   .refine(({ from, to }) => from <= to, 'a first day that is not after the last');
+
+/** How a school works where the guidance leaves it to local policy. */
+const ways = z.strictObject({
+  /** The roles that may decide about deletion, once no other agency needs the device (seed 003). */
+  deletionDecidedBy: z.array(role).min(1),
+  /** Whether looking, in an exception, may be considered at all; nothing is ever shown here either way. */
+  viewingException: z.boolean(),
+});
 
 /** A school or college as configuration: what differs between one setting and the next. */
 export const schoolSchema = z.strictObject({
@@ -42,6 +52,12 @@ export const schoolSchema = z.strictObject({
     bankHolidays: z.object({ of: nation, proclaimed: z.array(date) }),
     dayEnds: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/),
   }),
+  ways: ways.default({
+    deletionDecidedBy: ['lead', 'head', 'senior-leader'],
+    viewingException: true,
+  }),
+  /** Words of its own that the school has pointed out, and those it does without. */
+  wording: additionsSchema.default({ add: [], leaveOut: [], leaveAlone: [] }),
   /** Local front doors, checked by the school each term. */
   contacts: z.array(
     z.object({ for: z.string(), name: z.string(), phone: z.string(), checkedOn: date }),
