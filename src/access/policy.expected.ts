@@ -22,6 +22,11 @@ export const expectedPolicy = `
   chronology                 -      yes    yes    -        yes     ask/man       ask/man -                     -       -                       -
   advice                     -      yes    yes    -        yes     ask/man       ask/man -                     -       -                       -
 
+  change-calendar            -      yes    yes    -        yes     -             -       -                     -       -                       -
+  change-words               -      yes    yes    -        yes     -             -       -                     -       -                       -
+  change-ways                -      yes    -      -        yes     -             -       -                     -       -                       -
+  name-people                -      -      -      -        yes     -             -       -                     -       -                       -
+
   acknowledge-report         -      yes    yes    -        manages manages       manages -                     -       -                       -
   open-case                  -      yes    yes    -        manages manages       manages -                     -       -                       -
   decline-to-open            -      yes    yes    -        manages manages       manages -                     -       -                       -

@@ -9,6 +9,7 @@ import {
   denialOf,
   type Permission,
   type Relation,
+  settingsRights,
   type ViewName,
   views,
 } from './policy.ts';
@@ -20,7 +21,7 @@ const [heading = [], ...rows] = expectedPolicy
   .filter(([first]) => first);
 
 const everyRole = Object.keys(roleWords) as readonly Role[];
-const everyPermission: readonly Permission[] = [...views, ...actNames];
+const everyPermission: readonly Permission[] = [...views, ...settingsRights, ...actNames];
 
 const either = [true, false];
 const everyRelation: readonly Required<Relation>[] = either.flatMap((barred) =>
@@ -166,5 +167,14 @@ describe('separation of duties (procedure.md section 10)', () => {
     const barred = { barred: true, askedForSecondOpinion: true, managing: true };
     for (const permission of everyPermission)
       assert.equal(allows(['lead', 'head'], permission, barred), false);
+  });
+
+  test('only a head says who plays which part, and no case manager changes the school', () => {
+    for (const role of everyRole)
+      assert.equal(allows([role], 'name-people', nothingSpecial), role === 'head', role);
+    const managing = { barred: false, askedForSecondOpinion: false, managing: true };
+    for (const right of settingsRights)
+      for (const role of ['senior-leader', 'chair'] as const)
+        assert.equal(allows([role], right, managing), false, `${role} ${right}`);
   });
 });

@@ -4,7 +4,16 @@ import type { Role } from './actor.ts';
 /** Ways of looking, beside the acts: the policy covers both. */
 export const views = ['own-reports', 'worklist', 'case', 'chronology', 'advice'] as const;
 export type ViewName = (typeof views)[number];
-export type Permission = ActName | ViewName;
+
+/** What may be changed about the school itself: no case is part of it. */
+export const settingsRights = [
+  'change-calendar',
+  'change-words',
+  'change-ways',
+  'name-people',
+] as const;
+export type SettingsRight = (typeof settingsRights)[number];
+export type Permission = ActName | ViewName | SettingsRight;
 
 /** What somebody is to a record, beyond their role. */
 export interface Relation {
@@ -39,6 +48,10 @@ const policy: Readonly<Record<Permission, readonly Role[]>> = {
   case: leadsAndHead,
   chronology: leadsAndHead,
   advice: leadsAndHead,
+  'change-calendar': leadsAndHead,
+  'change-words': leadsAndHead,
+  'change-ways': ['lead', 'head'],
+  'name-people': ['head'],
   'report-concern': everyone,
   'acknowledge-report': leads,
   'open-case': leads,
@@ -73,6 +86,9 @@ const seeWhileAsked: readonly Role[] = ['senior-leader', 'chair'];
 /** Roles that can come to manage a case, and may then do in it, and only in it, whatever the lead may. */
 const managers: readonly Role[] = ['head', 'senior-leader', 'chair'];
 
+/** What is not about one case, so that managing one grants none of it. */
+const ofNoCase: readonly Permission[] = ['worklist', ...settingsRights];
+
 /** Who is granted something. A name that is no act and no view is granted to nobody. */
 function granted(permission: Permission): readonly Role[] {
   return Object.hasOwn(policy, permission) ? policy[permission] : [];
@@ -93,7 +109,7 @@ export function denialOf(
   if (holds(granted(permission))) return null;
   if (relation.askedForSecondOpinion && holds(seeWhileAsked) && whileAsked.includes(permission))
     return null;
-  const asLead = relation.managing === true && permission !== 'worklist' && holds(managers);
+  const asLead = relation.managing === true && !ofNoCase.includes(permission) && holds(managers);
   return asLead && granted(permission).includes('lead') ? null : 'role';
 }
 
