@@ -14,6 +14,8 @@ export const personSchema = z.discriminatedUnion('kind', [
     name: z.string().min(1),
     job: z.string().min(1),
     roles: z.array(z.enum(roles)).min(1),
+    /** Where messages reach them. Left out, they are told in Safelight only. */
+    email: z.email().optional(),
   }),
   z.strictObject({
     kind: z.literal('learner'),
