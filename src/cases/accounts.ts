@@ -1,12 +1,6 @@
 import type { FactName } from '#guidance';
 import type { Instant } from '#kit';
-import type { Recorded } from './events.ts';
-import type { CaseState, Done } from './state.ts';
-
-/** When an event was recorded, and its place in the record. */
-export function done(event: Recorded): Done {
-  return { at: event.at, sequence: event.sequence };
-}
+import { type CaseState, done, type Placed } from './state.ts';
 
 /** What somebody said about some facts: who, when, and the value of each. */
 export interface Account {
@@ -21,7 +15,7 @@ export function isSettled({ status }: CaseState): boolean {
 }
 
 /** Adds an account beside the earlier ones. What is new demands that a settled record be opened. */
-export function withAccount(state: CaseState, event: Recorded, account: Account): CaseState {
+export function withAccount(state: CaseState, event: Placed, account: Account): CaseState {
   const { saidBy, saidAt, values } = account;
   const facts = { ...state.facts };
   for (const [fact, value] of values)

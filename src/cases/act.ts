@@ -3,7 +3,8 @@ import type { Instant, Refusal } from '#kit';
 import type { School } from '#schools';
 import type { Fields, Values } from './fields.ts';
 import type { DirectoryPerson } from './person.ts';
-import type { CaseState } from './state.ts';
+import type { PartName } from './parts.ts';
+import type { CaseState, Placed } from './state.ts';
 import type { Status } from './status.ts';
 
 /** One page of a journey: a title, the questions on it, and when it is skipped. */
@@ -28,13 +29,14 @@ export interface Deciding {
   readonly directory: (id: string) => DirectoryPerson | null;
 }
 
-/** What kind of act it is, which decides where it is offered. */
-export type ActGroup =
-  'report' | 'triage' | 'assess' | 'decide' | 'refer' | 'family' | 'record' | 'end';
+/** What an act left in the record: its answers, what it worked out, and its place. */
+export interface Happened<D> extends Placed {
+  readonly data: D;
+}
 
 /**
  * One thing a person can do to a case, declared once: its questions, pages and words, where it is
- * allowed, what event it leaves, and its refusals. Forms, checks, history and storage follow from it.
+ * allowed, its refusals, what event it leaves and what that changes. Forms, checks, history and storage follow from it.
  */
 export interface Act<
   N extends string = string,
@@ -44,7 +46,8 @@ export interface Act<
   R extends string = string,
 > {
   readonly name: N;
-  readonly group: ActGroup;
+  /** The part of the procedure it belongs to; its file stands in that part's folder. */
+  readonly part: PartName;
   /** Imperative, as on a button: "Refer to the police". */
   readonly title: string;
   /** Said after it is done: what happened, what happens next and who will do it. */
@@ -57,5 +60,14 @@ export interface Act<
   readonly pages: readonly Page<F>[];
   /** Facts the act itself works out and keeps beside the answers. */
   readonly adds: z.ZodObject & z.ZodType<A>;
-  readonly decide: (input: Values<F>, deciding: Deciding) => A | Refusal<R>;
+  decide(input: Values<F>, deciding: Deciding): A | Refusal<R>;
+  /** What is so afterwards. It never asks the guidance and never fails: an event is history. */
+  follow(state: CaseState, event: Happened<Values<F> & A>): CaseState;
+}
+
+/** Any act, when it does not matter which: its questions and words, without the types of its answers. */
+export interface AnyAct extends Omit<Act, 'pages' | 'decide' | 'follow'> {
+  readonly pages: readonly (Omit<Page, 'fields'> & { readonly fields: readonly string[] })[];
+  decide(input: never, deciding: Deciding): object | Refusal;
+  follow(state: CaseState, event: never): CaseState;
 }

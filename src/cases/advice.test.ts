@@ -10,7 +10,7 @@ import {
   well,
   withAsh,
   assessed,
-} from './acts/testing.ts';
+} from './parts/testing.ts';
 import { adviceNow } from './decide-act.ts';
 import { readEvent, type Recorded } from './events.ts';
 import { replay } from './evolve.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { assessed, facts, nothingAlarming, well, withAsh } from './acts/testing.ts';
+import { assessed, facts, nothingAlarming, well, withAsh } from './parts/testing.ts';
 import { stillMissing } from './closure.ts';
 import { dutiesIn } from './duties.ts';
 import { decisionStanding } from './standing.ts';

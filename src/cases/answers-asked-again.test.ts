@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { acts } from './acts/index.ts';
+import { acts } from './acts.ts';
 import { complete, known, now, questions } from './answers.examples.ts';
 import { type Raw, readAnswers } from './answers.ts';
 import { type Fields, longestAnswer } from './fields.ts';

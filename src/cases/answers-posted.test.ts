@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { actNames, acts } from './acts/index.ts';
+import { actNames, acts } from './acts.ts';
 import { now } from './answers.examples.ts';
 import { type Raw, readAnswers } from './answers.ts';
 import type { Field, Fields } from './fields.ts';

@@ -26,7 +26,7 @@ export const questions = {
   reviewOn: { kind: 'date', label: 'Review', missing: 'Give a date' },
   child: { kind: 'person', from: 'children-in-case', label: 'Who?', missing: 'Choose' },
   others: { kind: 'people', from: 'people-in-case', label: 'Who else?', missing: 'Choose some' },
-  entry: { kind: 'about', of: 'entry', label: 'Which?', missing: 'Choose one' },
+  entry: { kind: 'about', from: () => [], label: 'Which?', missing: 'Choose one' },
   promise: { kind: 'attest', label: 'Confirm', statement: 'I did not.', missing: 'Tick' },
 } as const satisfies Fields;
 

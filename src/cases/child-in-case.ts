@@ -7,3 +7,8 @@ export function noSuchChild(state: CaseState, child: string) {
     ? null
     : refuse('no-such-child', 'That child is not in this case. Add them first.');
 }
+
+/** The children of this school in a case, in the order they were added. */
+export function childrenOf({ people }: CaseState): CaseState['people'] {
+  return people.filter(({ kind }) => kind === 'learner');
+}

@@ -1,7 +1,7 @@
 import { advise } from '#guidance';
 import { isRefusal, refuse, type Refusal } from '#kit';
-import type { Act, Deciding } from './act.ts';
-import { acts, type ActName } from './acts/index.ts';
+import type { AnyAct, Deciding } from './act.ts';
+import { acts, type ActName } from './acts.ts';
 import type { CaseEvent } from './events.ts';
 import { evolve } from './evolve.ts';
 import { factsNow } from './facts.ts';
@@ -54,7 +54,7 @@ function adviceAfter(
 type Answered = Readonly<Record<string, unknown>>;
 
 /** The answers without those to pages that are left out, such as one typed before going back. */
-function asAsked(act: Act, answers: Answered, state: CaseState): Answered {
+function asAsked(act: AnyAct, answers: Answered, state: CaseState): Answered {
   const leftOut = act.pages.filter(({ onlyIf }) => onlyIf?.(answers, state) === false);
   const names = leftOut.flatMap(({ fields }) => fields);
   return { ...answers, ...Object.fromEntries(names.map((name) => [name, null])) };
@@ -70,7 +70,7 @@ export function decide(
   input: unknown,
   deciding: Deciding,
 ): readonly CaseEvent[] | Refusal {
-  const act = acts[name] as unknown as Act;
+  const act: AnyAct = acts[name];
   const { status } = deciding.state;
   if (!act.from.includes(status))
     return refuse(

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { Refusal } from '#kit';
-import type { Act, Deciding } from './act.ts';
+import type { Act, Deciding, Happened } from './act.ts';
 import type { Fields, Values } from './fields.ts';
+import type { CaseState } from './state.ts';
 
 type Declared<
   N extends string,
@@ -9,15 +10,17 @@ type Declared<
   E extends string,
   A extends object,
   R extends string,
-> = Omit<Act<N, F, E, A, R>, 'adds' | 'decide'> & {
+> = Omit<Act<N, F, E, A, R>, 'adds' | 'decide' | 'follow'> & {
   readonly adds: z.ZodObject & z.ZodType<A>;
   readonly decide: (input: Values<F>, deciding: Deciding) => A | Refusal<R>;
+  readonly follow: (state: CaseState, event: Happened<Values<F> & A>) => CaseState;
 };
 
 type Plain<N extends string, F extends Fields, E extends string, R extends string> = Omit<
   Act<N, F, E, object, R>,
-  'adds' | 'decide'
+  'adds' | 'decide' | 'follow'
 > & {
+  readonly follow: (state: CaseState, event: Happened<Values<F>>) => CaseState;
   /** Says why not, or nothing when the act may go ahead. */
   readonly refuse?: (input: Values<F>, deciding: Deciding) => Refusal<R> | null;
 };

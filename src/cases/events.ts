@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Instant } from '#kit';
-import { acts, actNames, type ActName, type Acts } from './acts/index.ts';
-import type { Act } from './act.ts';
+import { acts, actNames, type ActName, type Acts } from './acts.ts';
+import type { Act, AnyAct } from './act.ts';
 import { shapeOf, type Values } from './fields.ts';
 
 type EventOf<A> =
@@ -38,14 +38,14 @@ export type Recorded = CaseEvent & {
   readonly at: Instant;
 };
 
-function eventSchema(act: Act): z.ZodType {
+function eventSchema(act: AnyAct): z.ZodType {
   return z.strictObject({ ...shapeOf(act.fields), ...act.adds.shape });
 }
 
 const schemas = new Map<string, z.ZodType>([
   ['advice-given/1', adviceGiven],
   ...actNames.map((name): [string, z.ZodType] => {
-    const act = acts[name] as unknown as Act;
+    const act: AnyAct = acts[name];
     return [act.event, eventSchema(act)];
   }),
 ]);
@@ -56,8 +56,9 @@ export const eventTypes = [...schemas.keys()] as readonly EventType[];
 const actByEvent = new Map<string, ActName>(actNames.map((name) => [acts[name].event, name]));
 
 /** The act that leaves this type of event, or null for advice, which no person performs. */
-export function actOf(type: EventType): ActName | null {
-  return actByEvent.get(type) ?? null;
+export function actLeaving(type: EventType): AnyAct | null {
+  const name = actByEvent.get(type);
+  return name ? acts[name] : null;
 }
 
 const envelope = z.strictObject({ type: z.string(), data: z.unknown() });

@@ -1,11 +1,7 @@
 import { z } from 'zod';
 import { isInstant, isPlainDate } from '#kit';
-
-/** Words for one answer on offer. */
-export interface Option {
-  readonly label: string;
-  readonly hint?: string;
-}
+import type { Option, Pick } from './option.ts';
+import type { CaseState } from './state.ts';
 
 /** What every question says. `missing` is the error shown when a needed answer is not given. */
 interface Asked {
@@ -63,10 +59,11 @@ export interface AttestField extends Asked {
   readonly statement: string;
 }
 
-/** Something already in the record that this act is about: an entry, a referral, a step. */
+/** Something already in the record that this act is about: an entry, a referral, a device. */
 export interface AboutField extends Asked {
   readonly kind: 'about';
-  readonly of: 'entry' | 'unanswered-referral' | 'duty';
+  /** What there is in this case to choose from. */
+  readonly from: (state: CaseState) => readonly Pick[];
 }
 
 /** Where people are picked from: children or anyone in this case, or the school's directory. */

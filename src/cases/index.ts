@@ -1,11 +1,12 @@
-export type { Act, ActGroup, Deciding, Page } from './act.ts';
-export { type ActName, type Acts, actNames, acts, isActName } from './acts/index.ts';
+export type { Act, AnyAct, Deciding, Page } from './act.ts';
+export { type ActName, type Acts, actNames, acts, isActName } from './acts.ts';
 export { type Answers, type Pickable, type Raw, readAnswers } from './answers.ts';
 export { askedForSecondOpinion, barredStaff } from './barred.ts';
-export { type Missing, stillMissing } from './closure.ts';
+export { stillMissing } from './closure.ts';
+export type { Missing } from './missing.ts';
 export { decide } from './decide-act.ts';
 export {
-  actOf,
+  actLeaving,
   type CaseEvent,
   type EventType,
   eventTypes,
@@ -18,7 +19,6 @@ export {
   type ChoiceField,
   type Field,
   type Fields,
-  type Option,
   type PeopleSource,
   type Values,
   isAsked,
@@ -37,23 +37,20 @@ export {
   personKinds,
   staffRoles,
 } from './person.ts';
-export { type Directory, type Pick, pickable } from './pickable.ts';
+export type { NameOf, PanelItem, Standing } from './panel.ts';
+export { panelOf } from './panels.ts';
+export { isPartName, type PartName, partNames, parts } from './parts.ts';
+export type { Option, Pick } from './option.ts';
+export { type Directory, pickable } from './pickable.ts';
 export { type AdviceGiven, type CaseState, initialState, type Referral } from './state.ts';
 export { isBelowAdvice } from './second-person.ts';
 export { type Status, statusWords } from './status.ts';
-export {
-  chronology,
-  type Entry,
-  inFull,
-  type Line,
-  type NameOf,
-  sayAnswer,
-} from './views/chronology.ts';
+export { chronology, type Entry, inFull, type Line, sayAnswer } from './views/chronology.ts';
 export type { FactView } from './views/facts.ts';
 export { listing, type Listing, type Summary, urgencyOf } from './views/listing.ts';
 export { couldClose, emptyMap, mapOf, type MapStep } from './views/map.ts';
 export { nextSteps } from './views/next-steps.ts';
-export type { NextStep } from './views/step.ts';
+export type { NextStep } from './step.ts';
 export { type Chronology, nameIn, openView, type OpenView } from './views/open-view.ts';
 export { peopleView, type PersonView } from './views/people.ts';
 export { type QuestionView } from './views/questions.ts';

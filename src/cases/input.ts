@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { acts, type ActName, type Acts } from './acts/index.ts';
+import { acts, type ActName, type Acts } from './acts.ts';
 import { type Fields, isAsked, shapeOf, type Values, withNulls } from './fields.ts';
 
 /** The answers that an act takes. */

@@ -1,5 +1,5 @@
 import type { Decision } from '#guidance';
-import type { Option } from './fields.ts';
+import type { Option } from './option.ts';
 
 /** What a person can decide, most urgent first, in the words on the page. */
 export const outcomes = {

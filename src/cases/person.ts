@@ -1,5 +1,5 @@
 import type { RoleName } from '#schools';
-import type { Option } from './fields.ts';
+import type { Option } from './option.ts';
 
 /** What kind of person somebody is to the school. */
 export type PersonKind = 'learner' | 'carer' | 'staff' | 'other';

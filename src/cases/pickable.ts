@@ -1,15 +1,8 @@
 import { barredStaff } from './barred.ts';
-import { dutiesIn, dutyTitle } from './duties.ts';
 import type { Field, Fields, PeopleSource } from './fields.ts';
 import type { DirectoryPerson } from './person.ts';
-import type { CaseState, Referral } from './state.ts';
-
-/** One person or entry on offer, with the words that tell it from the others. */
-export interface Pick {
-  readonly value: string;
-  readonly label: string;
-  readonly hint?: string;
-}
+import type { Pick } from './option.ts';
+import type { CaseState } from './state.ts';
 
 /** The school's directory, as far as questions pick from it. */
 export interface Directory {
@@ -17,12 +10,6 @@ export interface Directory {
   readonly carers: readonly DirectoryPerson[];
   readonly staff: readonly DirectoryPerson[];
 }
-
-const agencies: Readonly<Record<Referral['to'], string>> = {
-  police: 'The police',
-  'social-care': 'Children’s social care',
-  lado: 'The local authority designated officer (LADO)',
-};
 
 const fromDirectory = (people: readonly DirectoryPerson[]): readonly Pick[] =>
   people.map(({ id, name, detail }) => ({ value: id, label: name, hint: detail }));
@@ -55,26 +42,10 @@ function peopleFrom(source: PeopleSource, state: CaseState, directory: Directory
   }
 }
 
-function about(of: 'entry' | 'unanswered-referral' | 'duty', state: CaseState): readonly Pick[] {
-  switch (of) {
-    case 'entry':
-      return Array.from({ length: state.sequence }, (_, place) => ({
-        value: String(place + 1),
-        label: `Entry ${place + 1}`,
-      }));
-    case 'unanswered-referral':
-      return state.referrals
-        .filter(({ answer }) => !answer)
-        .map(({ id, to }) => ({ value: id, label: agencies[to] }));
-    case 'duty':
-      return dutiesIn(state).map((id) => ({ value: id, label: dutyTitle(id) }));
-  }
-}
-
 function picksFor(field: Field, state: CaseState, directory: Directory): readonly Pick[] | null {
   if (field.kind === 'person' || field.kind === 'people')
     return peopleFrom(field.from, state, directory);
-  return field.kind === 'about' ? about(field.of, state) : null;
+  return field.kind === 'about' ? field.from(state) : null;
 }
 
 /** What may be picked for each question about people or entries, by question name. */

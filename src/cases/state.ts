@@ -29,6 +29,17 @@ export interface Done {
   readonly sequence: number;
 }
 
+/** An event's place in the record: its number, when, by whom. */
+export interface Placed extends Done {
+  readonly id: string;
+  readonly actor: string;
+}
+
+/** When an event was recorded, and its place in the record. */
+export function done({ at, sequence }: Placed): Done {
+  return { at, sequence };
+}
+
 export interface DecisionMade extends Done {
   readonly outcome: string;
   readonly by: string;

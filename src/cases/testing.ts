@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { carers, lanternfield, learners, staff } from '#examples';
 import { type Instant, isRefusal, type Refusal } from '#kit';
 import type { School } from '#schools';
-import type { ActName } from './acts/index.ts';
+import type { ActName } from './acts.ts';
 import { decide } from './decide-act.ts';
 import type { CaseEvent, EventType, Recorded } from './events.ts';
 import { evolve, replay } from './evolve.ts';

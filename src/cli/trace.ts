@@ -1,3 +1,5 @@
+import { type ActName, acts } from '#cases';
+
 /** Parts of the product that are still to come, by what people will find there. */
 export const laterParts = {
   devices: 'devices, removal and deletion',
@@ -28,9 +30,14 @@ export function lives(...paths: readonly string[]): Trace {
   return { kind: 'lives', in: paths };
 }
 
+/** The file in which an act is declared. */
+function fileOfAct(name: ActName): string {
+  return `src/cases/parts/${acts[name].part}/${name}.ts`;
+}
+
 /** It is carried by these acts, each with the page that asks its questions. */
-export function act(...names: readonly string[]): Trace {
-  return lives(...names.map((name) => `src/cases/acts/${name}.ts`));
+export function act(...names: readonly ActName[]): Trace {
+  return lives(...names.map(fileOfAct));
 }
 
 /** A part still to come will carry it. What there is of it so far may be named. */

@@ -7,10 +7,10 @@ const examples = lives('src/guidance/vignettes.table.ts');
 const services = lives('src/guidance/contacts.table.ts');
 const procedure = lives('src/guidance/procedure.table.ts', 'src/web/pages/procedure/page.ts');
 const wording = lives('src/wording/index.ts', 'src/web/journeys/wording-view.ts');
-const doAndDoNot = lives('src/cases/acts/report-concern.ts', 'src/web/pages/home/page.ts');
+const doAndDoNot = lives('src/cases/parts/report/report-concern.ts', 'src/web/pages/home/page.ts');
 const classified = lives(
   'src/guidance/chapters/01-background-and-context/typology.ts',
-  'src/cases/acts/record-facts.ts',
+  'src/cases/parts/assessment/record-facts.ts',
 );
 
 /**
@@ -36,12 +36,12 @@ export const traces: Readonly<Record<SeedStatementId, Trace>> = {
   'S0-15': act('record-facts', 'hold-initial-review-meeting'),
   'S0-16': notYet('library'),
   'S0-17': act('report-concern'),
-  'S0-18': lives('src/cases/acts/acknowledge-report.ts', 'src/guidance/due.ts'),
+  'S0-18': lives('src/cases/parts/report/acknowledge-report.ts', 'src/guidance/due.ts'),
   'S0-19': lives('src/guidance/procedure.table.ts', 'src/web/pages/procedure/page.ts'),
   'S0-20': act('plan-support', 'close-case'),
   'S0-21': act('report-concern', 'open-case', 'decline-to-open'),
   'S0-22': act('decide'),
-  'S0-23': lives('src/guidance/decisions.ts', 'src/cases/acts/close-case.ts'),
+  'S0-23': lives('src/guidance/decisions.ts', 'src/cases/parts/ending/close-case.ts'),
   'S0-24': notYet('education'),
   'S0-25': notYet('education'),
   'S0-26': notYet('education'),
@@ -145,7 +145,7 @@ export const traces: Readonly<Record<SeedStatementId, Trace>> = {
   'S2-39': examples,
   'S2-40': act('record-consultation'),
   'S2-41': act('refer-to-police', 'refer-to-social-care'),
-  'S2-42': lives('src/guidance/duties.table.ts', 'src/cases/acts/answer-duty.ts'),
+  'S2-42': lives('src/guidance/duties.table.ts', 'src/cases/parts/record/answer-duty.ts'),
   'S2-43': notYet('library'),
   'S2-44': notYet('wording'),
   'S2-45': act('decide', 'give-second-opinion'),

@@ -27,7 +27,7 @@ describe('where', () => {
       '2.4 Children’s social care and police referral',
       'src/guidance/chapters/02-handling-incidents/referral.ts',
       'rule adult-involved',
-      'src/cases/acts/record-facts.ts',
+      'src/cases/parts/assessment/record-facts.ts',
       'src/guidance/rules.test.ts',
     ])
       assert.ok(found.includes(part), part);

@@ -9,7 +9,7 @@ export interface Edge {
  * The list of all acts. The names of acts are a type made from it, which the acts themselves may use:
  * the one circle that is allowed, and only through types.
  */
-const actList = 'src/cases/acts/index.ts';
+const actList = 'src/cases/acts.ts';
 
 /** The shortest way from this module back to itself, or nothing. */
 function wayBack(start: string, next: ReadonlyMap<string, readonly string[]>): string[] | null {

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
-import { acts } from '../acts/index.ts';
-import { actOf, eventTypes, readEvent } from '../events.ts';
+import { actLeaving, eventTypes, readEvent } from '../events.ts';
 import type { Fields } from '../fields.ts';
 
 /**
@@ -53,8 +52,8 @@ for (const [name, { sample, mayBeNull, offered }] of frozen)
     });
 
     test('has frozen every answer that is on offer now', () => {
-      const act = actOf(sample.type as (typeof eventTypes)[number]);
-      const fields: Fields = act ? acts[act].fields : {};
+      const act = actLeaving(sample.type as (typeof eventTypes)[number]);
+      const fields: Fields = act?.fields ?? {};
       for (const [field, asked] of Object.entries(fields))
         if ('options' in asked)
           for (const answer of Object.keys(asked.options))

@@ -1,10 +1,12 @@
 import type { Instant } from '#kit';
 import { londonParts } from '#schools';
-import type { Act } from '../act.ts';
-import { acts } from '../acts/index.ts';
-import { actOf, type Recorded } from '../events.ts';
+import type { AnyAct } from '../act.ts';
+import { actLeaving, type Recorded } from '../events.ts';
 import type { Field } from '../fields.ts';
 import { outcomes, isOutcome } from '../outcomes.ts';
+import type { NameOf } from '../panel.ts';
+import type { PartName } from '../parts.ts';
+import { longDate } from '../words.ts';
 
 /** One answer as it is read back: the question, the answer, and whether it is a child's own words. */
 export interface Line {
@@ -18,27 +20,15 @@ export interface Entry {
   readonly sequence: number;
   readonly at: Instant;
   readonly by: string;
+  /** The act that left it; null for advice, which no person gives. */
   readonly act: string | null;
-  readonly group: string;
+  readonly part: PartName | null;
   readonly title: string;
   readonly lines: readonly Line[];
   /** Entries that correct this one, by number. */
   readonly correctedBy: readonly number[];
   /** The entry this one corrects, by number. */
   readonly corrects: number | null;
-}
-
-/** Finds the name that belongs to an id of somebody in the school or the case. */
-export type NameOf = (id: string) => string;
-
-const months =
-  'January February March April May June July August September October November December'.split(
-    ' ',
-  );
-
-function longDate(date: string): string {
-  const [year, month, day] = date.split('-').map(Number);
-  return `${day} ${months[(month ?? 1) - 1]} ${year}`;
 }
 
 /** A moment written in full for the record: "2 November 2026, 14:05". */
@@ -74,7 +64,7 @@ export function sayAnswer(field: Field, value: unknown, nameOf: NameOf): string 
 }
 
 function linesOf(
-  act: Act,
+  act: AnyAct,
   data: Readonly<Record<string, unknown>>,
   nameOf: NameOf,
 ): readonly Line[] {
@@ -90,7 +80,7 @@ function adviceEntry(event: Extract<Recorded, { type: 'advice-given/1' }>) {
   const words = isOutcome(decision) ? outcomes[decision].label : decision;
   return {
     act: null,
-    group: 'advice',
+    part: null,
     // The first advice follows the report in the same append, so it is always the second entry.
     title: event.sequence === 2 ? 'Advice given' : 'The advice changed',
     lines: [
@@ -102,14 +92,13 @@ function adviceEntry(event: Extract<Recorded, { type: 'advice-given/1' }>) {
 }
 
 function actEntry(event: Exclude<Recorded, { type: 'advice-given/1' }>, nameOf: NameOf) {
-  const name = actOf(event.type);
-  const act = acts[name ?? 'note-action'] as unknown as Act;
+  const act = actLeaving(event.type);
   const corrects = event.type === 'entry-corrected/1' ? Number(event.data.entry) : null;
   return {
-    act: name,
-    group: act.group,
-    title: act.recorded,
-    lines: linesOf(act, event.data, nameOf),
+    act: act?.name ?? null,
+    part: act?.part ?? null,
+    title: act?.recorded ?? event.type,
+    lines: act ? linesOf(act, event.data, nameOf) : [],
     corrects,
   };
 }

@@ -10,12 +10,12 @@ import {
   reported,
   well,
   withAsh,
-} from '../acts/testing.ts';
+} from '../parts/testing.ts';
 import { directory, step, type Step, tell } from '../testing.ts';
 import { listing, urgencyOf } from './listing.ts';
 
 const listed = (...story: readonly Step[]) =>
-  listing(tell(story).state, { school: lanternfield, staff: directory.staff });
+  listing({ ...tell(story), school: lanternfield, staff: directory.staff });
 const urgency = (...story: readonly Step[]): number => urgencyOf(tell(story).state);
 const tokens = (purpose: string, ...story: readonly Step[]): readonly string[] =>
   listed(...story)
@@ -103,6 +103,46 @@ describe('by whom a record is found', () => {
     assert.deepEqual(tokens('assigned', ...withAsh, related('deputy'), related('lead')), [
       staff.head.id,
     ]);
+  });
+});
+
+describe('what else a record is found by', () => {
+  test('is the name of whoever is not in the directory, in its parts', () => {
+    const other = step('add-person', 'lead', {
+      kind: 'other',
+      knownAs: 'Zoë O’Brien, Beaconside',
+      childRoles: ['received-it'],
+    });
+    const named = tokens('name-part', ...withAsh, other);
+    assert.deepEqual(named.slice(-3), ['zoe', 'obrien', 'beaconside']);
+  });
+
+  test('is the names in the report, before anybody was added', () => {
+    const told = well('report-concern', 'teacher', { who: 'Ash Tallow, Year 11\nAsh’s cousin' });
+    assert.deepEqual(tokens('name-part', told), ['ash', 'tallow', 'year', 'ashs', 'cousin']);
+  });
+
+  test('is every member of staff in it, and everybody who worked on it, but not for reporting', () => {
+    const support = step('add-person', 'lead', {
+      kind: 'staff',
+      staffMember: staff.coach.id,
+      staffRoles: ['supports-a-child'],
+    });
+    assert.deepEqual(tokens('person', ...withAsh, support), [staff.coach.id]);
+    assert.deepEqual(tokens('worked-on', ...withAsh, support), [staff.lead.id]);
+    assert.deepEqual(tokens('worked-on', ...reported), []);
+  });
+
+  test('is what was advised last, and that a second opinion is waited for, while it is', () => {
+    const asked = step('decide', 'lead', {
+      outcome: 'in-setting',
+      reason: 'We know both.',
+      proportionate: 'It keeps her safe.',
+      second: staff.senior.id,
+    });
+    assert.deepEqual(tokens('advised', ...withAsh), ['consult']);
+    assert.deepEqual(tokens('waiting-for', ...withAsh), []);
+    assert.deepEqual(tokens('waiting-for', ...withAsh, asked), ['second-opinion']);
   });
 });
 

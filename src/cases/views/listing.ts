@@ -1,11 +1,9 @@
 import type { Instant } from '#kit';
 import type { School } from '#schools';
 import { isSettled } from '../accounts.ts';
-import { askedForSecondOpinion, barredStaff } from '../barred.ts';
-import { caseManagers } from '../managing.ts';
 import { isOutcome, outcomeOrder } from '../outcomes.ts';
-import type { DirectoryPerson } from '../person.ts';
 import type { CaseState } from '../state.ts';
+import { foundBy, type Filed, type FoundBy } from './found-by.ts';
 import { nextSteps } from './next-steps.ts';
 
 /** Nobody has looked at a new report yet, so it stands above what is being worked on. */
@@ -41,33 +39,8 @@ export interface Listing {
   readonly urgency: number;
   readonly dueAt: Instant | null;
   readonly openedAt: Instant;
-  readonly tokens: readonly {
-    readonly purpose: 'learner' | 'reporter' | 'barred' | 'assigned';
-    readonly value: string;
-  }[];
+  readonly tokens: readonly FoundBy[];
   readonly summary: Summary;
-}
-
-/** People who have no worklist find a case that they manage, or are asked about, among what waits for them. */
-function assignedTo(state: CaseState, staff: readonly DirectoryPerson[]): readonly string[] {
-  const asked = askedForSecondOpinion(state);
-  const managers = isSettled(state) ? [] : caseManagers(state, staff);
-  return [...new Set([...(asked ? [asked] : []), ...managers])];
-}
-
-function tokensOf(state: CaseState, staff: readonly DirectoryPerson[]): Listing['tokens'] {
-  const learners = state.people.flatMap(({ kind, directoryId }) =>
-    kind === 'learner' && directoryId ? [directoryId] : [],
-  );
-  const token =
-    (purpose: Listing['tokens'][number]['purpose']) =>
-    (value: string): Listing['tokens'][number] => ({ purpose, value });
-  return [
-    ...learners.map(token('learner')),
-    ...(state.reported ? [state.reported.by] : []).map(token('reporter')),
-    ...barredStaff(state).map(token('barred')),
-    ...assignedTo(state, staff).map(token('assigned')),
-  ];
 }
 
 function summaryOf(state: CaseState, next: Summary['next']): Summary {
@@ -86,11 +59,9 @@ function summaryOf(state: CaseState, next: Summary['next']): Summary {
   };
 }
 
-/** How a record is listed as it now stands, in this school with these staff. */
-export function listing(
-  state: CaseState,
-  { school, staff }: { readonly school: School; readonly staff: readonly DirectoryPerson[] },
-): Listing {
+/** How a record is listed as it now stands, in this school. */
+export function listing(filed: Filed & { readonly school: School }): Listing {
+  const { state, school } = filed;
   const first = nextSteps(state, school).find(({ status }) => status === 'to-do');
   const next = first ? { title: first.title, dueAt: first.dueAt } : null;
   return {
@@ -99,7 +70,7 @@ export function listing(
     urgency: urgencyOf(state),
     dueAt: next?.dueAt ?? null,
     openedAt: state.reported?.at ?? '',
-    tokens: tokensOf(state, staff),
+    tokens: foundBy(filed),
     summary: summaryOf(state, next),
   };
 }

@@ -12,7 +12,7 @@ import {
   reported,
   well,
   withAsh,
-} from '../acts/testing.ts';
+} from '../parts/testing.ts';
 import { dutyStatus } from '../duties.ts';
 import type { CaseState } from '../state.ts';
 import { at, step, type Step, tell } from '../testing.ts';

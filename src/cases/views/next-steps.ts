@@ -2,11 +2,11 @@ import { dueClocks, dutyDefinition, dutyRoles, type DutyId } from '#guidance';
 import type { Instant } from '#kit';
 import { type Clock, dueAt, type School } from '#schools';
 import { isSettled } from '../accounts.ts';
-import type { ActName } from '../acts/index.ts';
+import type { ActName } from '../acts.ts';
 import { actFor, dutiesIn, dutyStatus } from '../duties.ts';
 import type { CaseState } from '../state.ts';
-import { ownSteps } from './own-steps.ts';
-import type { NextStep } from './step.ts';
+import { ownSteps } from '../steps.ts';
+import type { NextStep } from '../step.ts';
 
 /** From which referral a clock runs: the first still waiting for an answer, else the first of all. */
 function referralFor({ referrals }: CaseState, id: DutyId) {
@@ -57,6 +57,7 @@ function dutyStep(state: CaseState, id: DutyId, school: School): NextStep {
     note,
     owner: dutyRoles[owner],
     act: actFor(id),
+    about: actFor(id) === 'answer-duty' ? { duty: id } : {},
     status: dutyStatus(state, id),
     dueAt: dutyDue(state, id, school),
   };

@@ -10,7 +10,7 @@ import {
   reported,
   well,
   withAsh,
-} from '../acts/testing.ts';
+} from '../parts/testing.ts';
 import { directory, person, step, type Step, tell } from '../testing.ts';
 import { chronology, inFull } from './chronology.ts';
 import { factsView } from './facts.ts';
@@ -38,7 +38,7 @@ describe('the chronology', () => {
     assert.equal(said['Is anyone in danger right now?'], 'No');
     assert.equal(said['Where did it happen?'], 'Online');
     assert.equal(said['When were you told?'], '5 November 2026, 08:40');
-    assert.equal(second?.group, 'advice');
+    assert.equal(second?.part, null);
     assert.equal(third?.title, 'Case opened');
   });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { learners, staff } from '#examples';
-import { actNames, acts, type ActName } from '../acts/index.ts';
-import { answeredWell } from '../acts/testing.ts';
+import { actNames, acts, type ActName } from '../acts.ts';
+import { answeredWell } from '../parts/testing.ts';
 import { type Field, isAsked } from '../fields.ts';
 import { inputOf } from '../input.ts';
 import { pickable } from '../pickable.ts';

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { lanternfield } from '#examples';
 import { isRefusal } from '#kit';
-import type { ActName } from '../acts/index.ts';
+import type { ActName } from '../acts.ts';
 import { barredStaff } from '../barred.ts';
 import { actFor, dutiesIn, dutyStatus } from '../duties.ts';
 import { adviceNow } from '../decide-act.ts';

@@ -9,7 +9,6 @@ export interface EntryView {
   readonly by: string | null;
   readonly at: Instant;
   readonly when: string;
-  readonly group: string;
   readonly lines: readonly {
     readonly label: string;
     readonly text: string;
@@ -29,7 +28,6 @@ export function entryView(entry: Entry, correct: string | null): EntryView {
     by: entry.act ? entry.by : null,
     at: entry.at,
     when: sayInFull(entry.at),
-    group: entry.group,
     lines: entry.lines,
     correctedBy: entry.correctedBy,
     corrects: entry.corrects,

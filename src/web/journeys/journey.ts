@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify';
 import {
-  type Act,
+  type AnyAct,
   type CaseState,
   initialState,
   isAsked,
@@ -18,7 +18,7 @@ import { actOf, type Place } from './place.ts';
 /** Everything about a journey somebody is in the middle of. */
 export interface Journey {
   readonly place: Place;
-  readonly act: Act;
+  readonly act: AnyAct;
   readonly visitor: Visitor;
   /** The case as opened for them; null for a new report. */
   readonly opened: OpenCase | null;
@@ -120,7 +120,7 @@ export function readJourney(
 
 /** The questions of one page that are asked, given the answers so far. */
 export function askedOn(
-  act: Act,
+  act: AnyAct,
   page: number,
   values: Readonly<Record<string, unknown>>,
 ): readonly string[] {
@@ -132,7 +132,7 @@ export function askedOn(
 
 /** The numbers, from 1, of the pages that apply. */
 export function pagesOf(
-  act: Act,
+  act: AnyAct,
   values: Readonly<Record<string, unknown>>,
   state: CaseState,
 ): readonly number[] {

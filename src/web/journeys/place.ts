@@ -1,4 +1,4 @@
-import { acts, type Act, type ActName, isActName } from '#cases';
+import { acts, type ActName, type AnyAct, isActName } from '#cases';
 
 /** Where somebody is: doing what, to which case (null for a new report), in which draft. */
 export interface Place {
@@ -8,8 +8,8 @@ export interface Place {
 }
 
 /** An act, without the exact types of its answers. */
-export function actOf(name: ActName): Act {
-  return acts[name] as unknown as Act;
+export function actOf(name: ActName): AnyAct {
+  return acts[name];
 }
 
 /** The address of a step of a journey: a page by number, "check", "perform" or "keep". */

@@ -1,29 +1,35 @@
-import type { ActGroup, ActName } from '#cases';
+import { type ActName, partNames, type PartName, parts } from '#cases';
 import { actOf, startOf } from '../../journeys/place.ts';
 
-/** Things that can be recorded, under a heading. */
-export interface ActsView {
-  readonly title: string;
-  readonly items: readonly { readonly text: string; readonly href: string }[];
+/** Something that can be recorded. */
+export interface ActLink {
+  readonly text: string;
+  readonly href: string;
 }
 
-const groupTitles: Readonly<Record<ActGroup, string>> = {
-  report: 'Report',
-  triage: 'The report',
-  assess: 'Find out and assess',
-  decide: 'Decide',
-  refer: 'Police, social care and the LADO',
-  family: 'Children and their families',
-  record: 'The record',
-  end: 'Close or reopen',
-};
+/** What somebody may record in one part of a case. */
+export function actsIn(
+  part: PartName,
+  caseId: string,
+  may: readonly ActName[],
+): readonly ActLink[] {
+  return may
+    .filter((name) => actOf(name).part === part)
+    .map((name) => ({ text: actOf(name).title, href: startOf(name, caseId) }));
+}
 
-/** Everything somebody may do to a case, by kind. */
+/** Everything somebody may do to a case, part by part. */
+export interface ActsView {
+  readonly title: string;
+  readonly href: string;
+  readonly items: readonly ActLink[];
+}
+
+/** Everything somebody may do to a case, part by part. */
 export function actsView(caseId: string, may: readonly ActName[]): readonly ActsView[] {
-  return (Object.keys(groupTitles) as ActGroup[]).flatMap((group) => {
-    const items = may
-      .filter((name) => actOf(name).group === group)
-      .map((name) => ({ text: actOf(name).title, href: startOf(name, caseId) }));
-    return items.length > 0 ? [{ title: groupTitles[group], items }] : [];
+  return partNames.flatMap((part) => {
+    const items = actsIn(part, caseId, may);
+    const { title } = parts[part];
+    return items.length > 0 ? [{ title, href: `/cases/${caseId}/parts/${part}`, items }] : [];
   });
 }

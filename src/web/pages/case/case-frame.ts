@@ -1,5 +1,5 @@
 import type { FastifyRequest } from 'fastify';
-import { statusWords } from '#cases';
+import { type PartName, statusWords } from '#cases';
 import type { OpenCase } from '#casework';
 import { TurnedAway } from '../../http/turned-away.ts';
 import { isId, startOf } from '../../journeys/place.ts';
@@ -32,7 +32,7 @@ const pages = [
 ] as const;
 
 /** The page of a case that somebody is on. */
-export type CaseTab = (typeof pages)[number][0] | '/refer';
+export type CaseTab = (typeof pages)[number][0] | '/refer' | `/parts/${PartName}`;
 
 const referrals = ['refer-to-police', 'refer-to-social-care', 'refer-to-lado'] as const;
 

@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { factsWith } from '#cases';
+import { factsWith, isPartName } from '#cases';
 import { advise } from '#guidance';
 import { adviceView } from '../../advice/advice-view.ts';
 import { TurnedAway } from '../../http/turned-away.ts';
@@ -9,6 +9,7 @@ import { caseFrame, openCaseIn } from './case-frame.ts';
 import { caseView } from './case-view.ts';
 import { casePage } from './page.ts';
 import { chronologyPage, chronologyView } from '../chronology/page.ts';
+import { partPage, partView } from '../part/page.ts';
 import { peoplePage } from '../people/page.ts';
 import { personLine } from '../people/person-line.ts';
 import { procedurePage, procedureView } from '../procedure/page.ts';
@@ -71,6 +72,12 @@ export function caseRoutes(app: FastifyInstance, site: Site): void {
       view: procedureView(await openCaseIn(site, request)),
     }),
   );
+  app.get('/cases/:caseId/parts/:part', async (request, reply) => {
+    const { part = '' } = request.params as { part?: string };
+    if (!isPartName(part)) throw new TurnedAway('not-found');
+    const view = partView(part, await openCaseIn(site, request));
+    return site.send(request, reply, { page: partPage, view });
+  });
   app.get('/cases/:caseId/refer', async (request, reply) =>
     site.send(request, reply, {
       page: referPage,

@@ -19,13 +19,6 @@ export interface StepView {
   readonly why: Why | null;
 }
 
-/** The act's own questions that a step fills in. */
-function about({ duty, act, id }: NextStep): Readonly<Record<string, string>> {
-  if (act === 'answer-duty' && duty) return { duty };
-  const child = /^review-(?:parents|support)-(.+)$/.exec(id)?.[1];
-  return child ? { child } : {};
-}
-
 const shortTitles: Partial<Record<ActName, string>> = {
   'answer-duty': 'Record what was done',
   'record-facts': 'Answer the questions',
@@ -40,7 +33,7 @@ export function stepView(step: NextStep, { state, may, now }: OpenCase): StepVie
     note: step.note,
     owner: step.owner,
     due: step.dueAt && todo ? sayDue(step.dueAt, now) : null,
-    href: may.includes(step.act) ? startOf(step.act, state.id, about(step)) : null,
+    href: may.includes(step.act) ? startOf(step.act, state.id, step.about ?? {}) : null,
     button: shortTitles[step.act] ?? actOf(step.act).title,
     setAside:
       step.duty && step.act !== 'answer-duty' && may.includes('answer-duty')

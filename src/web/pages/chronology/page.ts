@@ -1,3 +1,4 @@
+import { type Entry, partNames, parts } from '#cases';
 import type { OpenCase } from '#casework';
 import { entryView, type EntryView } from '../../chronology/entry-view.ts';
 import { startOf } from '../../journeys/place.ts';
@@ -24,36 +25,34 @@ export const chronologyPage: PageKind<ChronologyView> = {
   title: (view) => `Chronology – case ${view.case.reference}`,
 };
 
-const kinds: Readonly<Record<string, string>> = {
-  report: 'The report',
-  triage: 'Reading and opening',
-  assess: 'Finding out',
-  advice: 'Advice',
-  decide: 'Decisions',
-  refer: 'Referrals',
-  family: 'Children and families',
-  record: 'Notes and corrections',
-  end: 'Closing and reopening',
-};
+const kindOf = ({ part }: Entry): string => part ?? 'advice';
+
+/** The kinds of entry that this case has, in the order people meet them. */
+function kindsIn(chronology: readonly Entry[]): readonly (readonly [string, string])[] {
+  const here = new Set(chronology.map(kindOf));
+  const all = partNames.map((part): [string, string] => [part, parts[part].title]);
+  return [...all, ['advice', 'Advice'] as const].filter(([kind]) => here.has(kind));
+}
 
 type Query = Readonly<Record<string, string | readonly string[] | undefined>>;
 
 /** The chronology, ready to read. Nothing chosen means everything. */
 export function chronologyView(opened: OpenCase, query: Query, reader: string): ChronologyView {
-  const asked = [query['kind'] ?? []].flat().filter((kind) => kind in kinds);
   const { chronology, may, state, now } = opened;
+  const kinds = kindsIn(chronology);
+  const asked = [query['kind'] ?? []].flat().filter((one) => kinds.some(([kind]) => kind === one));
   const correct = (sequence: number) =>
     may.includes('correct-entry')
       ? startOf('correct-entry', state.id, { entry: String(sequence) })
       : null;
-  const shown = chronology.filter(({ group }) => asked.length === 0 || asked.includes(group));
+  const shown = chronology.filter((entry) => asked.length === 0 || asked.includes(kindOf(entry)));
   const entries = shown.map((entry) => entryView(entry, correct(entry.sequence)));
   const newestFirst = query['order'] === 'newest';
   return {
     case: caseFrame(opened, '/chronology'),
     entries: newestFirst ? entries.toReversed() : entries,
     total: chronology.length,
-    kinds: Object.entries(kinds).map(([value, text]) => ({
+    kinds: kinds.map(([value, text]) => ({
       value,
       text,
       checked: asked.includes(value),

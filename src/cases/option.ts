@@ -1,0 +1,10 @@
+/** Words for one answer on offer. */
+export interface Option {
+  readonly label: string;
+  readonly hint?: string;
+}
+
+/** One person, entry or thing on offer, with the words that tell it from the others. */
+export interface Pick extends Option {
+  readonly value: string;
+}

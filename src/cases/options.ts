@@ -1,0 +1,55 @@
+import type { ChoiceField } from './fields.ts';
+import type { Option } from './option.ts';
+
+/** A question answered yes, no or not known. Not known is never read as no. */
+export function yesNoNotKnown(label: string) {
+  return {
+    kind: 'choice',
+    label,
+    options: {
+      yes: { label: 'Yes' },
+      no: { label: 'No' },
+      'not-known': { label: 'I do not know' },
+    },
+    missing: `Answer: ${label}`,
+  } as const satisfies ChoiceField;
+}
+
+/** Where something happened. Being away from school never rules a concern out (seed statement S0-17). */
+export const places = {
+  'in-school': { label: 'In school or college' },
+  'on-the-way': { label: 'On the way to or from school' },
+  'at-home': { label: 'At home' },
+  'off-site': { label: 'Somewhere else away from school' },
+  online: { label: 'Online' },
+  'not-known': { label: 'I do not know' },
+} as const satisfies Record<string, Option>;
+
+/** Ways imagery travels; a web address is never asked for. */
+export const services = {
+  'text-message': { label: 'Text message' },
+  email: { label: 'Email' },
+  snapchat: { label: 'Snapchat' },
+  whatsapp: { label: 'WhatsApp' },
+  'facebook-messenger': { label: 'Facebook or Messenger' },
+  instagram: { label: 'Instagram' },
+  tiktok: { label: 'TikTok' },
+  discord: { label: 'Discord' },
+  'gaming-platform': { label: 'A game or gaming platform' },
+  'live-stream': { label: 'A live stream' },
+  forum: { label: 'A forum or website' },
+  nearby: { label: 'Passed between nearby devices, such as AirDrop' },
+  'in-person': { label: 'Shown on a screen or on paper' },
+  other: { label: 'Another service' },
+  'not-sent': { label: 'It has not been sent anywhere, as far as is known' },
+  'not-known': { label: 'I do not know' },
+} as const satisfies Record<string, Option>;
+
+/** Whether staff were exposed to imagery, and how (procedure.md V25). */
+export const exposures = {
+  none: { label: 'No' },
+  'by-accident': { label: 'Yes, by accident' },
+  'was-shown': { label: 'Yes, somebody showed it or sent it to them' },
+  'on-school-system': { label: 'Yes, it was found on a school system' },
+  'not-known': { label: 'I do not know' },
+} as const satisfies Record<string, Option>;

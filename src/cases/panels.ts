@@ -1,0 +1,18 @@
+import type { NameOf, PanelItem, PanelOf } from './panel.ts';
+import { parentsPanel } from './parts/parents/panel.ts';
+import { referralsPanel } from './parts/referrals/panel.ts';
+import { supportPanel } from './parts/support/panel.ts';
+import type { PartName } from './parts.ts';
+import type { CaseState } from './state.ts';
+
+/** The parts that keep track of things. The others have entries in the record and nothing more. */
+const panels: Readonly<Partial<Record<PartName, PanelOf>>> = {
+  referrals: referralsPanel,
+  parents: parentsPanel,
+  support: supportPanel,
+};
+
+/** What a part keeps track of in this case. */
+export function panelOf(part: PartName, state: CaseState, nameOf: NameOf): readonly PanelItem[] {
+  return panels[part]?.(state, nameOf) ?? [];
+}

@@ -1,0 +1,56 @@
+/** The parts of the response, in the order people meet them: a heading, and what happens there. */
+export const parts = {
+  report: {
+    title: 'The report',
+    about: 'What somebody passed on, and whether a case was opened.',
+  },
+  people: {
+    title: 'People',
+    about: 'Everybody in this case and the parts they play. A child can have several.',
+  },
+  assessment: {
+    title: 'Find out and assess',
+    about: 'Set questions, answered from what people say. Not known is never read as no.',
+  },
+  meeting: {
+    title: 'Initial review meeting',
+    about: 'The staff who need to be there, the same day, with nine questions.',
+  },
+  decision: {
+    title: 'Decide',
+    about: 'A person decides, with reasons, with the advice beside them.',
+  },
+  referrals: {
+    title: 'Police, social care and others',
+    about: 'Who was told and why, what they answered, and what happens when they do not.',
+  },
+  parents: {
+    title: 'Parents and carers',
+    about: 'Told early, unless that would put a child at risk.',
+  },
+  support: {
+    title: 'Support',
+    about: 'A plan for every child: pictured, sender, receiver, and whoever passed it on.',
+  },
+  record: {
+    title: 'The record',
+    about: 'Notes, corrections, and steps recorded as done or not needed.',
+  },
+  ending: {
+    title: 'Close or reopen',
+    about: 'When every step is done or its absence explained. New facts open it again.',
+  },
+} as const satisfies Record<string, Part>;
+
+interface Part {
+  readonly title: string;
+  readonly about: string;
+}
+
+export type PartName = keyof typeof parts;
+export const partNames = Object.keys(parts) as readonly PartName[];
+
+/** True for a word that names a part. */
+export function isPartName(word: string): word is PartName {
+  return Object.hasOwn(parts, word);
+}

@@ -1,0 +1,95 @@
+import { type FactName, factNames, factShape } from '#guidance';
+import { refuse } from '#kit';
+import { defineAct } from '../../define-act.ts';
+import type { ChoiceField } from '../../fields.ts';
+import type { Option } from '../../option.ts';
+import { withAccount } from '../../accounts.ts';
+
+type FactField = ChoiceField & { readonly optional: true };
+
+function factField(name: FactName): FactField {
+  const { question, hint, values, ifNotKnown } = factShape(name);
+  const options = values.map(({ value, label }): [string, Option] => [
+    String(value),
+    value === 'not-known' ? { label, hint: ifNotKnown } : { label },
+  ]);
+  return {
+    kind: 'choice',
+    label: question,
+    hint,
+    options: Object.fromEntries(options),
+    missing: `Answer: ${question}`,
+    optional: true,
+  };
+}
+
+const factFields = Object.fromEntries(
+  factNames.map((name): [FactName, FactField] => [name, factField(name)]),
+) as Readonly<Record<FactName, FactField>>;
+
+/** The facts that one account gives; those it does not mention stay as they were. */
+export function factAccounts(
+  data: Readonly<Record<FactName, string | null>>,
+): readonly (readonly [FactName, string])[] {
+  return factNames.flatMap((name) => {
+    const value = data[name];
+    return value === null ? [] : [[name, value] as const];
+  });
+}
+
+/** Records what one person says about the facts. A later account never overwrites an earlier one. */
+export const recordFacts = defineAct({
+  name: 'record-facts',
+  part: 'assessment',
+  title: 'Answer the assessment questions',
+  done: 'The answers are recorded, and the advice has been worked out again.',
+  event: 'facts-recorded/1',
+  recorded: 'Facts recorded',
+  from: ['reported', 'open', 'closed'],
+  fields: {
+    saidBy: {
+      kind: 'text',
+      label: 'Who told you this?',
+      hint: 'One person, or one meeting, at a time. Use “my own judgement” for the last two questions',
+      missing: 'Say who told you this',
+    },
+    saidAt: { kind: 'when', past: true, label: 'When?', missing: 'Give the date and time' },
+    ...factFields,
+    reason: {
+      kind: 'reason',
+      label: 'How sure are they, and is there anything else that matters?',
+      hint: 'Do not describe the imagery',
+      missing: 'Say how sure they are',
+    },
+  },
+  pages: [
+    { title: 'Who told you', fields: ['saidBy', 'saidAt'] },
+    { title: 'Is a child in danger?', fields: ['immediateRisk'] },
+    { title: 'Adults', fields: ['adultInvolved', 'staffImplicated'] },
+    { title: 'Pressure', fields: ['coercion', 'motive', 'powerImbalance'] },
+    {
+      title: 'The children',
+      fields: ['youngestDepictedAge', 'childInvolved', 'capacityConcern', 'vulnerability'],
+    },
+    {
+      title: 'What people say it is',
+      intro: 'Go only by what people say. Nobody needs to look, and nobody should.',
+      fields: ['medium', 'origin', 'sexualActs', 'violentOrAtypical'],
+    },
+    {
+      title: 'Sharing',
+      fields: ['sharing', 'sharedWithAgreement', 'unwantedReceipt', 'refusesDeletion'],
+    },
+    { title: 'Earlier incidents', fields: ['priorIncidents'] },
+    { title: 'Your judgement', fields: ['enoughInformation', 'manageableInSetting'] },
+    { title: 'How sure this is', fields: ['reason'] },
+  ],
+  refuse: (input) =>
+    factAccounts(input).length > 0
+      ? null
+      : refuse('nothing-answered', 'Answer at least one question. “Not known” is an answer.'),
+  follow: (state, event) => {
+    const { saidBy, saidAt } = event.data;
+    return withAccount(state, event, { saidBy, saidAt, values: factAccounts(event.data) });
+  },
+});

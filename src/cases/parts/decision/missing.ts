@@ -1,0 +1,21 @@
+import type { MissingOf } from '../../missing.ts';
+import { decisionStanding, type Standing } from '../../standing.ts';
+
+const decisionWords: Readonly<Record<Exclude<Standing, 'stands'>, string>> = {
+  none: 'Decide, and give your reasons.',
+  advised: 'Decide, now that you have the advice.',
+  outrun: 'Decide again: the advice now asks for more than was decided.',
+  reopened: 'Decide again: the advice has changed since the case was closed.',
+  unsound: 'Decide again: somebody who made or agreed the decision may no longer see this case.',
+  disagreed: 'Decide again: the second senior person did not agree.',
+  waiting: 'The second senior person has not yet looked at the decision.',
+};
+
+/** A decision that stands, and that is not only to take advice. */
+export const decisionMissing: MissingOf = (state) => {
+  const standing = decisionStanding(state);
+  if (standing !== 'stands') return [{ what: 'decision', words: decisionWords[standing] }];
+  return state.decision?.outcome === 'consult'
+    ? [{ what: 'decision', words: 'Decide what follows from the advice: to take it is no end.' }]
+    : [];
+};

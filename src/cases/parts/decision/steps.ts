@@ -1,0 +1,42 @@
+import type { Instant } from '#kit';
+import { dueAt } from '#schools';
+import { decisionStanding, type Standing } from '../../standing.ts';
+import type { CaseState } from '../../state.ts';
+import { type OwnStep, type StepsOf, theLead } from '../../step.ts';
+
+const toDecide: Readonly<Partial<Record<Standing, string>>> = {
+  none: 'Decide, and give your reasons',
+  advised: 'Decide, now that you have the advice',
+  outrun: 'Decide again: the advice now asks for more than was decided',
+  reopened: 'Decide again: the advice has changed since the case was closed',
+  unsound: 'Decide again: somebody who made or agreed the decision may no longer see this case',
+  disagreed: 'Decide again: the second senior person did not agree',
+};
+
+/** Since when somebody has to decide. */
+function decideFrom(state: CaseState, standing: Standing): Instant | undefined {
+  if (standing === 'outrun' || standing === 'reopened') return state.adviceChanged?.at;
+  if (standing === 'advised') return state.consultation?.at;
+  return state.decision?.at ?? state.opened?.at;
+}
+
+const secondOpinion: Omit<OwnStep, 'dueAt'> = {
+  id: 'second-opinion',
+  title: 'A second senior person looks at the decision',
+  note: 'The decision waits for them.',
+  owner: 'the senior person named in the decision',
+  act: 'give-second-opinion',
+};
+
+/** To decide, to decide again, or to wait for the second senior person. */
+export const decisionSteps: StepsOf = (state, { calendar }) => {
+  if (state.status !== 'open') return [];
+  const sameDay = (from: Instant | undefined) =>
+    from ? dueAt({ kind: 'same-day' }, from, calendar) : null;
+  const standing = decisionStanding(state);
+  if (standing === 'waiting') return [{ ...secondOpinion, dueAt: sameDay(state.decision?.at) }];
+  const title = toDecide[standing];
+  if (!title) return [];
+  const dueBy = sameDay(decideFrom(state, standing));
+  return [{ id: 'decide', title, note: null, owner: theLead, act: 'decide', dueAt: dueBy }];
+};

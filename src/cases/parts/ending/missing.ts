@@ -1,0 +1,5 @@
+import type { MissingOf } from '../../missing.ts';
+
+/** What was learned. */
+export const learningMissing: MissingOf = ({ learning }) =>
+  learning ? [] : [{ what: 'learning', words: 'Note what was learned.' }];

@@ -1,0 +1,59 @@
+import { refuse } from '#kit';
+import { defineAct } from '../../define-act.ts';
+import { childRoles, staffRoles } from '../../person.ts';
+import { withStaffConcern } from './staff-concern.ts';
+
+const roles = { ...childRoles, ...staffRoles };
+
+/** Changes the parts somebody plays, as more is learned. What was recorded before stays. */
+export const changeRoles = defineAct({
+  name: 'change-roles',
+  part: 'people',
+  title: 'Change somebody’s part in this',
+  done: 'Their part has been changed. The earlier record stays.',
+  event: 'roles-changed/1',
+  recorded: 'Part in the case changed',
+  from: ['reported', 'open'],
+  fields: {
+    person: {
+      kind: 'person',
+      from: 'people-in-case',
+      label: 'Whose part is changing?',
+      missing: 'Choose the person',
+    },
+    roles: {
+      kind: 'choices',
+      label: 'What is their part now?',
+      hint: 'Choose every one that applies',
+      options: roles,
+      missing: 'Choose at least one part',
+    },
+    reason: {
+      kind: 'reason',
+      label: 'What have you learned that changes this?',
+      missing: 'Say what you have learned',
+    },
+  },
+  pages: [
+    { title: 'Whose part is changing', fields: ['person'] },
+    { title: 'Their part now', fields: ['roles', 'reason'] },
+  ],
+  refuse: (input, { state }) => {
+    const person = state.people.find(({ id }) => id === input.person);
+    if (!person) return refuse('no-such-person', 'That person is not in this case.');
+    const known = person.kind === 'staff' ? Object.keys(staffRoles) : Object.keys(childRoles);
+    if (person.kind === 'carer')
+      return refuse('carers-have-no-part', 'A parent or carer has no part to change.');
+    return input.roles.every((role) => known.includes(role))
+      ? null
+      : refuse(
+          'part-does-not-fit',
+          'Choose parts that fit: a child’s for a child, staff’s for staff.',
+        );
+  },
+  follow: (state, event) => {
+    const { person, roles } = event.data;
+    const people = state.people.map((one) => (one.id === person ? { ...one, roles } : one));
+    return withStaffConcern({ ...state, people }, event, roles);
+  },
+});

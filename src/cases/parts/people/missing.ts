@@ -1,0 +1,5 @@
+import type { MissingOf } from '../../missing.ts';
+
+/** A case is about somebody. */
+export const peopleMissing: MissingOf = ({ people }) =>
+  people.length === 0 ? [{ what: 'people', words: 'Add the people involved.' }] : [];

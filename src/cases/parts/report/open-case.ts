@@ -1,0 +1,27 @@
+import { defineAct } from '../../define-act.ts';
+import { done } from '../../state.ts';
+
+/** A report becomes a case that the safeguarding team is working on. */
+export const openCase = defineAct({
+  name: 'open-case',
+  part: 'report',
+  title: 'Open a case',
+  done: 'The case is open. Hold an initial review meeting today if you can.',
+  event: 'case-opened/1',
+  recorded: 'Case opened',
+  from: ['reported', 'not-opened'],
+  fields: {
+    reason: {
+      kind: 'reason',
+      label: 'Why are you opening a case?',
+      missing: 'Say why you are opening a case',
+    },
+  },
+  pages: [{ title: 'Open a case', fields: ['reason'] }],
+  follow: (state, event) => ({
+    ...state,
+    status: 'open',
+    opened: done(event),
+    reopeningDemanded: null,
+  }),
+});

@@ -1,0 +1,154 @@
+import { z } from 'zod';
+import { defineActAdding } from '../../define-act.ts';
+import { referenceFrom } from '../../reference.ts';
+import { exposures, places, services, yesNoNotKnown } from '../../options.ts';
+import { done } from '../../state.ts';
+import { withAccount } from '../../accounts.ts';
+
+/** Any member of staff passes on what they have been told (procedure.md 2.1). */
+export const reportConcern = defineActAdding({
+  name: 'report-concern',
+  part: 'report',
+  title: 'Report a concern',
+  done: 'Your report has been sent to the safeguarding team. You will see here when it has been read.',
+  event: 'concern-reported/1',
+  recorded: 'Concern reported',
+  from: ['new'],
+  fields: {
+    danger: {
+      kind: 'choice',
+      label: 'Is anyone in danger right now?',
+      hint: 'For example a child who says they want to die or to hurt themselves, or who is being threatened',
+      options: {
+        yes: { label: 'Yes', hint: 'Call 999 now, then finish this report' },
+        no: { label: 'No' },
+        'not-known': { label: 'I do not know', hint: 'The safeguarding lead will find out first' },
+      },
+      missing: 'Say whether anyone is in danger right now, or that you do not know',
+    },
+    toldBy: {
+      kind: 'text',
+      label: 'Who told you?',
+      hint: 'A name, or how you know them. Write “I noticed it myself” if nobody told you',
+      missing: 'Say who told you',
+    },
+    toldAt: {
+      kind: 'when',
+      label: 'When were you told?',
+      past: true,
+      missing: 'Give the date and time you were told, as near as you can',
+    },
+    account: {
+      kind: 'narrative',
+      voice: 'other-person',
+      label: 'What were you told, in their words?',
+      hint: 'Write what was said, not what you think it means. Do not ask the child for more',
+      missing: 'Write what you were told',
+    },
+    ownWords: {
+      kind: 'narrative',
+      voice: 'child',
+      label: 'The child’s own words, if a child spoke to you',
+      hint: 'As close as you can remember, even if it sounds unclear',
+      missing: 'Write the child’s own words',
+      optional: true,
+    },
+    who: {
+      kind: 'narrative',
+      voice: 'staff',
+      label: 'Who is involved?',
+      hint: 'Names and year groups if you know them, one on each line. Say if someone is at another school, is an adult, or is not known',
+      missing: 'Say who is involved, or that you do not know',
+    },
+    staffInvolved: {
+      ...yesNoNotKnown('Is the concern about a member of staff or a volunteer?'),
+      hint: 'If it is, they will not be able to see this report',
+      missing: 'Say whether the concern is about a member of staff, or that you do not know',
+    },
+    whichStaff: {
+      kind: 'people',
+      from: 'staff',
+      label: 'Which members of staff?',
+      missing: 'Choose the members of staff the concern is about',
+      onlyWhen: { field: 'staffInvolved', is: ['yes'] },
+    },
+    places: {
+      kind: 'choices',
+      label: 'Where did it happen?',
+      options: places,
+      missing: 'Say where it happened, or that you do not know',
+    },
+    services: {
+      kind: 'choices',
+      label: 'Which services or apps were used?',
+      hint: 'Do not look for it yourself, and do not give a web address',
+      options: services,
+      missing: 'Say which services were used, or that you do not know',
+    },
+    doneSoFar: {
+      kind: 'narrative',
+      voice: 'staff',
+      label: 'What has been done so far?',
+      hint: 'For example what you said to the child, and where they are now. Write “nothing yet” if so',
+      missing: 'Say what has been done so far, or “nothing yet”',
+    },
+    seen: {
+      kind: 'choice',
+      label: 'Has any member of staff seen an image?',
+      hint: 'An honest answer never gets anyone into trouble. It is how we make sure they are supported',
+      options: exposures,
+      missing: 'Say whether any member of staff has seen an image',
+    },
+    attest: {
+      kind: 'attest',
+      label: 'Please confirm',
+      statement:
+        'I have not looked at, copied, saved, sent or deleted any image, and I have not asked anyone else to.',
+      missing: 'Tick the box to confirm, or go back and say what happened',
+      onlyWhen: { field: 'seen', is: ['none'] },
+    },
+    whoSaw: {
+      kind: 'text',
+      label: 'Who saw it, and when?',
+      hint: 'Never say what it showed. The safeguarding lead will offer them support',
+      missing: 'Say who saw it and when',
+      onlyWhen: { field: 'seen', is: ['by-accident', 'was-shown', 'on-school-system'] },
+    },
+  },
+  pages: [
+    { title: 'Is anyone in danger now?', fields: ['danger'] },
+    { title: 'What you were told', fields: ['toldBy', 'toldAt', 'account', 'ownWords'] },
+    { title: 'Who is involved', fields: ['who', 'staffInvolved'] },
+    { title: 'The member of staff', fields: ['whichStaff'] },
+    { title: 'Where and how', fields: ['places', 'services'] },
+    { title: 'What has been done so far', fields: ['doneSoFar', 'seen'] },
+    { title: 'Nothing was looked at', fields: ['attest'] },
+    {
+      title: 'Somebody saw an image',
+      intro:
+        'Thank you for saying so. It can happen to anyone. Do not look again, and do not copy, send, save or delete it.',
+      fields: ['whoSaw'],
+    },
+  ],
+  adds: z.strictObject({ reference: z.string() }),
+  decide: (_input, { newId }) => ({ reference: referenceFrom(newId) }),
+  follow: (state, event) => {
+    const { data } = event;
+    const said = withAccount(state, event, {
+      saidBy: 'the person who reported it',
+      saidAt: event.at,
+      values: [
+        ['immediateRisk', data.danger],
+        ['staffImplicated', data.staffInvolved],
+      ],
+    });
+    return {
+      ...said,
+      reference: data.reference,
+      status: 'reported',
+      reported: { ...done(event), by: event.actor },
+      exposure: data.seen,
+      staffSaidToBeInvolved: data.whichStaff ?? [],
+    };
+  },
+});

@@ -1,0 +1,68 @@
+import { refuse } from '#kit';
+import { barredStaff } from '../../barred.ts';
+import { noSuchChild } from '../../child-in-case.ts';
+import { defineAct } from '../../define-act.ts';
+import { reviewInThePast } from '../../review-date.ts';
+import { done } from '../../state.ts';
+
+/** Every child in a case is supported: pictured, sender, recipient, or passed it on (procedure.md 2.10). */
+export const planSupport = defineAct({
+  name: 'plan-support',
+  part: 'support',
+  title: 'Plan support for a child',
+  done: 'The plan is recorded. You will be reminded when it is time to look at it again.',
+  event: 'support-planned/1',
+  recorded: 'Support planned',
+  from: ['reported', 'open'],
+  fields: {
+    child: {
+      kind: 'person',
+      from: 'children-in-case',
+      label: 'Which child?',
+      missing: 'Choose the child',
+    },
+    trustedAdult: {
+      kind: 'person',
+      from: 'staff',
+      label: 'Who is their trusted adult in school?',
+      missing: 'Choose their trusted adult',
+    },
+    wishes: {
+      kind: 'narrative',
+      voice: 'child',
+      label: 'What does the child want to happen, in their own words?',
+      hint: 'Leave blank if nobody has been able to ask yet',
+      missing: 'Write what the child wants',
+      optional: true,
+    },
+    plan: {
+      kind: 'narrative',
+      voice: 'staff',
+      label: 'What support has been agreed?',
+      hint: 'Safety in school and online, wellbeing, attendance, services, who checks in and when',
+      missing: 'Write what support has been agreed',
+    },
+    reviewOn: {
+      kind: 'date',
+      label: 'When will it be looked at again?',
+      missing: 'Give a review date',
+    },
+    reason: { kind: 'reason', label: 'Why this support?', missing: 'Say why this support' },
+  },
+  pages: [
+    { title: 'Support for a child', fields: ['child', 'trustedAdult'] },
+    { title: 'The plan', fields: ['wishes', 'plan', 'reviewOn', 'reason'] },
+  ],
+  refuse: ({ child, trustedAdult, reviewOn }, { state, now }) => {
+    if (barredStaff(state).includes(trustedAdult))
+      return refuse(
+        'trusted-adult-may-not-know',
+        'This member of staff may not know of this case. Choose another trusted adult.',
+      );
+    return noSuchChild(state, child) ?? reviewInThePast(reviewOn, now);
+  },
+  follow: (state, event) => {
+    const { child, reviewOn } = event.data;
+    return { ...state, support: [...state.support, { ...done(event), child, reviewOn }] };
+  },
+});

@@ -1,0 +1,198 @@
+import { learners, staff } from '#examples';
+import type { InputOf } from '../input.ts';
+import type { CaseState } from '../state.ts';
+import { step, type Step, type Who } from '../testing.ts';
+import type { ActName } from '../acts.ts';
+
+const reason = 'It is what the meeting agreed.';
+const today = '2026-11-05T09:00:00.000Z';
+
+/** Nothing of what makes a case refer: every trigger known, and answered no. */
+export const nothingAlarming = {
+  immediateRisk: 'no',
+  adultInvolved: 'no',
+  staffImplicated: 'no',
+  coercion: 'no',
+  motive: 'relationship',
+  powerImbalance: 'no',
+  youngestDepictedAge: '15',
+  childInvolved: 'yes',
+  capacityConcern: 'no',
+  vulnerability: 'no',
+  medium: 'photo',
+  origin: 'self',
+  sexualActs: 'no',
+  violentOrAtypical: 'no',
+  sharing: 'intended-only',
+  sharedWithAgreement: 'yes',
+  unwantedReceipt: 'no',
+  refusesDeletion: 'not-applicable',
+  priorIncidents: 'none',
+  enoughInformation: 'yes',
+  manageableInSetting: 'yes',
+} as const;
+
+/** Somebody says these facts. */
+export function facts(values: Partial<InputOf<'record-facts'>>, as: Who = 'lead'): Step {
+  const said = { saidBy: 'Ash and her mother', saidAt: today, reason: 'Quite sure.' };
+  return step('record-facts', as, { ...said, ...values });
+}
+
+/** A child of the case by the name of the student. */
+export function child(state: CaseState, name: keyof typeof learners): string {
+  return state.people.find(({ directoryId }) => directoryId === learners[name].id)?.id ?? name;
+}
+
+const firstChild = ({ people }: CaseState): string =>
+  people.find(({ kind }) => kind === 'learner')?.id ?? 'nobody';
+
+const referral = {
+  at: today,
+  how: 'phone',
+  takenBy: 'The duty team',
+  agreement: 'not-yet',
+  reason,
+} as const;
+
+/** Every act with good answers, as far as the case lets it be answered. */
+export const answeredWell: {
+  readonly [N in ActName]: (state: CaseState) => Partial<InputOf<N>>;
+} = {
+  'report-concern': () => ({
+    danger: 'no',
+    toldBy: 'Ash Tallow',
+    toldAt: '2026-11-05T08:40:00.000Z',
+    account: 'A picture of her is being passed round.',
+    who: 'Ash Tallow, Year 11',
+    staffInvolved: 'no',
+    places: ['online'],
+    services: ['not-known'],
+    doneSoFar: 'I said I would pass it on.',
+    seen: 'none',
+    attest: true,
+  }),
+  'acknowledge-report': () => ({ message: 'Thank you. I have read this.' }),
+  'open-case': () => ({ reason }),
+  'decline-to-open': () => ({ instead: 'mistaken', reason }),
+  'add-person': () => ({ kind: 'learner', learner: learners.bay.id, childRoles: ['shared-it'] }),
+  'change-roles': (state) => ({ person: firstChild(state), roles: ['passed-it-on'], reason }),
+  'record-facts': () => ({ saidBy: 'Ash', saidAt: today, coercion: 'no', reason }),
+  'hold-initial-review-meeting': () => ({
+    heldAt: today,
+    attendees: [staff.lead.id, staff.pastoral.id],
+    immediateRisk: 'no',
+    tellNow: 'not-decided',
+    viewing: 'no',
+    moreInformation: 'Nothing more.',
+    reach: ['snapchat'],
+    removal: 'Nothing yet.',
+    children: 'Not known yet.',
+    otherSettings: 'Nobody else.',
+    parents: 'yes-now',
+    outcome: 'We speak to Ash and her mother first.',
+  }),
+  'call-emergency-services': () => ({
+    calledAt: today,
+    services: ['ambulance'],
+    calledBy: 'The school office',
+    reason,
+  }),
+  decide: () => ({ outcome: 'refer', reason, proportionate: 'It keeps her safe.' }),
+  'give-second-opinion': () => ({ agrees: 'yes', reason }),
+  'record-consultation': () => ({
+    from: 'social-care',
+    who: 'The duty social worker',
+    at: today,
+    named: 'no',
+    advice: 'Support in school, and tell us if anything changes.',
+    reason,
+  }),
+  'refer-to-police': () => referral,
+  'refer-to-social-care': () => referral,
+  'refer-to-lado': () => referral,
+  'record-referral-response': ({ referrals }) => ({
+    referral: referrals.find(({ answer }) => !answer)?.id ?? 'none',
+    at: today,
+    outcome: 'advice-only',
+    answer: 'Support in school.',
+    reason,
+  }),
+  'inform-parents': (state) => ({
+    child: firstChild(state),
+    who: 'Her mother',
+    at: today,
+    how: 'phone',
+    by: staff.lead.id,
+    said: 'What happened, and what we do.',
+    reason,
+  }),
+  'withhold-from-parents': (state) => ({
+    child: firstChild(state),
+    ground: 'risk',
+    reason,
+    agreedBy: ['police'],
+    reviewOn: '2026-11-12',
+  }),
+  'plan-support': (state) => ({
+    child: firstChild(state),
+    trustedAdult: staff.pastoral.id,
+    plan: 'A daily check-in.',
+    reviewOn: '2026-11-19',
+    reason,
+  }),
+  'answer-duty': () => ({ duty: 'acknowledge-report', answer: 'done', reason }),
+  'note-action': () => ({ at: today, what: 'Called home.', reason }),
+  'correct-entry': () => ({ entry: '1', correction: 'It was Year 10.', reason }),
+  'record-learning': () => ({
+    helped: 'A quick report.',
+    change: 'Nothing.',
+    teaching: 'Year 11.',
+  }),
+  'close-case': () => ({ outcome: 'Ash is well.', openQuestions: 'Nothing.', reason }),
+  'reopen-case': () => ({ reason }),
+};
+
+/** Somebody does something and answers well, with these answers of their own. */
+export function well<N extends ActName>(
+  act: N,
+  as: Who = 'lead',
+  own: Partial<InputOf<N>> = {},
+): Step {
+  return step(act, as, (state) => ({ ...answeredWell[act](state), ...own }));
+}
+
+/** A report that nobody has opened. */
+export const reported: readonly Step[] = [well('report-concern', 'teacher')];
+/** An open case with nobody in it. */
+export const opened: readonly Step[] = [...reported, well('open-case')];
+/** An open case in which one child is pictured. */
+export const withAsh: readonly Step[] = [
+  ...opened,
+  step('add-person', 'lead', {
+    kind: 'learner',
+    learner: learners.ash.id,
+    childRoles: ['pictured', 'told-us'],
+  }),
+];
+/** An open case in which everything is known and nothing is alarming. */
+export const assessed: readonly Step[] = [...withAsh, facts(nothingAlarming)];
+
+const met = (...duties: readonly string[]): readonly Step[] =>
+  duties.map((duty) => well('answer-duty', 'lead', { duty }));
+
+/** A case managed in school, ready to be closed. */
+export const readyToClose: readonly Step[] = [
+  ...assessed,
+  well('acknowledge-report'),
+  well('hold-initial-review-meeting'),
+  ...met('hear-the-head'),
+  well('decide', 'lead', { outcome: 'in-setting' }),
+  well('inform-parents'),
+  well('plan-support'),
+  ...met('decide-on-deletion', 'answer-in-teaching'),
+  well('record-learning'),
+];
+/** A case that was closed. */
+export const closed: readonly Step[] = [...readyToClose, well('close-case')];
+/** A report for which no case was opened. */
+export const notOpened: readonly Step[] = [...reported, well('decline-to-open')];

@@ -1,0 +1,40 @@
+import type { DutyId } from '#guidance';
+import type { Instant, PlainDate } from '#kit';
+import { londonInstant, type School } from '#schools';
+import type { ActName } from './acts.ts';
+import type { CaseState } from './state.ts';
+
+/** One thing that must happen: what, who, by when, by which act, and the duty it comes from. */
+export interface NextStep {
+  readonly id: string;
+  /** The duty of the guidance that asks for it; null for a step of the record itself. */
+  readonly duty: DutyId | null;
+  readonly title: string;
+  readonly note: string | null;
+  readonly owner: string;
+  readonly act: ActName;
+  /** Answers to the act's own questions that the step fills in. */
+  readonly about?: Readonly<Record<string, string>>;
+  readonly status: 'to-do' | 'done' | 'not-needed';
+  /** Null when no clock runs: a date somebody sets, or an event not yet come. */
+  readonly dueAt: Instant | null;
+}
+
+/** A step that the record itself asks for, beside the guidance's duties. */
+export type OwnStep = Omit<NextStep, 'duty' | 'status'>;
+
+/** The steps that one part of the response asks for, as the case stands; none when there is nothing to do. */
+export type StepsOf = (state: CaseState, school: School) => readonly OwnStep[];
+
+/** Who does what is nobody else's to do. */
+export const theLead = 'the safeguarding lead or deputy';
+
+/** True while somebody is working on the record. */
+export function isLive({ status }: CaseState): boolean {
+  return status === 'open' || status === 'reported';
+}
+
+/** The end of a school's day on a date that somebody set. */
+export function byEndOf(date: PlainDate, { calendar }: School): Instant {
+  return londonInstant(date, calendar.dayEnds);
+}

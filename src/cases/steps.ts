@@ -1,0 +1,23 @@
+import { decisionSteps } from './parts/decision/steps.ts';
+import { parentsSteps } from './parts/parents/steps.ts';
+import { peopleSteps } from './parts/people/steps.ts';
+import { referralSteps } from './parts/referrals/steps.ts';
+import { reportSteps } from './parts/report/steps.ts';
+import { supportSteps } from './parts/support/steps.ts';
+import type { NextStep, StepsOf } from './step.ts';
+
+/** What each part of the response asks for by itself, in the order people meet them. */
+const steps: readonly StepsOf[] = [
+  reportSteps,
+  peopleSteps,
+  decisionSteps,
+  referralSteps,
+  parentsSteps,
+  supportSteps,
+];
+
+/** Steps that the record itself asks for, beside the guidance's duties. */
+export const ownSteps = (...[state, school]: Parameters<StepsOf>): readonly NextStep[] =>
+  steps
+    .flatMap((of) => of(state, school))
+    .map((step) => ({ ...step, duty: null, status: 'to-do' }));

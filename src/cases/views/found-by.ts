@@ -1,0 +1,79 @@
+import { nameParts } from '#kit';
+import { askedForSecondOpinion, barredStaff } from '../barred.ts';
+import { isSettled } from '../accounts.ts';
+import type { Recorded } from '../events.ts';
+import { caseManagers } from '../managing.ts';
+import type { DirectoryPerson } from '../person.ts';
+import type { CaseState } from '../state.ts';
+
+/** One thing a record can be found by; the store keeps only a keyed hash of it. */
+export interface FoundBy {
+  readonly purpose:
+    | 'learner'
+    | 'person'
+    | 'name-part'
+    | 'reporter'
+    | 'barred'
+    | 'assigned'
+    | 'worked-on'
+    | 'waiting-for'
+    | 'advised';
+  readonly value: string;
+}
+
+/** The record as it stands, as it came about, and the school's staff. */
+export interface Filed {
+  readonly state: CaseState;
+  readonly events: readonly Recorded[];
+  readonly staff: readonly DirectoryPerson[];
+}
+
+/** People who have no worklist find a case that they manage, or are asked about, among what waits for them. */
+function assignedTo({ state, staff }: Filed): readonly string[] {
+  const asked = askedForSecondOpinion(state);
+  const managers = isSettled(state) ? [] : caseManagers(state, staff);
+  return [...(asked ? [asked] : []), ...managers];
+}
+
+/** Whoever added to the record after the report, which anybody may make. */
+function workedOn({ events }: Filed): readonly string[] {
+  return events
+    .filter(({ type }) => type !== 'concern-reported/1' && type !== 'advice-given/1')
+    .map(({ actor }) => actor);
+}
+
+/**
+ * Names of people who are not in the directory: as they were told in the report, before anybody was
+ * added, and as they are known in the case.
+ */
+function namesTold({ state, events }: Filed): readonly string[] {
+  const told = events.flatMap((event) =>
+    event.type === 'concern-reported/1' ? nameParts(event.data.who) : [],
+  );
+  const others = state.people.filter(({ directoryId }) => directoryId === null);
+  return [...told, ...others.flatMap(({ name }) => nameParts(name))];
+}
+
+const inDirectory = (state: CaseState, learners: boolean): readonly string[] =>
+  state.people.flatMap(({ kind, directoryId }) =>
+    directoryId && (kind === 'learner') === learners ? [directoryId] : [],
+  );
+
+/** Everything a record is found by, each once. */
+export function foundBy(filed: Filed): readonly FoundBy[] {
+  const { state } = filed;
+  const by: Readonly<Record<FoundBy['purpose'], readonly string[]>> = {
+    learner: inDirectory(state, true),
+    person: inDirectory(state, false),
+    'name-part': namesTold(filed),
+    reporter: state.reported ? [state.reported.by] : [],
+    barred: barredStaff(state),
+    assigned: assignedTo(filed),
+    'worked-on': workedOn(filed),
+    'waiting-for': askedForSecondOpinion(state) ? ['second-opinion'] : [],
+    advised: state.advice ? [state.advice.decision] : [],
+  };
+  return Object.entries(by).flatMap(([purpose, values]) =>
+    [...new Set(values)].map((value) => ({ purpose: purpose as FoundBy['purpose'], value })),
+  );
+}

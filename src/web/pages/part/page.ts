@@ -1,0 +1,70 @@
+import { type Entry, panelOf, type PanelItem, type PartName, parts } from '#cases';
+import type { OpenCase } from '#casework';
+import { type EntryView, entryView } from '../../chronology/entry-view.ts';
+import { actOf, startOf } from '../../journeys/place.ts';
+import type { PageKind } from '../../layout/frame.ts';
+import { sayAt } from '../../layout/words.ts';
+import { type ActLink, actsIn } from '../case/acts-view.ts';
+import { type CaseFrame, caseFrame } from '../case/case-frame.ts';
+import { type StepView, stepView } from '../case/step-view.ts';
+
+/** One thing the part keeps track of, ready to read. */
+export interface ItemView {
+  readonly title: string;
+  readonly standing: PanelItem['standing'];
+  readonly lines: readonly { readonly label: string; readonly text: string }[];
+  readonly acts: readonly ActLink[];
+}
+
+/** One part of the response to one case: what it keeps track of, what to do, what was recorded. */
+export interface PartView {
+  readonly case: CaseFrame;
+  readonly title: string;
+  readonly about: string;
+  readonly steps: readonly StepView[];
+  readonly items: readonly ItemView[];
+  readonly acts: readonly ActLink[];
+  readonly entries: readonly EntryView[];
+}
+
+export const partPage: PageKind<PartView> = {
+  template: 'pages/part/page.njk',
+  title: (view) => `${view.title}, case ${view.case.reference}`,
+};
+
+function itemView(item: PanelItem, { state, may, now }: OpenCase): ItemView {
+  return {
+    title: item.title,
+    standing: item.standing,
+    lines: item.lines.map(({ label, text }) => ({
+      label,
+      text: typeof text === 'string' ? text : sayAt(text.at, now),
+    })),
+    acts: item.acts
+      .filter(({ act }) => may.includes(act))
+      .map(({ act, about }) => ({ text: actOf(act).title, href: startOf(act, state.id, about) })),
+  };
+}
+
+const ofPart =
+  (part: PartName) =>
+  (entry: Entry): boolean =>
+    entry.part === part;
+
+/** A part of a case, ready to read. */
+export function partView(part: PartName, opened: OpenCase): PartView {
+  const { state, may, steps, nameOf, chronology } = opened;
+  return {
+    case: caseFrame(opened, `/parts/${part}`),
+    ...parts[part],
+    steps: steps
+      .filter(({ act, status }) => status === 'to-do' && actOf(act).part === part)
+      .map((step) => stepView(step, opened)),
+    items: panelOf(part, state, nameOf).map((item) => itemView(item, opened)),
+    acts: actsIn(part, state.id, may),
+    entries: chronology
+      .filter(ofPart(part))
+      .toReversed()
+      .map((entry) => entryView(entry, null)),
+  };
+}
