@@ -81,7 +81,6 @@ export const staff = {
     job: 'Designated safeguarding lead',
     roles: ['lead'],
     email: 'amber.wick@lanternfield.example',
-    email: 'amber.wick@lanternfield.example',
   },
   deputy: {
     kind: 'staff',
@@ -89,7 +88,6 @@ export const staff = {
     name: 'Tam Beacon',
     job: 'Deputy designated safeguarding lead',
     roles: ['deputy'],
-    email: 'tam.beacon@lanternfield.example',
     email: 'tam.beacon@lanternfield.example',
   },
   head: {
@@ -99,7 +97,6 @@ export const staff = {
     job: 'Headteacher',
     roles: ['head'],
     email: 'pilar.lumen@lanternfield.example',
-    email: 'pilar.lumen@lanternfield.example',
   },
   senior: {
     kind: 'staff',
@@ -107,7 +104,6 @@ export const staff = {
     name: 'Idris Lantern',
     job: 'Assistant headteacher',
     roles: ['senior-leader'],
-    email: 'idris.lantern@lanternfield.example',
     email: 'idris.lantern@lanternfield.example',
   },
   teacher: {
@@ -117,7 +113,6 @@ export const staff = {
     job: 'Form tutor and teacher of history',
     roles: ['staff'],
     email: 'bryn.taper@lanternfield.example',
-    email: 'bryn.taper@lanternfield.example',
   },
   assistant: {
     kind: 'staff',
@@ -125,7 +120,6 @@ export const staff = {
     name: 'Sunny Glow',
     job: 'Teaching assistant',
     roles: ['staff'],
-    email: 'sunny.glow@lanternfield.example',
     email: 'sunny.glow@lanternfield.example',
   },
   pastoral: {
@@ -135,7 +129,6 @@ export const staff = {
     job: 'Pastoral lead',
     roles: ['pastoral'],
     email: 'marigold.hearth@lanternfield.example',
-    email: 'marigold.hearth@lanternfield.example',
   },
   coach: {
     kind: 'staff',
@@ -143,7 +136,6 @@ export const staff = {
     name: 'Rowan Flint',
     job: 'Sports coach',
     roles: ['staff'],
-    email: 'rowan.flint@lanternfield.example',
     email: 'rowan.flint@lanternfield.example',
   },
   technician: {
@@ -153,7 +145,6 @@ export const staff = {
     job: 'IT lead',
     roles: ['it-lead'],
     email: 'dev.filament@lanternfield.example',
-    email: 'dev.filament@lanternfield.example',
   },
   prevention: {
     kind: 'staff',
@@ -161,7 +152,6 @@ export const staff = {
     name: 'Juniper Spark',
     job: 'PSHE lead',
     roles: ['prevention-lead'],
-    email: 'juniper.spark@lanternfield.example',
     email: 'juniper.spark@lanternfield.example',
   },
   office: {
@@ -171,7 +161,6 @@ export const staff = {
     job: 'Office manager',
     roles: ['staff'],
     email: 'clement.lamp@lanternfield.example',
-    email: 'clement.lamp@lanternfield.example',
   },
   records: {
     kind: 'staff',
@@ -179,7 +168,6 @@ export const staff = {
     name: 'Vesper Shade',
     job: 'Data protection officer',
     roles: ['data-protection-officer'],
-    email: 'vesper.shade@lanternfield.example',
     email: 'vesper.shade@lanternfield.example',
   },
   chair: {
@@ -189,7 +177,6 @@ export const staff = {
     job: 'Chair of governors',
     roles: ['chair'],
     email: 'orla.chandelier@lanternfield.example',
-    email: 'orla.chandelier@lanternfield.example',
   },
   governor: {
     kind: 'staff',
@@ -197,7 +184,6 @@ export const staff = {
     name: 'Hugo Sconce',
     job: 'Safeguarding governor',
     roles: ['safeguarding-governor'],
-    email: 'hugo.sconce@lanternfield.example',
     email: 'hugo.sconce@lanternfield.example',
   },
 } as const satisfies Record<string, Extract<Person, { kind: 'staff' }>>;
