@@ -2,4 +2,20 @@ export { type Clock, dueAt } from './calendar.ts';
 export type { Calendar } from './open-days.ts';
 export { londonInstant, londonParts } from './london.ts';
 export { sayDate, sayTime, sayWhen } from './say-when.ts';
+export { bankHolidays } from './bank-holidays.ts';
+export { proclaimedKnownUntil } from './proclaimed.table.ts';
+export {
+  nationWords,
+  readCalendar,
+  saySpan,
+  type TypedCalendar,
+  typedCalendar,
+} from './read-calendar.ts';
+export {
+  calendarChanges,
+  calendarEffects,
+  calendarNotes,
+  type Effect,
+  lastDayBeforeHoliday,
+} from './calendar-changes.ts';
 export { type School, type RoleName, roleWords, schoolSchema } from './school.ts';
