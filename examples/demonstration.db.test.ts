@@ -84,7 +84,8 @@ describe('the demonstration', () => {
     assert.equal(place('emergency'), 0);
     for (const worse of ['staff-allegation', 'extortion', 'changed-after-closing', 'unread-report'])
       assert.ok(place(worse) < place('kept-in-school'), worse);
-    assert.ok(place('staff-allegation') < place('second-opinion'));
+    assert.ok(place('unread-report') < place('unanswered-referral'));
+    assert.ok(place('unanswered-referral') < place('under-thirteen'));
     assert.deepEqual(
       rows
         .slice(-2)
@@ -92,10 +93,11 @@ describe('the demonstration', () => {
         .toSorted(),
       ['closed', 'not-opened'],
     );
-    const urgencies = rows.map(({ urgency }) => urgency);
+    const order = ['first', 'overdue', 'today', 'week', 'later', 'no-clock'];
+    const standing = rows.map(({ pressing }) => order.indexOf(pressing));
     assert.deepEqual(
-      urgencies,
-      urgencies.toSorted((a, b) => b - a),
+      standing,
+      standing.toSorted((a, b) => a - b),
     );
   });
 
@@ -118,7 +120,11 @@ describe('the demonstration', () => {
     assert.equal(await casework.worklist(as('coach'), { page: 0 }), null);
     const having = { purpose: 'barred', value: staff.coach.id } as const;
     const asking = { school: schoolId, order: 'newest', limit: 100, offset: 0 } as const;
-    const forHim = await store.cases({ ...asking, notBarredTo: staff.coach.id, having });
+    const forHim = await store.cases({
+      ...asking,
+      notBarredTo: staff.coach.id,
+      having: [[having]],
+    });
     assert.deepEqual(forHim, []);
   });
 

@@ -1,8 +1,9 @@
 import type { Actor } from '#access';
-import type { ActName, Chronology, Directory, OpenView, Pick } from '#cases';
-import type { Instant, Refusal } from '#kit';
+import type { ActName, Chronology, Directory, DirectoryPerson, OpenView, Pick } from '#cases';
+import type { Instant, PlainDate, Refusal } from '#kit';
 import type { People, SchoolSettings } from '#people';
 import type { Store } from '#store';
+import type { DueFilter } from './days.ts';
 import type { NoteReading } from './reading.ts';
 
 /** What the pipeline works with; handed in by main, or by a test with a fixed clock. */
@@ -51,6 +52,61 @@ export interface WorklistRow {
   readonly children: readonly string[];
   readonly advised: string | null;
   readonly next: string | null;
+  /** Where it stands in the order of work: first of all, or by when its next step is due. */
+  readonly pressing: 'first' | 'overdue' | 'today' | 'week' | 'later' | 'no-clock';
+}
+
+/** Which records of the worklist to show: ids and codes only, so that it can stand in an address. */
+export interface WorklistFilter {
+  /** Only records in which something is to be done, closed ones that must be opened again included. */
+  readonly toDo?: boolean;
+  readonly statuses?: readonly string[];
+  readonly due?: DueFilter;
+  readonly advised?: string;
+  /** Somebody of the staff: what they have worked on, or what waits for them. */
+  readonly whose?: string;
+  /** A group of learners, by its code: only records with a learner of that group in them. */
+  readonly group?: string;
+  readonly secondOpinion?: boolean;
+}
+
+/** A page of the worklist, 25 records, with what there is beside it. */
+export interface Worklist {
+  readonly rows: readonly WorklistRow[];
+  /** How many the filter finds. */
+  readonly total: number;
+  /** Of all records, whatever the filter: by status, to do, and overdue. */
+  readonly counts: Counts;
+  readonly toDo: number;
+  readonly overdue: number;
+  /** Who has a worklist, and the groups that learners are in. */
+  readonly people: readonly Choice[];
+  readonly groups: readonly Choice[];
+}
+
+export interface Choice {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** What somebody looks for: words typed (names, or a reference), one person, days of reporting. */
+export interface Looking {
+  readonly words: string;
+  readonly person: string | null;
+  readonly from: PlainDate | null;
+  readonly to: PlainDate | null;
+  /** From 0. */
+  readonly page: number;
+}
+
+/** What was found: records, newest first, and the people of the school whose names fit. */
+export interface Found {
+  readonly rows: readonly WorklistRow[];
+  readonly total: number;
+  /** True when the words were a reference, and the one record is the one that has it. */
+  readonly byReference: boolean;
+  readonly people: readonly DirectoryPerson[];
+  readonly morePeople: number;
 }
 
 /** A report as the person who made it sees it: never more than this. */
@@ -77,11 +133,13 @@ export interface Act {
 export interface Casework {
   open(actor: Actor, caseId: string): Promise<OpenCase | null>;
   perform(actor: Actor, act: Act): Promise<Performed>;
-  /** Records by urgency, 25 a page from 0, with counts by status; null when not for this person. */
+  /** Records, the most pressing first, 25 a page from 0; null when not for this person. */
   worklist(
     actor: Actor,
-    query: { readonly statuses?: readonly string[]; readonly page: number },
-  ): Promise<{ readonly rows: readonly WorklistRow[]; readonly counts: Counts } | null>;
+    query: WorklistFilter & { readonly page: number },
+  ): Promise<Worklist | null>;
+  /** Finds records by reference, person or day of report; null when not for this person. */
+  find(actor: Actor, looking: Looking): Promise<Found | null>;
   myReports(actor: Actor): Promise<readonly Receipt[]>;
   /** Cases in which this person's second opinion is waited for, or that they manage without having a worklist. */
   awaitingMe(actor: Actor): Promise<readonly WorklistRow[]>;

@@ -1,4 +1,17 @@
 export { openCasework } from './casework.ts';
-export type { Casework, Conflict, OpenCase, Performed, Receipt, WorklistRow } from './contract.ts';
+export type {
+  Casework,
+  Choice,
+  Conflict,
+  Found,
+  Looking,
+  OpenCase,
+  Performed,
+  Receipt,
+  Worklist,
+  WorklistFilter,
+  WorklistRow,
+} from './contract.ts';
+export { type DueFilter, dueSpans } from './days.ts';
 export { readTidings, type Tidings, tidingsEntry, tidingsKind } from './tidings.ts';
 export type { Pace, Why } from './tidings.table.ts';

@@ -61,13 +61,15 @@ async function write(
   work: {
     readonly act: Act;
     readonly before: CaseState;
+    readonly earlier: readonly Recorded[];
     readonly events: readonly Recorded[];
     readonly school: School;
     readonly staff: Directory['staff'];
   },
 ) {
   const after = work.events.reduce(evolve, work.before);
-  const { summary, ...index } = listing(after, work);
+  const events = [...work.earlier, ...work.events];
+  const { summary, ...index } = listing({ ...work, state: after, events });
   const appended = await tools.store.append({
     school: actor.school,
     kind: 'case',
@@ -125,7 +127,8 @@ async function settle(tools: Tools, actor: Actor, attempt: Attempt): Promise<Per
   });
   if (isRefusal(events)) return { done: 'refused', refusal: events };
   const recorded = record(tools, actor, { state, events });
-  const work = { act, before: state, events: recorded, school, staff: directory.staff };
+  const { staff } = directory;
+  const work = { act, before: state, earlier: loaded.events, events: recorded, school, staff };
   const { after, appended } = await write(tools, actor, work);
   if (appended.ok)
     return {

@@ -7,7 +7,10 @@ const notInName = /[^\p{L}\p{N}]+/u;
  * zoe, obrien, year.
  */
 export function nameParts(text: string): readonly string[] {
-  const plain = text.normalize('NFKD').replaceAll(marks, '').replaceAll(/['’‘`]/g, '');
+  const plain = text
+    .normalize('NFKD')
+    .replaceAll(marks, '')
+    .replaceAll(/['’‘`]/g, '');
   const parts = plain.toLowerCase().split(notInName);
   return [...new Set(parts.filter((part) => part.length > 1 && /\p{L}/u.test(part)))];
 }

@@ -1,68 +1,61 @@
-import type { CaseLine, CaseQuery, Token } from './contract.ts';
+import { type Where, whereOf } from './case-filter.ts';
+import type { CaseFilter, CaseLine, CaseOrder, CaseQuery } from './contract.ts';
 import { headColumns, trustedHead, type HeadRow } from './heads.ts';
 import { keysOf, type Vault } from './schools.ts';
-import { blind, type SchoolKeys } from './sealing/keys.ts';
+import type { SchoolKeys } from './sealing/keys.ts';
 import { openSummary } from './summary.ts';
-import { transact } from './transaction.ts';
+import { transact, type Statement } from './transaction.ts';
 
-const order = {
-  urgency: 's.urgency desc, s.due_at nulls last, s.opened_at, s.stream',
-  newest: 's.opened_at desc, s.stream',
-};
+/** What the list is sorted by, and the values that takes, from `$place` on. */
+function orderOf(order: CaseOrder, place: number) {
+  if (order === 'newest') return { name: order, text: 's.opened_at desc, s.stream', values: [] };
+  const text = `(s.urgency < $${place} and s.status <> all($${place + 1}::text[])),
+    width_bucket(s.due_at, $${place + 2}::timestamptz[]) nulls last,
+    s.urgency desc, s.due_at nulls last, s.opened_at, s.stream`;
+  return { name: 'pressing', text, values: [order.urgency, order.statuses, order.marks] };
+}
 
-const visible = `s.school = $1 and s.reference is not null
-  and not exists (select from safelight.token b
-    where b.school = $1 and b.purpose = 'barred' and b.value = $2 and b.stream = s.stream)
-  and ($3::text is null or exists (select from safelight.token h
-    where h.school = $1 and h.purpose = $3 and h.value = $4 and h.stream = s.stream))`;
-
-const list = (by: CaseQuery['order']) => ({
-  name: `cases-by-${by}`,
-  text: `select ${headColumns} from safelight.stream s
-         where ${visible}
-           and ($5::text[] is null or s.status = any($5))
-           and ($6::text is null or s.reference = $6)
-         order by ${order[by]} limit $7 offset $8`,
-});
-
-const count = {
-  name: 'cases-count',
-  text: `select s.status, count(*)::integer as count from safelight.stream s
-         where ${visible} group by s.status`,
-};
+function list(
+  where: Where,
+  { order, limit, offset }: Pick<CaseQuery, 'order' | 'limit' | 'offset'>,
+) {
+  const by = orderOf(order, where.values.length + 1);
+  const values = [...where.values, ...by.values, limit, offset];
+  const statement: Statement = {
+    name: `cases-${by.name}-${where.shape}`,
+    text: `select ${headColumns} from safelight.stream s
+           where ${where.text}
+           order by ${by.text} limit $${values.length - 1} offset $${values.length}`,
+  };
+  return { statement, values };
+}
 
 /** Lists cases by their index entries, each checked against its code, with their summaries opened. */
 export async function cases(vault: Vault, query: CaseQuery): Promise<readonly CaseLine[]> {
   const keys = await keysOf(vault, query.school);
-  const { statuses = null, reference = null, limit, offset } = query;
-  const values = [...visibleTo(keys, query), statuses, reference, limit, offset];
+  const { statement, values } = list(whereOf(keys, query), query);
   const place = { pool: vault.pool, school: query.school, mode: 'read' } as const;
-  const rows = await transact(place, (transaction) =>
-    transaction.rows<HeadRow>(list(query.order), values),
-  );
+  const rows = await transact(place, (transaction) => transaction.rows<HeadRow>(statement, values));
   return rows.flatMap((row) => caseLine(keys, row) ?? []);
 }
 
 /** Counts cases by status. */
 export async function countCases(
   vault: Vault,
-  query: Pick<CaseQuery, 'school' | 'notBarredTo'> & { readonly having?: Token },
+  filter: CaseFilter,
 ): Promise<Readonly<Record<string, number>>> {
-  const keys = await keysOf(vault, query.school);
-  const place = { pool: vault.pool, school: query.school, mode: 'read' } as const;
+  const keys = await keysOf(vault, filter.school);
+  const where = whereOf(keys, filter);
+  const statement: Statement = {
+    name: `cases-count-${where.shape}`,
+    text: `select s.status, count(*)::integer as count from safelight.stream s
+           where ${where.text} group by s.status`,
+  };
+  const place = { pool: vault.pool, school: filter.school, mode: 'read' } as const;
   const rows = await transact(place, (transaction) =>
-    transaction.rows<{ status: string; count: number }>(count, visibleTo(keys, query)),
+    transaction.rows<{ status: string; count: number }>(statement, where.values),
   );
   return Object.fromEntries(rows.map((row) => [row.status, row.count]));
-}
-
-function visibleTo(
-  keys: SchoolKeys,
-  query: Pick<CaseQuery, 'school' | 'notBarredTo'> & { readonly having?: Token },
-): unknown[] {
-  const { school, notBarredTo, having } = query;
-  const barred = blind(keys, { purpose: 'barred', value: notBarredTo });
-  return [school, barred, having?.purpose ?? null, having ? blind(keys, having) : null];
 }
 
 function caseLine(keys: SchoolKeys, row: HeadRow): CaseLine | null {

@@ -6,8 +6,20 @@ import type { VerifyReport } from './verify/report.ts';
 /** A case, or the record of who read it. Each is a chain of its own. */
 export type StreamKind = 'case' | 'reading';
 
-/** What a blind index token says of a stream: who it concerns, who may not know of it, who works on it. */
-export type TokenPurpose = 'learner' | 'reporter' | 'barred' | 'assigned' | 'person';
+/**
+ * What a blind index token says of a stream: who it concerns, in or outside the directory, who may not
+ * know of it, who works on it, what it waits for, and what was advised.
+ */
+export type TokenPurpose =
+  | 'learner'
+  | 'reporter'
+  | 'barred'
+  | 'assigned'
+  | 'person'
+  | 'name-part'
+  | 'worked-on'
+  | 'waiting-for'
+  | 'advised';
 
 /** A plain identifier to index or look for; it is kept only as a keyed hash. */
 export interface Token {
@@ -71,14 +83,39 @@ export interface StreamName {
   readonly stream: string;
 }
 
-/** Which cases to list. Cases barred to `notBarredTo` are left out as though they did not exist. */
-export interface CaseQuery {
+/** A stretch of time: from a moment on, up to but not at another. ISO, UTC. */
+export interface Span {
+  readonly from?: string;
+  readonly before?: string;
+}
+
+/** Which cases are meant. Cases barred to `notBarredTo` are left out as though they did not exist. */
+export interface CaseFilter {
   readonly school: string;
-  readonly statuses?: readonly string[];
   readonly notBarredTo: string;
-  readonly having?: Token;
+  readonly statuses?: readonly string[];
+  readonly leastUrgency?: number;
+  /** Every group has to be met, each by any one of its tokens. */
+  readonly having?: readonly (readonly Token[])[];
   readonly reference?: string;
-  readonly order: 'urgency' | 'newest';
+  readonly due?: Span;
+  readonly opened?: Span;
+}
+
+/**
+ * The most pressing first: what is at least this urgent or in one of these statuses, whatever its
+ * clock; then by the marks (moments, ascending) between which it is due; then by urgency.
+ */
+export interface Pressing {
+  readonly urgency: number;
+  readonly statuses: readonly string[];
+  readonly marks: readonly string[];
+}
+export type CaseOrder = 'newest' | Pressing;
+
+/** Which cases to list, in which order, and how many of them. */
+export interface CaseQuery extends CaseFilter {
+  readonly order: CaseOrder;
   readonly limit: number;
   readonly offset: number;
 }
@@ -118,11 +155,7 @@ export interface Store extends Documents, Notices, Outbox {
   /** Lists cases by their index entries. */
   cases(query: CaseQuery): Promise<readonly CaseLine[]>;
   /** Counts cases by status, never counting barred ones. */
-  countCases(query: {
-    readonly school: string;
-    readonly notBarredTo: string;
-    readonly having?: Token;
-  }): Promise<Readonly<Record<string, number>>>;
+  countCases(filter: CaseFilter): Promise<Readonly<Record<string, number>>>;
   readonly sessions: Sessions;
   /** Signs a school's events as they stand, to be kept outside the database. `at` is ISO, UTC. */
   checkpoint(query: { readonly school: string; readonly at: string }): Promise<Checkpoint>;

@@ -1,0 +1,49 @@
+import type { Instant, PlainDate } from '#kit';
+import { londonInstant, londonParts } from '#schools';
+import type { Span } from '#store';
+
+const dayLength = 86_400_000;
+
+/** A calendar date some days later. */
+function plusDays(date: PlainDate, days: number): PlainDate {
+  return new Date(Date.parse(date) + days * dayLength).toISOString().slice(0, 10);
+}
+
+const startOf = (date: PlainDate): Instant => londonInstant(date, '00:00');
+
+/** The moments between which work is sorted: now, the end of today, and the end of Sunday, in London. */
+export interface Marks {
+  readonly now: Instant;
+  readonly tomorrow: Instant;
+  readonly nextWeek: Instant;
+}
+
+/** The marks as they stand at a moment. */
+export function marksAt(now: Instant): Marks {
+  const { date } = londonParts(now);
+  const weekday = new Date(date).getUTCDay() || 7;
+  return {
+    now,
+    tomorrow: startOf(plusDays(date, 1)),
+    nextWeek: startOf(plusDays(date, 8 - weekday)),
+  };
+}
+
+/** What is due: already, by the end of today, or by the end of this week. */
+export const dueSpans = {
+  overdue: ({ now }) => ({ before: now }),
+  today: ({ now, tomorrow }) => ({ from: now, before: tomorrow }),
+  week: ({ now, nextWeek }) => ({ from: now, before: nextWeek }),
+} as const satisfies Readonly<Record<string, (marks: Marks) => Span>>;
+export type DueFilter = keyof typeof dueSpans;
+
+/** Whole days in London as a stretch of time, the last one included. */
+export function spanOf(days: {
+  readonly from: PlainDate | null;
+  readonly to: PlainDate | null;
+}): Span {
+  return {
+    ...(days.from ? { from: startOf(days.from) } : {}),
+    ...(days.to ? { before: startOf(plusDays(days.to, 1)) } : {}),
+  };
+}

@@ -1,0 +1,92 @@
+import { type Actor, allows } from '#access';
+import type { Directory, DirectoryPerson } from '#cases';
+import { nameParts } from '#kit';
+import type { CaseFilter, Token } from '#store';
+import type { Found, Looking, Tools } from './contract.ts';
+import { marksAt, spanOf } from './days.ts';
+import { referenceIn } from './reference.ts';
+import { pageSize, rowOf, sum } from './rows.ts';
+
+const anyRecord = { barred: false, askedForSecondOpinion: false };
+const peopleShown = 12;
+/** More words than a name has make a search slower and no better. */
+const mostWords = 6;
+
+const everybody = ({ learners, carers, staff }: Directory): readonly DirectoryPerson[] => [
+  ...learners,
+  ...carers,
+  ...staff,
+];
+
+/** The people whose names have, for each word, a part that begins with it. */
+function fitting(words: readonly string[], directory: Directory): readonly DirectoryPerson[] {
+  if (words.length === 0) return [];
+  return everybody(directory).filter(({ name }) => {
+    const parts = nameParts(name);
+    return words.every((word) => parts.some((part) => part.startsWith(word)));
+  });
+}
+
+/** However somebody of the directory can be in a record: as a learner, otherwise, or as its reporter. */
+function tokensFor({ id, kind }: Pick<DirectoryPerson, 'id' | 'kind'>): readonly Token[] {
+  if (kind === 'learner') return [{ purpose: 'learner', value: id }];
+  const inIt: Token = { purpose: 'person', value: id };
+  return kind === 'staff' ? [inIt, { purpose: 'reporter', value: id }] : [inIt];
+}
+
+/**
+ * What a record must have to be found: one of the people who fit, or else every word among the names
+ * of people outside the directory. Written word by word: a person who fits answers for each of them.
+ */
+function havingOf(
+  words: readonly string[],
+  people: readonly DirectoryPerson[],
+): readonly (readonly Token[])[] {
+  const known = people.flatMap(tokensFor);
+  return words.map((word) => [{ purpose: 'name-part', value: word }, ...known]);
+}
+
+async function search(
+  { store, now }: Tools,
+  which: CaseFilter,
+  page: number,
+): Promise<Pick<Found, 'rows' | 'total'>> {
+  const marks = marksAt(now());
+  const [lines, counts] = await Promise.all([
+    store.cases({ ...which, order: 'newest', limit: pageSize, offset: page * pageSize }),
+    store.countCases(which),
+  ]);
+  return { rows: lines.map((line) => rowOf(line, marks)), total: sum(counts) };
+}
+
+/**
+ * Finds records for somebody who has a worklist; null for anybody else. A record barred to them is
+ * not found by anything, nor counted.
+ */
+export async function find(tools: Tools, actor: Actor, looking: Looking): Promise<Found | null> {
+  if (!allows(actor.roles, 'worklist', anyRecord)) return null;
+  const { page, person } = looking;
+  const mine: CaseFilter = { school: actor.school, notBarredTo: actor.person.id };
+  const nobody = { people: [], morePeople: 0 };
+  const reference = referenceIn(looking.words);
+  if (reference) {
+    const exact = await search(tools, { ...mine, reference }, 0);
+    if (exact.total > 0) return { ...exact, byReference: true, ...nobody };
+  }
+  const opened = spanOf(looking);
+  const directory = await tools.people.directory(actor.school);
+  const chosen = everybody(directory).filter(({ id }) => id === person);
+  const words = nameParts(looking.words).slice(0, mostWords);
+  const people = person ? chosen : fitting(words, directory);
+  const having = person ? [chosen.flatMap(tokensFor)] : havingOf(words, people);
+  const unasked = having.length === 0 && !looking.from && !looking.to;
+  const found = unasked
+    ? { rows: [], total: 0 }
+    : await search(tools, { ...mine, having, opened }, page);
+  return {
+    ...found,
+    byReference: false,
+    people: people.slice(0, peopleShown),
+    morePeople: Math.max(0, people.length - peopleShown),
+  };
+}
