@@ -1,0 +1,1 @@
+export { type PersonalSettings, type TellingSettings } from './settings.ts';

@@ -1,0 +1,194 @@
+import { Readable } from 'node:stream';
+import MailComposer from 'nodemailer/lib/mail-composer';
+import SMTPConnection from 'nodemailer/lib/smtp-connection';
+import type { Delivery, Fault, Message, Transport } from './transport.ts';
+
+/** A mail server, and how patient to be with it. Times are in milliseconds. */
+export interface SmtpOptions {
+  readonly host: string;
+  readonly port: number;
+  /** TLS from the first byte; otherwise STARTTLS is asked for, and required but on this computer. */
+  readonly secure: boolean;
+  readonly user?: string;
+  readonly password?: string;
+  /** The address messages come from. */
+  readonly from: string;
+  readonly now: () => string;
+  readonly patience?: {
+    readonly connect: number;
+    readonly greeting: number;
+    readonly silence: number;
+    /** However lively the server is, an attempt ends after this. */
+    readonly whole: number;
+  };
+}
+
+const usualPatience = { connect: 15_000, greeting: 15_000, silence: 45_000, whole: 100_000 };
+
+/** What nodemailer says of an error, beside its message, which may hold an address and is never kept. */
+interface SmtpError {
+  readonly code?: string;
+  readonly originalCode?: string;
+  readonly command?: string;
+  readonly responseCode?: number;
+}
+
+const isLoopback = (host: string): boolean => /^(?:localhost|127\.\d+\.\d+\.\d+|::1)$/.test(host);
+
+function permanent(command: string | undefined): Fault | null {
+  switch (command) {
+    case 'RCPT TO':
+      return 'address-refused';
+    case 'DATA':
+      return 'message-refused';
+    default:
+      return null;
+  }
+}
+
+/** What an error means for this message. `left`: all of it had been given to the server. */
+function deliveryOf(error: SmtpError, left: boolean): Delivery {
+  const { code = '', originalCode = '', command, responseCode = 0 } = error;
+  if (responseCode >= 500) {
+    const fault = permanent(command);
+    if (fault) return { result: 'refused', fault };
+  } else if (left && responseCode < 400) return { result: 'unknown' };
+  return { result: 'retry', fault: passing({ code, originalCode, command, responseCode }) };
+}
+
+function passing(
+  error: Required<Pick<SmtpError, 'code' | 'originalCode' | 'responseCode'>> & {
+    readonly command: string | undefined;
+  },
+): Fault {
+  const { code, originalCode, command, responseCode } = error;
+  if (code === 'EAUTH') return 'sign-in';
+  if (code === 'ETLS' || /CERT|TLS|SSL|ISSUER|EPROTO$/.test(originalCode)) return 'tls';
+  if (code === 'ETIMEDOUT') return 'timeout';
+  if (command === 'MAIL FROM' && responseCode >= 500) return 'sender-refused';
+  return responseCode >= 400 && responseCode < 500 ? 'busy' : 'no-connection';
+}
+
+class NotOurs extends Error {}
+
+/** The message as a stream, read only after the server has said that it will take it. */
+function onLeaving(content: Buffer, leaving: () => Promise<boolean>, left: () => void): Readable {
+  let asked = false;
+  const stream: Readable = new Readable({
+    read() {
+      if (asked) return;
+      asked = true;
+      leaving().then(
+        (ours) => {
+          if (!ours) stream.destroy(new NotOurs());
+          if (stream.destroyed) return;
+          left();
+          stream.push(content);
+          stream.push(null);
+        },
+        (error: unknown) => stream.destroy(error as Error),
+      );
+    },
+  });
+  return stream;
+}
+
+async function compose(message: Message, { from, now }: SmtpOptions): Promise<Buffer> {
+  const domain = from.slice(from.lastIndexOf('@') + 1);
+  return new MailComposer({
+    from: { name: 'Safelight', address: from },
+    to: message.to,
+    subject: message.subject,
+    text: message.text,
+    date: new Date(now()),
+    messageId: `<${message.id}@${domain}>`,
+    headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  })
+    .compile()
+    .build();
+}
+
+function connectionTo(options: SmtpOptions): SMTPConnection {
+  const { host, port, secure } = options;
+  const { connect, greeting, silence } = options.patience ?? usualPatience;
+  return new SMTPConnection({
+    host,
+    port,
+    secure,
+    requireTLS: !secure && !isLoopback(host),
+    ignoreTLS: isLoopback(host),
+    connectionTimeout: connect,
+    greetingTimeout: greeting,
+    socketTimeout: silence,
+    tls: { minVersion: 'TLSv1.2' },
+    logger: false,
+  });
+}
+
+/** One conversation with the server, step by step; rejects with the error of the step that failed. */
+function converse(
+  connection: SMTPConnection,
+  options: SmtpOptions,
+  { to, content }: { readonly to: string; readonly content: Readable },
+): Promise<void> {
+  const { user, password, from } = options;
+  const broken = new Promise<never>((_done, fail) => {
+    connection.once('error', fail);
+    connection.once('end', () => fail(new Error('The connection ended.')));
+  });
+  const step = (work: (done: (error?: Error | null) => void) => void) =>
+    Promise.race([
+      broken,
+      new Promise<void>((done, fail) => work((error) => (error ? fail(error) : done()))),
+    ]);
+  const steps = async (): Promise<void> => {
+    await step((done) => connection.connect(done));
+    if (user !== undefined)
+      await step((done) => connection.login({ user, pass: password ?? '' }, done));
+    await step((done) => connection.send({ from, to: [to] }, content, done));
+  };
+  broken.catch(() => undefined);
+  return steps();
+}
+
+async function attempt(
+  options: SmtpOptions,
+  message: Message,
+  leaving: () => Promise<boolean>,
+): Promise<Delivery> {
+  let left = false;
+  const content = onLeaving(await compose(message, options), leaving, () => {
+    left = true;
+  });
+  content.on('error', () => undefined);
+  const connection = connectionTo(options);
+  const tooLong = setTimeout(
+    () => {
+      connection.emit('error', Object.assign(new Error('Too long.'), { code: 'ETIMEDOUT' }));
+    },
+    (options.patience ?? usualPatience).whole,
+  );
+  try {
+    await converse(connection, options, { to: message.to, content });
+    return { result: 'sent' };
+  } catch (error) {
+    if (error instanceof NotOurs) return { result: 'not-ours' };
+    return deliveryOf(error as SmtpError, left);
+  } finally {
+    clearTimeout(tooLong);
+    content.destroy();
+    connection.on('error', () => undefined);
+    connection.close();
+  }
+}
+
+/**
+ * Sends by SMTP. A message counts as having left once the server has said that it takes it and all of
+ * it has been written; from then on only the server's answer tells whether it arrived. An answer of 4xx
+ * or 5xx to the message itself says that it did not (RFC 5321, 4.2.5).
+ */
+export function smtpTransport(options: SmtpOptions): Transport {
+  return { send: (message, leaving) => attempt(options, message, leaving) };
+}

@@ -1,0 +1,54 @@
+import type { Why } from '#casework';
+
+/** All that a message says. It is the same for everybody and everything: who it reaches can only sign in. */
+export interface MessageWords {
+  readonly subject: string;
+  readonly text: string;
+}
+
+const closing = `This message says nothing about what it is, and nobody reads replies to it.
+When you are told is up to you: “Notices” in Safelight.`;
+
+const sentences = {
+  emergency: {
+    subject: 'Safelight: please sign in now',
+    first: 'Something in Safelight needs you now. Please sign in as soon as you read this:',
+  },
+  'at-once': {
+    subject: 'Safelight: please sign in',
+    first: 'Something in Safelight needs you. Please sign in when you can today:',
+  },
+  daily: {
+    subject: 'Safelight: something is waiting for you',
+    first: 'Something in Safelight is waiting for you. You can see it here:',
+  },
+  trial: {
+    subject: 'Safelight: messages reach you',
+    first: 'You asked for this message. Messages from Safelight reach you. You can sign in here:',
+  },
+} as const;
+export type Urgency = keyof typeof sentences;
+
+/** The words of a message, by how urgent it is and nothing else; `link` leads to where one signs in. */
+export function messageWords(urgency: Urgency, link: string): MessageWords {
+  const { subject, first } = sentences[urgency];
+  return { subject, text: `${first}\n\n${link}\n\n${closing}\n` };
+}
+
+/** What a notice says in its list, by why it was made: no name, no reference, nothing of the case. */
+export const noticeWords: Readonly<Record<Why, string>> = {
+  'new-report': 'A new report is waiting to be read',
+  danger: 'Somebody may be in danger now',
+  'yours-to-manage': 'A case is now yours to manage',
+  'second-opinion': 'A decision is waiting for your view',
+  reopen: 'Something has changed in a settled case',
+  'opinion-given': 'A second opinion has been given on a decision of yours',
+  'report-read': 'A report of yours has been read',
+  overdue: 'Something was due and has not been done',
+};
+
+/** What a calendar says of something that falls due. */
+export const calendarWords = {
+  name: 'Safelight',
+  due: 'Safelight: something is due',
+} as const;
