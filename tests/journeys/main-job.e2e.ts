@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
+import { type ActName, acts } from '#cases';
 import { learners, staff } from '#examples';
 import { type TestSite, testSite } from '../../src/web/testing.ts';
 import { openBrowser } from './browser.ts';
@@ -74,11 +75,13 @@ async function report(page: Page): Promise<string> {
 
 async function act(
   page: Page,
-  name: string,
+  name: ActName,
   { given, hands }: { readonly given: Parameters<typeof walk>[1]; readonly hands: Hands },
 ): Promise<void> {
   const home = new URL(page.url()).pathname;
-  await pressAndGo(page, hands, page.locator(`.sl-actions a[href$="/do/${name}"]`));
+  const { part } = acts[name];
+  await pressAndGo(page, hands, page.locator(`a.govuk-task-list__link[href$="/parts/${part}"]`));
+  await pressAndGo(page, hands, page.locator(`.sl-actions a[href$="/do/${name}"]`).first());
   await walk(page, given, hands);
   assert.equal(new URL(page.url()).pathname, home, `${name} is recorded`);
   await page.getByRole('heading', { name: 'Recorded', exact: true }).waitFor();
@@ -98,7 +101,7 @@ async function doWhatIsAsked(page: Page, hands: Hands): Promise<void> {
 }
 
 async function wholeWay(page: Page, hands = pointer): Promise<void> {
-  const does = (name: string, given: Parameters<typeof walk>[1] = {}): Promise<void> =>
+  const does = (name: ActName, given: Parameters<typeof walk>[1] = {}): Promise<void> =>
     act(page, name, { given, hands });
   const reference = await report(page);
   await signIn(page, address, staff.lead.name);
@@ -212,7 +215,7 @@ describe('a case by keyboard alone', () => {
     await page.locator('main :focus').waitFor();
     assert.ok((await roundWith(page, 'Tab')) > 10);
     assert.ok((await roundWith(page, 'Shift+Tab')) > 10);
-    await pressAndGo(page, keyboard, page.locator('.sl-actions a[href$="/do/open-case"]'));
+    await pressAndGo(page, keyboard, page.locator('.sl-step a[href$="/do/open-case"]'));
     await pressAndGo(page, keyboard, page.getByRole('button', { name: 'Save and continue' }));
     await page.locator('.govuk-error-summary:focus').waitFor();
     await keyboard.press(page.locator('.govuk-error-summary a').first());

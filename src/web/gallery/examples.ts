@@ -1,6 +1,7 @@
 import { accessibilityExamples } from '../pages/accessibility/page.examples.ts';
 import { homeExamples } from '../pages/home/page.examples.ts';
 import { messageExamples } from '../pages/message/page.examples.ts';
+import { partExamples } from '../pages/part/page.examples.ts';
 import { privacyExamples } from '../pages/privacy/page.examples.ts';
 import { receiptExamples } from '../pages/receipt/page.examples.ts';
 import { signInExamples } from '../pages/sign-in/page.examples.ts';
@@ -27,6 +28,7 @@ export const examples: readonly Example[] = [
   receiptExamples,
   worklistExamples,
   caseExamples,
+  partExamples,
   peopleExamples,
   chronologyExamples,
   procedureExamples,

@@ -4,9 +4,9 @@ import { adviceView } from '../../advice/advice-view.ts';
 import { entryView } from '../../chronology/entry-view.ts';
 import { actOf, startOf } from '../../journeys/place.ts';
 import { sayAt } from '../../layout/words.ts';
+import { partLinks } from '../part/part-link.ts';
 import { personLine } from '../people/person-line.ts';
 import { mapView } from '../procedure/map-view.ts';
-import { actsView } from './acts-view.ts';
 import { caseFrame } from './case-frame.ts';
 import type { CaseView, DangerView, DecidedView } from './page.ts';
 import { stepView } from './step-view.ts';
@@ -80,7 +80,7 @@ export function caseView(opened: OpenCase, done?: string): CaseView {
       value,
       said: `${saidBy}, ${sayAt(saidAt, now)}`,
     })),
-    acts: actsView(state.id, may),
+    parts: partLinks(opened),
     missing: state.status === 'open' ? opened.missingToClose.map(({ words }) => words) : [],
   };
 }

@@ -35,10 +35,10 @@ export const chronologyExamples = exampleOf(chronologyPage, {
   everything: chronologyView(assessed, {}, 'Amber Wick'),
   'only decisions, newest first': chronologyView(
     inventedCases['below the advice'],
-    { kind: 'decide', order: 'newest' },
+    { kind: 'decision', order: 'newest' },
     'Amber Wick',
   ),
-  'none of a kind': chronologyView(assessed, { kind: 'end' }, 'Amber Wick'),
+  'none of a kind': chronologyView(assessed, { kind: 'ending' }, 'Amber Wick'),
 });
 
 export const procedureExamples = exampleOf(procedurePage, {

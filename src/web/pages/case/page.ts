@@ -3,7 +3,7 @@ import type { EntryView } from '../../chronology/entry-view.ts';
 import type { PageKind } from '../../layout/frame.ts';
 import type { MapView } from '../procedure/map-view.ts';
 import type { CaseFrame } from './case-frame.ts';
-import type { ActsView } from './acts-view.ts';
+import type { PartLink } from '../part/part-link.ts';
 import type { PersonLine } from '../people/person-line.ts';
 import type { StepView } from './step-view.ts';
 
@@ -48,7 +48,7 @@ export interface CaseView {
     readonly value: string;
     readonly said: string;
   }[];
-  readonly acts: readonly ActsView[];
+  readonly parts: readonly PartLink[];
   readonly missing: readonly string[];
 }
 
