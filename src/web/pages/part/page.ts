@@ -54,14 +54,20 @@ const ofPart =
 /** A part of a case, ready to read. */
 export function partView(part: PartName, opened: OpenCase): PartView {
   const { state, may, steps, nameOf, chronology } = opened;
+  const items = panelOf(part, state, nameOf);
+  const withItems = new Set(items.flatMap(({ acts }) => acts.map(({ act }) => act)));
   return {
     case: caseFrame(opened, `/parts/${part}`),
     ...parts[part],
     steps: steps
       .filter(({ act, status }) => status === 'to-do' && actOf(act).part === part)
       .map((step) => stepView(step, opened)),
-    items: panelOf(part, state, nameOf).map((item) => itemView(item, opened)),
-    acts: actsIn(part, state.id, may),
+    items: items.map((item) => itemView(item, opened)),
+    acts: actsIn(
+      part,
+      state.id,
+      may.filter((act) => !withItems.has(act)),
+    ),
     entries: chronology
       .filter(ofPart(part))
       .toReversed()
