@@ -12,6 +12,8 @@ interface Asked {
   readonly optional?: true;
   /** Asked only when an earlier answer is one of these; otherwise the answer is null. */
   readonly onlyWhen?: { readonly field: string; readonly is: readonly string[] };
+  /** Asked only since a later edition: entries written before it hold nothing of it, and still read. */
+  readonly later?: true;
 }
 
 export interface TextField extends Asked {
@@ -159,7 +161,8 @@ export function shapeOf(fields: Fields): Readonly<Record<string, z.ZodType>> {
   return Object.fromEntries(
     Object.entries(fields).map(([name, field]) => {
       const plain = plainSchema(field);
-      return [name, field.optional || field.onlyWhen ? plain.nullable() : plain];
+      const shape = field.optional || field.onlyWhen ? plain.nullable() : plain;
+      return [name, field.later ? shape.optional() : shape];
     }),
   );
 }

@@ -22,6 +22,8 @@ export interface PanelItem {
     readonly act: ActName;
     readonly about: Readonly<Record<string, string>>;
   }[];
+  /** Pages that belong to it, such as a letter to print: their words, and their address below the case's. */
+  readonly pages?: readonly { readonly text: string; readonly path: `/${string}` }[];
 }
 
 /** What one part keeps track of in a case, oldest first. */

@@ -21,7 +21,10 @@ export interface NextStep {
 }
 
 /** A step that the record itself asks for, beside the guidance's duties. */
-export type OwnStep = Omit<NextStep, 'duty' | 'status'>;
+export interface OwnStep extends Omit<NextStep, 'duty' | 'status'> {
+  /** The duty that this step says more exactly, for one child or thing; it stands in that duty's place. */
+  readonly duty?: DutyId;
+}
 
 /** The steps that one part of the response asks for, as the case stands; none when there is nothing to do. */
 export type StepsOf = (state: CaseState, school: School) => readonly OwnStep[];

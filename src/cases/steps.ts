@@ -1,3 +1,4 @@
+import { dutyStatus } from './duties.ts';
 import { decisionSteps } from './parts/decision/steps.ts';
 import { parentsSteps } from './parts/parents/steps.ts';
 import { peopleSteps } from './parts/people/steps.ts';
@@ -20,4 +21,5 @@ const steps: readonly StepsOf[] = [
 export const ownSteps = (...[state, school]: Parameters<StepsOf>): readonly NextStep[] =>
   steps
     .flatMap((of) => of(state, school))
-    .map((step) => ({ ...step, duty: null, status: 'to-do' }));
+    .filter(({ duty }) => !duty || dutyStatus(state, duty) === 'to-do')
+    .map((step) => ({ duty: null, ...step, status: 'to-do' }));

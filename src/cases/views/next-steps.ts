@@ -72,10 +72,12 @@ const atOnce: readonly ActName[] = ['call-emergency-services'];
 export function nextSteps(state: CaseState, school: School): readonly NextStep[] {
   if (state.status === 'new') return [];
   const settled = isSettled(state);
+  const own = ownSteps(state, school);
   const duties = dutiesIn(state)
+    .filter((id) => !own.some(({ duty }) => duty === id))
     .filter((id) => !settled || (state.reopeningDemanded && atOnce.includes(actFor(id))))
     .map((id) => dutyStep(state, id, school));
-  return [...ownSteps(state, school), ...duties].toSorted((a, b) =>
+  return [...own, ...duties].toSorted((a, b) =>
     (a.dueAt ?? latest).localeCompare(b.dueAt ?? latest),
   );
 }

@@ -14,6 +14,7 @@ export interface ItemView {
   readonly standing: PanelItem['standing'];
   readonly lines: readonly { readonly label: string; readonly text: string }[];
   readonly acts: readonly ActLink[];
+  readonly pages: readonly ActLink[];
 }
 
 /** One part of the response to one case: what it keeps track of, what to do, what was recorded. */
@@ -43,6 +44,10 @@ function itemView(item: PanelItem, { state, may, now }: OpenCase): ItemView {
     acts: item.acts
       .filter(({ act }) => may.includes(act))
       .map(({ act, about }) => ({ text: actOf(act).title, href: startOf(act, state.id, about) })),
+    pages: (item.pages ?? []).map(({ text, path }) => ({
+      text,
+      href: `/cases/${state.id}${path}`,
+    })),
   };
 }
 
