@@ -28,7 +28,7 @@ export function readMail(body: Uint8Array): Mail {
 
 /** An id that is always the same for the same words, and says nothing of them. */
 export function idOf(...words: readonly string[]): string {
-  return createHash('sha256').update(JSON.stringify(words)).digest('hex').slice(0, 40);
+  return createHash('sha256').update(JSON.stringify(words)).digest('hex').slice(0, 24);
 }
 
 function entryOf(id: string, mail: Mail, dueAt: Instant): OutboxEntry {
@@ -51,7 +51,7 @@ export function mailFor(of: {
 }): OutboxEntry {
   const { school, person, pace, at, settings, noticeId } = of;
   const dueAt = mailAt(pace, settings, at);
-  const id = dueAt === at ? idOf(noticeId) : idOf(school, person, dueAt);
+  const id = dueAt === at ? idOf(noticeId) : idOf(school, person, pace, dueAt);
   return entryOf(id, { person, pace, since: at, reminder: 0 }, dueAt);
 }
 

@@ -6,25 +6,26 @@ export interface MessageWords {
   readonly text: string;
 }
 
-const closing = `This message says nothing about what it is, and nobody reads replies to it.
-When you are told is up to you: “Notices” in Safelight.`;
+const closing = `Messages from Safelight never say what they are about.
+Nobody reads replies to this address. You can choose when
+you are told: sign in and open Notices.`;
 
 const sentences = {
   emergency: {
     subject: 'Safelight: please sign in now',
-    first: 'Something in Safelight needs you now. Please sign in as soon as you read this:',
+    first: 'Something in Safelight needs you now.\nPlease sign in as soon as you read this:',
   },
   'at-once': {
     subject: 'Safelight: please sign in',
-    first: 'Something in Safelight needs you. Please sign in when you can today:',
+    first: 'Something in Safelight needs you.\nPlease sign in when you can today:',
   },
   daily: {
     subject: 'Safelight: something is waiting for you',
-    first: 'Something in Safelight is waiting for you. You can see it here:',
+    first: 'Something in Safelight is waiting for you.\nYou can see it here:',
   },
   trial: {
     subject: 'Safelight: messages reach you',
-    first: 'You asked for this message. Messages from Safelight reach you. You can sign in here:',
+    first: 'You asked for this message: messages from Safelight reach you.\nYou can sign in here:',
   },
 } as const;
 export type Urgency = keyof typeof sentences;

@@ -44,8 +44,6 @@ export interface TakenEntry extends OutboxEntry {
   /** How often it was handed out, this time included. */
   readonly attempts: number;
   readonly lease: string;
-  /** When it was written (ISO, UTC). */
-  readonly addedAt: string;
 }
 
 /** Names a taken entry. */

@@ -181,5 +181,5 @@ function openEntry(keys: SchoolKeys, row: Row): TakenEntry {
   const body = openBox(outboxPlace(keys, row), row.sealed);
   if (body === null) throw new StoreFault('record-broken', 'An outbox entry does not open.');
   const { id, kind, attempts, lease } = row;
-  return { id, kind, body, attempts, lease, addedAt: row.added_at.toISOString() };
+  return { id, kind, body, attempts, lease };
 }
