@@ -1,4 +1,4 @@
-import type { Agency } from './state.ts';
+import type { Agency } from './parts/referrals/state.ts';
 
 /** The agencies a referral goes to, as they stand in a sentence. */
 export const agencyWords: Readonly<Record<Agency, string>> = {

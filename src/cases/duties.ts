@@ -1,41 +1,8 @@
-import { type Decision, dutyDefinition, type DutyId, dutyIds } from '#guidance';
+import { dutyDefinition, type DutyId, dutyIds } from '#guidance';
 import type { ActName } from './acts.ts';
-import type { Agency, CaseState } from './state.ts';
-
-/** How a duty of the guidance is met in a case: by which act, and how the record shows it. */
-interface Practice {
-  readonly act: ActName;
-  /** True once entries after `from` show that it was done. Otherwise a person says so, with a reason. */
-  readonly done?: (state: CaseState, from: number) => boolean;
-  /** True when an event or a decision in the case sets the duty off, whatever the advice says. */
-  readonly arises?: (state: CaseState) => boolean;
-  /** True while the duty must wait, although the advice asks for it. */
-  readonly holds?: (state: CaseState) => boolean;
-}
-
-const referredTo =
-  (...agencies: readonly Agency[]) =>
-  (state: CaseState, from: number): boolean =>
-    state.referrals.some(({ to, sequence }) => agencies.includes(to) && sequence > from);
-
-const heardFrom =
-  (isMeant: (to: Agency) => boolean) =>
-  ({ referrals }: CaseState): boolean => {
-    const meant = referrals.filter(({ to }) => isMeant(to));
-    return meant.length > 0 && meant.every(({ answer }) => answer !== null);
-  };
-
-const isSocialCare = (to: Agency): boolean => to === 'social-care';
-
-const decidedOn =
-  (...outcomes: readonly Decision[]) =>
-  ({ decision }: CaseState): boolean =>
-    outcomes.some((outcome) => outcome === decision?.outcome);
-
-const everyChild = (state: CaseState, has: (child: string) => boolean): boolean => {
-  const children = state.people.filter(({ kind }) => kind === 'learner');
-  return children.length > 0 && children.every(({ id }) => has(id));
-};
+import { referralPractices } from './parts/referrals/duties.ts';
+import { decidedOn, everyChild, type Practice } from './practice.ts';
+import type { CaseState } from './state.ts';
 
 /** The entry since which, without a break, a child has been said to be in danger. */
 function dangerSince({ facts }: CaseState): number {
@@ -43,8 +10,6 @@ function dangerSince({ facts }: CaseState): number {
   const calm = accounts.findLastIndex(({ value }) => value !== 'yes');
   return accounts[calm + 1]?.sequence ?? 0;
 }
-
-const referring = ['emergency', 'refer-lado', 'refer', 'refer-social-care'] as const;
 
 /** Deleting waits while the police have been, or are to be, asked and have not answered. */
 function policeMayNeedDevices(state: CaseState): boolean {
@@ -58,21 +23,11 @@ function policeMayNeedDevices(state: CaseState): boolean {
 const notInACase: Practice = { act: 'note-action', arises: () => false };
 
 const practices: Readonly<Record<DutyId, Practice>> = {
+  ...referralPractices,
   'call-emergency-services': {
     act: 'call-emergency-services',
     done: (state) => (state.emergency?.sequence ?? -1) >= dangerSince(state),
     arises: decidedOn('emergency'),
-  },
-  'refer-by-phone': {
-    act: 'refer-to-police',
-    done: referredTo('police', 'social-care'),
-    arises: (state) =>
-      decidedOn(...referring)(state) && !state.advice?.duties.includes('refer-by-school-policy'),
-  },
-  'contact-lado': {
-    act: 'refer-to-lado',
-    done: referredTo('lado'),
-    arises: decidedOn('refer-lado'),
   },
   'preserve-evidence': {
     act: 'answer-duty',
@@ -87,13 +42,6 @@ const practices: Readonly<Record<DutyId, Practice>> = {
   'hold-initial-review-meeting': {
     act: 'hold-initial-review-meeting',
     done: ({ meeting }) => meeting !== null,
-  },
-  'refer-in-writing': { act: 'answer-duty', arises: decidedOn(...referring) },
-  'refer-by-school-policy': { act: 'refer-to-social-care', done: referredTo('social-care') },
-  'referral-answered': {
-    act: 'record-referral-response',
-    done: heardFrom(isSocialCare),
-    arises: ({ referrals }) => referrals.some(({ to }) => isSocialCare(to)),
   },
   'record-consultation-advice': {
     act: 'record-consultation',
@@ -124,11 +72,6 @@ const practices: Readonly<Record<DutyId, Practice>> = {
   'isolate-device': {
     act: 'answer-duty',
     arises: ({ exposure }) => exposure === 'on-school-system',
-  },
-  'chase-referral': {
-    act: 'record-referral-response',
-    arises: ({ referrals }) => referrals.some(({ to }) => !isSocialCare(to)),
-    done: heardFrom((to) => !isSocialCare(to)),
   },
   'tell-the-lead': notInACase,
   'contact-other-setting': notInACase,

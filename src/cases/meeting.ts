@@ -1,4 +1,5 @@
-import type { Agency, CaseState } from './state.ts';
+import type { Agency } from './parts/referrals/state.ts';
+import type { CaseState } from './state.ts';
 
 const told: Readonly<Record<string, readonly Agency[]>> = {
   police: ['police'],

@@ -1,7 +1,14 @@
 import type { Instant, PlainDate } from '#kit';
 import type { FactName } from '#guidance';
+import type { ParentsState } from './parts/parents/state.ts';
+import { parentsStart } from './parts/parents/state.ts';
+import type { ReferralsState } from './parts/referrals/state.ts';
+import { referralsStart } from './parts/referrals/state.ts';
 import type { PersonInCase } from './person.ts';
+import type { Done } from './placed.ts';
 import type { Status } from './status.ts';
+
+export { type Done, done, type Placed } from './placed.ts';
 
 /** One fact as somebody gave it. Later accounts stand beside earlier ones; the newest counts. */
 export interface FactAccount {
@@ -23,44 +30,12 @@ export interface AdviceGiven {
   readonly duties: readonly string[];
 }
 
-/** When something was done, and the entry in the record that says so. */
-export interface Done {
-  readonly at: Instant;
-  readonly sequence: number;
-}
-
-/** An event's place in the record: its number, when, by whom. */
-export interface Placed extends Done {
-  readonly id: string;
-  readonly actor: string;
-}
-
-/** When an event was recorded, and its place in the record. */
-export function done({ at, sequence }: Placed): Done {
-  return { at, sequence };
-}
-
 export interface DecisionMade extends Done {
   readonly outcome: string;
   readonly by: string;
   readonly againstAdvice: boolean;
   /** The second senior person the decision waits for, and what they said; null when it needs nobody else. */
   readonly second: { readonly person: string; readonly agrees: boolean | null } | null;
-}
-
-export type Agency = 'police' | 'social-care' | 'lado';
-
-/** `at` is when they were told, not when it was written down. */
-export interface Referral extends Done {
-  readonly id: string;
-  readonly to: Agency;
-  readonly answer: (Done & { readonly outcome: string }) | null;
-}
-
-export interface ParentsItem extends Done {
-  readonly child: string;
-  readonly told: boolean;
-  readonly reviewOn: PlainDate | null;
 }
 
 export interface SupportPlan extends Done {
@@ -73,7 +48,7 @@ export interface DutyAnswer extends Done {
 }
 
 /** Everything the record says is so, folded from its events. */
-export interface CaseState {
+export interface CaseState extends ParentsState, ReferralsState {
   readonly id: string;
   readonly reference: string;
   readonly status: Status;
@@ -94,8 +69,6 @@ export interface CaseState {
   readonly meeting: (Done & { readonly parents: string; readonly nextStep: string }) | null;
   readonly decision: DecisionMade | null;
   readonly consultation: Done | null;
-  readonly referrals: readonly Referral[];
-  readonly parents: readonly ParentsItem[];
   readonly support: readonly SupportPlan[];
   readonly dutyAnswers: Readonly<Record<string, DutyAnswer>>;
   readonly learning: Done | null;
@@ -128,8 +101,8 @@ export const initialState: CaseState = {
   meeting: null,
   decision: null,
   consultation: null,
-  referrals: [],
-  parents: [],
+  ...referralsStart,
+  ...parentsStart,
   support: [],
   dutyAnswers: {},
   learning: null,

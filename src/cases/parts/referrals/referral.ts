@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { refuse } from '#kit';
 import { defineActAdding } from '../../define-act.ts';
 import type { Option } from '../../option.ts';
-import type { Agency } from '../../state.ts';
+import type { Agency } from './state.ts';
 
 const ways = {
   phone: { label: 'By phone' },

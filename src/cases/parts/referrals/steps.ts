@@ -1,7 +1,7 @@
 import { agencyWords } from '../../agencies.ts';
 import type { ActName } from '../../acts.ts';
 import { agreedToTell } from '../../meeting.ts';
-import type { Agency } from '../../state.ts';
+import type { Agency } from './state.ts';
 import { isLive, type StepsOf, theLead } from '../../step.ts';
 
 const actToTell: Readonly<Record<Agency, ActName>> = {
