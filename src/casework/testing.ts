@@ -4,7 +4,7 @@ import pg from 'pg';
 import type { Actor } from '#access';
 import { type ActName, inputOf, type InputOf } from '#cases';
 import { carers, lanternfield, learners, schoolId, staff } from '#examples';
-import { openPeople, openSchoolSettings, type Person } from '#people';
+import { openPeople, openSchoolSettings, type Person, type SchoolSettings } from '#people';
 import type { Store } from '#store';
 import { testDatabase } from '#store/testing';
 import { openCasework } from './casework.ts';
@@ -14,6 +14,7 @@ import type { Casework, Performed } from './contract.ts';
 export interface TestSchool {
   readonly store: Store;
   readonly casework: Casework;
+  readonly settings: SchoolSettings;
   readonly databaseUrl: string;
   clock: { now: string };
   as(who: keyof typeof staff): Actor;
@@ -77,6 +78,7 @@ export async function testSchool(): Promise<TestSchool> {
   return {
     store,
     casework,
+    settings,
     databaseUrl: database.superuserUrl,
     clock,
     as,

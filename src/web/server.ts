@@ -20,6 +20,7 @@ import { homeRoutes } from './pages/home/page.ts';
 import { faultView, messagePage, messageView } from './pages/message/page.ts';
 import { privacyRoutes } from './pages/privacy/page.ts';
 import { receiptRoutes } from './pages/receipt/page.ts';
+import { settingsRoutes } from './pages/settings/routes.ts';
 import { askToSignIn, signInRoutes } from './pages/sign-in/page.ts';
 import { worklistRoutes } from './pages/worklist/page.ts';
 import { sessionIn } from './sign-in/cookie.ts';
@@ -83,6 +84,7 @@ function routes(app: FastifyInstance, site: Site): void {
   worklistRoutes(app, site);
   caseRoutes(app, site);
   journeyRoutes(app, site);
+  settingsRoutes(app, site);
   accessibilityRoutes(app, site);
   privacyRoutes(app, site);
 }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
 import { schoolId, staff } from '#examples';
-import { openPeople, openSchoolSettings } from '#people';
+import { openPeople } from '#people';
 import { type TestSchool, testSchool } from '#casework/testing';
 import { buildServer } from './server.ts';
 
@@ -72,14 +72,14 @@ export async function testSite(
   options: { readonly origin?: string; readonly development?: boolean } = {},
 ): Promise<TestSite> {
   const school = await testSchool();
-  const { store, casework, clock } = school;
+  const { store, casework, clock, settings } = school;
   const logged: object[] = [];
   const note = (line: object): void => void logged.push(line);
   const app = await buildServer({
     casework,
     store,
     people: openPeople(store),
-    settings: openSchoolSettings(store),
+    settings,
     now: () => clock.now,
     newId: randomUUID,
     log: { info: note, error: note },

@@ -4,6 +4,13 @@ import { messageExamples } from '../pages/message/page.examples.ts';
 import { partExamples } from '../pages/part/page.examples.ts';
 import { privacyExamples } from '../pages/privacy/page.examples.ts';
 import { receiptExamples } from '../pages/receipt/page.examples.ts';
+import {
+  calendarExamples,
+  calendarFormExamples,
+  settingsCheckExamples,
+  settingsHistoryExamples,
+  settingsListExamples,
+} from '../pages/settings/settings.examples.ts';
 import { signInExamples } from '../pages/sign-in/page.examples.ts';
 import { worklistExamples } from '../pages/worklist/page.examples.ts';
 import {
@@ -37,6 +44,11 @@ export const examples: readonly Example[] = [
   checkExamples,
   refusedExamples,
   conflictExamples,
+  settingsListExamples,
+  calendarExamples,
+  calendarFormExamples,
+  settingsCheckExamples,
+  settingsHistoryExamples,
   messageExamples,
   accessibilityExamples,
   privacyExamples,

@@ -6,7 +6,10 @@ import type { Site } from '../site.ts';
 import { examples } from './examples.ts';
 
 const nameOf = (template: string): string =>
-  template.replace(/^(?:pages|journeys)\//, '').replace(/\/page\.njk$/, '');
+  template
+    .replace(/^(?:pages|journeys)\//, '')
+    .replace(/\/page\.njk$/, '')
+    .replaceAll('/', '-');
 
 const slug = (text: string): string =>
   text

@@ -19,6 +19,9 @@ function navFor(visitor: Visitor | null, path: string): readonly NavItem[] {
     item('Home', '/'),
     item('Report a concern', '/report'),
     ...(allows(roles, 'worklist', nobodyInParticular) ? [item('Cases', '/cases')] : []),
+    ...(allows(roles, 'change-calendar', nobodyInParticular)
+      ? [item('Settings', '/settings')]
+      : []),
   ];
 }
 

@@ -1,0 +1,133 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FieldError } from '#kit';
+import { type Form, formOf } from '../../http/read-body.ts';
+import type { Visitor } from '../../sign-in/visitor.ts';
+import type { Site } from '../../site.ts';
+import { messagePage, type MessageView } from '../message/page.ts';
+import { settingsCheckPage, type SettingsCheckView } from './check/page.ts';
+import { changing } from './may-change.ts';
+import type { Proposed, ReadProposal, SettingsPart } from './part.ts';
+import { valueOf } from './typed.ts';
+
+interface At {
+  readonly site: Site;
+  readonly request: FastifyRequest;
+  readonly reply: FastifyReply;
+  readonly part: SettingsPart;
+}
+
+/** What was typed, carried over to the page where it is looked at once more. */
+function carried(form: Form): SettingsCheckView['carried'] {
+  return Object.entries(form)
+    .filter(([name]) => !name.startsWith('_'))
+    .flatMap(([name, value]) => [value].flat().map((one) => ({ name, value: one })));
+}
+
+async function seenBy({ site, request }: At, visitor: Visitor): Promise<number> {
+  const typed = Number(valueOf(formOf(request), '_seen'));
+  if (Number.isInteger(typed) && typed > 0) return typed;
+  return (await site.web.settings.history(visitor.school.id)).version;
+}
+
+function check(at: At, shown: CheckShown): FastifyReply {
+  const { site, request, reply, part } = at;
+  const { proposed, seen, errors } = shown;
+  const view: SettingsCheckView = {
+    title: part.title,
+    ...proposed,
+    carried: carried(formOf(request)),
+    seen,
+    action: `${part.path}/save`,
+    again: `${part.path}/change`,
+    back: { href: part.path, text: 'Back without saving' },
+    reason: valueOf(formOf(request), '_reason'),
+    errors: errors.map(({ message }) => ({ text: message, href: '#reason' })),
+  };
+  const status = errors.length > 0 ? 422 : 200;
+  return site.send(request, reply, { page: settingsCheckPage, view, status });
+}
+
+interface CheckShown {
+  readonly proposed: Proposed;
+  readonly seen: number;
+  readonly errors: readonly FieldError[];
+}
+
+const nothingNew: FieldError = {
+  field: 'form',
+  message: 'Nothing is different from what is set now. Change something, or go back',
+};
+
+function wrongWith(read: ReadProposal): readonly FieldError[] {
+  if (!read.ok) return read.errors;
+  return read.proposed.what.length > 0 ? [] : [nothingNew];
+}
+
+/** Reads what was typed; shows the form again where it is wrong, or where somebody goes back to it. */
+async function propose(
+  at: At,
+  then: (visitor: Visitor, shown: CheckShown) => Promise<FastifyReply>,
+) {
+  const { site, request, reply, part } = at;
+  const visitor = changing(request, part.right);
+  const form = formOf(request);
+  const again = valueOf(form, '_again') === 'yes';
+  const [read, seen] = [part.read(form, visitor, site.web.now()), await seenBy(at, visitor)];
+  const errors = again ? [] : wrongWith(read);
+  if (again || !read.ok || errors.length > 0)
+    return part.sendForm(site, { request, reply }, { visitor, form, errors, seen });
+  return then(visitor, { proposed: read.proposed, seen, errors: [] });
+}
+
+const overtaken: MessageView = {
+  heading: 'Somebody else has just changed the settings',
+  says: [
+    'Nothing of what you typed was saved, so that theirs is not lost.',
+    'Look at the settings as they are now, and make your change again.',
+  ],
+  reference: null,
+};
+
+async function save(at: At, visitor: Visitor, shown: CheckShown): Promise<FastifyReply> {
+  const { site, request, reply, part } = at;
+  const reason = valueOf(formOf(request), '_reason').trim();
+  if (reason === '' || reason.length > 2000) {
+    const message =
+      reason === '' ? 'Say why you are changing it' : 'Say why in fewer than 2,000 letters';
+    return check(at, { ...shown, errors: [{ field: 'reason', message }] });
+  }
+  const { id, name } = visitor.actor.person;
+  const done = await site.web.settings.change({
+    school: visitor.school.id,
+    seen: shown.seen,
+    to: shown.proposed.to,
+    what: shown.proposed.what,
+    by: { id, name },
+    at: site.web.now(),
+    reason,
+  });
+  if (done === 'overtaken')
+    return site.send(request, reply, { page: messagePage, view: overtaken, status: 409 });
+  return reply.redirect(`${part.path}?saved=yes`, 303);
+}
+
+/** A form, a page to look at it once more, and saving, for one part of the settings. */
+export function changeRoutes(app: FastifyInstance, site: Site, part: SettingsPart): void {
+  app.get(`${part.path}/change`, async (request, reply) => {
+    const visitor = changing(request, part.right);
+    const { version } = await site.web.settings.history(visitor.school.id);
+    return part.sendForm(
+      site,
+      { request, reply },
+      { visitor, form: null, errors: [], seen: version },
+    );
+  });
+  app.post(`${part.path}/change`, (request, reply) => {
+    const at = { site, request, reply, part };
+    return propose(at, async (_, shown) => check(at, shown));
+  });
+  app.post(`${part.path}/save`, (request, reply) => {
+    const at = { site, request, reply, part };
+    return propose(at, (visitor, shown) => save(at, visitor, shown));
+  });
+}

@@ -1,0 +1,47 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { SettingsRight } from '#access';
+import type { FieldError } from '#kit';
+import type { AskedChange } from '#people';
+import type { Form } from '../../http/read-body.ts';
+import type { Visitor } from '../../sign-in/visitor.ts';
+import type { Site } from '../../site.ts';
+import type { EffectsView } from './check/page.ts';
+
+/** A change as somebody proposes it: what would be written, and what they see before it is. */
+export interface Proposed {
+  readonly to: AskedChange['to'];
+  /** What changes, in sentences. Empty when nothing does. */
+  readonly what: readonly string[];
+  /** What is odd and may be meant. */
+  readonly notes: readonly string[];
+  readonly effects: EffectsView | null;
+}
+
+/** A proposal, or what is wrong with what was typed. */
+export type ReadProposal =
+  | { readonly ok: true; readonly proposed: Proposed }
+  | { readonly ok: false; readonly errors: readonly FieldError[] };
+
+/** A page on which something is typed: what was typed already, and what is wrong with it. */
+export interface Typing {
+  readonly visitor: Visitor;
+  /** Null the first time: the page then shows what is set now. */
+  readonly form: Form | null;
+  readonly errors: readonly FieldError[];
+  /** The version of the settings that this is typed over. */
+  readonly seen: number;
+}
+
+/** One part of a school’s settings that is changed on a form, looked at, and saved with a reason. */
+export interface SettingsPart {
+  readonly right: SettingsRight;
+  /** Where it is shown; `/change` and `/save` stand below. */
+  readonly path: string;
+  readonly title: string;
+  readonly sendForm: (
+    site: Site,
+    at: { readonly request: FastifyRequest; readonly reply: FastifyReply },
+    typing: Typing,
+  ) => FastifyReply;
+  readonly read: (form: Form, visitor: Visitor, now: string) => ReadProposal;
+}

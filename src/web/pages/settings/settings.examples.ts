@@ -1,0 +1,114 @@
+import { lanternfield } from '#examples';
+import type { SettingsChange } from '#people';
+import { typedCalendar } from '#schools';
+import { exampleOf } from '../../gallery/example.ts';
+import { actorOf } from '../../gallery/invented-case.ts';
+import { calendarFormPage } from './calendar-form/page.ts';
+import { calendarFormView, calendarPart } from './calendar-part.ts';
+import { calendarPage, calendarView } from './calendar/page.ts';
+import { settingsCheckPage, type SettingsCheckView } from './check/page.ts';
+import { changeLine, settingsHistoryPage } from './history/page.ts';
+import { settingsListPage } from './list/page.ts';
+
+export const now = '2026-11-05T10:20:00.000Z';
+export const visitor = { actor: actorOf('lead'), school: lanternfield };
+
+export const changes: readonly SettingsChange[] = [
+  {
+    version: 3,
+    at: '2026-11-04T16:02:00.000Z',
+    by: 'p1',
+    byName: 'Amber Wick',
+    reason: 'The heating is being mended.',
+    what: ['Closed added: 6 November 2026.'],
+    before: { calendar: lanternfield.calendar },
+  },
+  {
+    version: 2,
+    at: '2026-09-03T08:15:00.000Z',
+    by: 'p2',
+    byName: 'Pilar Lumen',
+    reason: 'Dates for next year, from the council’s website.',
+    what: [
+      'Term added: 2 September 2027 to 17 December 2027.',
+      'Closed added: 25 October 2027 to 29 October 2027.',
+    ],
+    before: { calendar: lanternfield.calendar },
+  },
+];
+
+const back = { href: '/settings', text: 'Back to the settings' };
+
+export const settingsListExamples = exampleOf(settingsListPage, {
+  'for a head': {
+    school: 'Lanternfield School',
+    items: [
+      {
+        href: '/settings/calendar',
+        text: 'Calendar',
+        what: 'Terms, half terms and bank holidays.',
+      },
+      { href: '/settings/ways', text: 'Ways of working', what: 'How readily the school refers.' },
+      { href: '/settings/words', text: 'Words', what: 'Words the school wants pointed out.' },
+      { href: '/settings/history', text: 'History', what: 'Every change to these settings.' },
+    ],
+  },
+});
+
+export const settingsHistoryExamples = exampleOf(settingsHistoryPage, {
+  'two changes': { lines: changes.map(changeLine), back },
+  'nothing changed yet': { lines: [], back },
+});
+
+const running = { ...lanternfield.calendar, terms: lanternfield.calendar.terms.slice(0, 4) };
+
+export const calendarExamples = exampleOf(calendarPage, {
+  'as it stands': calendarView(lanternfield, { now, changes, saved: false }),
+  'just saved': calendarView(lanternfield, { now, changes, saved: true }),
+  'terms that run out': calendarView({ calendar: running }, { now, changes: [], saved: false }),
+});
+
+const typed = { ...typedCalendar(lanternfield.calendar) };
+const wrong = { ...typed, terms: '2 September 2026 to whenever', dayEnds: 'late' };
+const read = calendarPart.read(wrong, visitor, now);
+
+export const calendarFormExamples = exampleOf(calendarFormPage, {
+  'as it is': calendarFormView({ visitor, form: null, errors: [], seen: 3 }),
+  'with errors': calendarFormView({
+    visitor,
+    form: wrong,
+    errors: read.ok ? [] : read.errors,
+    seen: 3,
+  }),
+});
+
+const shorter = calendarPart.read(
+  {
+    ...typed,
+    closed: `${typed.closed}\n6 November 2026\n1 August 2027`,
+    dayEnds: '3:15pm',
+  },
+  visitor,
+  now,
+);
+if (!shorter.ok) throw new Error('The example cannot be read');
+
+const check: SettingsCheckView = {
+  title: 'Calendar',
+  ...shorter.proposed,
+  carried: [{ name: 'dayEnds', value: '3:15pm' }],
+  seen: 3,
+  action: '/settings/calendar/save',
+  again: '/settings/calendar/change',
+  back: { href: '/settings/calendar', text: 'Back without saving' },
+  reason: '',
+  errors: [],
+};
+
+export const settingsCheckExamples = exampleOf(settingsCheckPage, {
+  'a change of calendar': check,
+  'without a reason': {
+    ...check,
+    errors: [{ text: 'Say why you are changing it', href: '#reason' }],
+  },
+});
