@@ -2,7 +2,7 @@ import { type SourceId, sources } from './sources.table.ts';
 import type { Evidence, Term, WordingList } from './term-shape.ts';
 
 /** How well a pair was confirmed, in words. */
-const evidenceWords: Readonly<Record<Evidence, string>> = {
+export const evidenceWords: Readonly<Record<Evidence, string>> = {
   read: 'read',
   'read-in-a-copy': 'read in a copy or summary',
   'from-memory': 'from memory, to be confirmed',
