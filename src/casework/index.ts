@@ -13,5 +13,6 @@ export type {
   WorklistRow,
 } from './contract.ts';
 export { type DueFilter, dueSpans } from './days.ts';
+export { type Due, type Dues, openDues } from './dues.ts';
 export { readTidings, type Tidings, tidingsEntry, tidingsKind } from './tidings.ts';
 export type { Pace, Why } from './tidings.table.ts';

@@ -10,6 +10,8 @@ const tidingsSchema = z.strictObject({
   caseId: z.string(),
   reference: z.string(),
   at: z.string(),
+  /** Tidings of one group come to each person as one notice; left out, they stand alone. */
+  group: z.string().optional(),
   told: z.array(z.strictObject({ person: z.string(), why: z.enum(whys), pace: z.enum(paces) })),
 });
 

@@ -19,14 +19,15 @@ export interface NoticeBody {
   readonly reference: string;
 }
 
-const noticeId = (entry: TakenEntry, person: string): string => `${entry.id}.${person}`;
+const noticeId = (entry: TakenEntry, { group }: Tidings, person: string): string =>
+  `${group ?? entry.id}.${person}`;
 
 function noticesOf(entry: TakenEntry, tidings: Tidings): readonly NewNotice[] {
   const { caseId: stream, reference, at: madeAt } = tidings;
   return tidings.told.map(({ person, why }) => {
     const body: NoticeBody = { why, reference };
     return {
-      id: noticeId(entry, person),
+      id: noticeId(entry, tidings, person),
       person,
       stream,
       body: new TextEncoder().encode(JSON.stringify(body)),
@@ -46,7 +47,7 @@ async function mailsOf(
     if (known?.kind !== 'staff' || !known.email) return [];
     const chosen = await settings.of(school, person);
     const { at } = tidings;
-    const id = noticeId(entry, person);
+    const id = noticeId(entry, tidings, person);
     return [mailFor({ school, person, pace, at, settings: chosen, noticeId: id })];
   });
   return (await Promise.all(mails)).flat();

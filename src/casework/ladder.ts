@@ -1,0 +1,64 @@
+import { allows } from '#access';
+import {
+  askedForSecondOpinion,
+  barredStaff,
+  caseManagers,
+  type CaseState,
+  type DirectoryPerson,
+  type NextStep,
+} from '#cases';
+import { dutyDefinition, type DutyRole } from '#guidance';
+import type { RoleName } from '#schools';
+
+type Rungs = readonly (readonly RoleName[])[];
+
+/** Whose something is by the guidance's own word for it, and to whom it passes when it is late. */
+const byOwner: Readonly<Partial<Record<DutyRole, Rungs>>> = {
+  head: [['head'], ['chair']],
+  'case-manager': [['head'], ['chair']],
+};
+const usual: Rungs = [['lead'], ['deputy'], ['head']];
+
+function rungsOf(step: NextStep): Rungs {
+  const owner = step.duty === null ? 'lead' : dutyDefinition(step.duty).owner;
+  return byOwner[owner] ?? usual;
+}
+
+/** Whoever has to do it in person, before it is anybody's by their role. */
+function named(step: NextStep, state: CaseState): readonly string[] {
+  const asked = step.act === 'give-second-opinion' ? askedForSecondOpinion(state) : null;
+  return asked ? [asked] : [];
+}
+
+/**
+ * Who is to do a step, by id, then who is told when it is late, and who after them. Only people who may
+ * see the case; a rung on which nobody stands is left out, and nobody stands on two.
+ */
+export function ladderOf(
+  step: NextStep,
+  state: CaseState,
+  staff: readonly DirectoryPerson[],
+): readonly (readonly string[])[] {
+  const barred = barredStaff(state);
+  const managers = caseManagers(state, staff);
+  const asked = askedForSecondOpinion(state);
+  const maySee = ({ id, roles }: DirectoryPerson): boolean =>
+    allows(roles, 'case', {
+      barred: barred.includes(id),
+      askedForSecondOpinion: asked === id,
+      managing: managers.includes(id),
+    });
+  const able = staff.filter(maySee);
+  const having = (roles: readonly RoleName[]) =>
+    able.filter((one) => one.roles.some((role) => roles.includes(role))).map(({ id }) => id);
+  const byRole = rungsOf(step).map(having);
+  const first = [
+    ...(byRole[0] ?? []),
+    ...managers.filter((id) => able.some((one) => one.id === id)),
+  ];
+  const rungs = [named(step, state), first, ...byRole.slice(1)];
+  const seen = new Set<string>();
+  return rungs
+    .map((rung) => rung.filter((id) => !seen.has(id) && seen.add(id)))
+    .filter((rung) => rung.length > 0);
+}
