@@ -5,6 +5,7 @@ import { NotificationBanner } from '/assets/notification-banner.mjs';
 import { Button } from '/assets/button.mjs';
 import { keepDraft } from '/assets/keep-draft.mjs';
 import { liveAdvice } from '/assets/live-advice.mjs';
+import { shortcuts, shortcutsSwitch } from '/assets/keyboard-shortcuts.mjs';
 
 document.body.classList.add('js-enabled', 'govuk-frontend-supported', 'sl-js');
 
@@ -24,3 +25,6 @@ for (const panel of document.querySelectorAll('[data-live-advice]')) liveAdvice(
 for (const button of document.querySelectorAll('[data-print]')) {
   button.addEventListener('click', () => window.print());
 }
+
+shortcuts();
+for (const card of document.querySelectorAll('[data-shortcuts-switch]')) shortcutsSwitch(card);

@@ -1,4 +1,6 @@
 import { accessibilityExamples } from '../pages/accessibility/page.examples.ts';
+import { findExamples, noteExamples } from '../pages/find/page.examples.ts';
+import { helpNowExamples } from '../pages/help-now/page.examples.ts';
 import { homeExamples } from '../pages/home/page.examples.ts';
 import { messageExamples } from '../pages/message/page.examples.ts';
 import { partExamples } from '../pages/part/page.examples.ts';
@@ -11,6 +13,7 @@ import {
   settingsHistoryExamples,
   settingsListExamples,
 } from '../pages/settings/settings.examples.ts';
+import { shortcutsExamples } from '../pages/shortcuts/page.examples.ts';
 import { signInExamples } from '../pages/sign-in/page.examples.ts';
 import { worklistExamples } from '../pages/worklist/page.examples.ts';
 import {
@@ -34,6 +37,10 @@ export const examples: readonly Example[] = [
   homeExamples,
   receiptExamples,
   worklistExamples,
+  findExamples,
+  noteExamples,
+  helpNowExamples,
+  shortcutsExamples,
   caseExamples,
   partExamples,
   peopleExamples,

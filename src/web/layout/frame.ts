@@ -3,6 +3,8 @@ export interface NavItem {
   readonly text: string;
   readonly href: string;
   readonly active: boolean;
+  /** What marks the link for scripts, such as the key that presses it. */
+  readonly attributes?: Readonly<Record<string, string>>;
 }
 
 /** What stands around a page: who is signed in, where they can go, and whether this is the demonstration. */

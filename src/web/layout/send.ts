@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { allows } from '#access';
 import type { Web } from '../options.ts';
+import { keyFor } from '../pages/shortcuts/keys.ts';
 import { visitorOf, type Visitor } from '../sign-in/visitor.ts';
 import type { Frame, NavItem, PageKind } from './frame.ts';
 import type { Drawing } from './render.ts';
@@ -13,12 +14,15 @@ function navFor(visitor: Visitor | null, path: string): readonly NavItem[] {
     text,
     href,
     active: under === '/' ? path === '/' : path.startsWith(under),
+    attributes: keyFor(href),
   });
   const { roles } = visitor.actor;
   return [
     item('Home', '/'),
     item('Report a concern', '/report'),
-    ...(allows(roles, 'worklist', nobodyInParticular) ? [item('Cases', '/cases')] : []),
+    ...(allows(roles, 'worklist', nobodyInParticular)
+      ? [item('Cases', '/cases'), item('Find a case', '/find'), item('Note an action', '/note')]
+      : []),
     ...(allows(roles, 'change-calendar', nobodyInParticular)
       ? [item('Settings', '/settings')]
       : []),

@@ -1,69 +1,111 @@
+import type { Worklist, WorklistRow } from '#casework';
+import { learners, staff } from '#examples';
 import { exampleOf } from '../../gallery/example.ts';
-import { type RowView, worklistPage, type WorklistView } from './page.ts';
+import { actorOf } from '../../gallery/invented-case.ts';
+import { nothingChosen } from './filter.ts';
+import { type Seen, worklistPage, worklistView } from './page.ts';
 
-const row: RowView = {
-  href: '/cases/c1',
-  reference: 'SL-4QX7',
-  children: 'Wick Taper, Lumen Ashby',
-  status: 'Open',
-  danger: false,
-  advised: 'Refer to police or social care now',
+const row: WorklistRow = {
+  caseId: 'c1',
+  reference: 'SL-4QX7-0M2D',
+  status: 'open',
+  urgency: 8,
+  dueAt: '2026-11-05T15:40:00.000Z',
+  reportedAt: '2026-11-05T08:42:00.000Z',
+  children: [learners.ash.name, learners.bay.name],
+  advised: 'refer',
   next: 'Telephone police, children’s social care, or both',
-  due: { words: 'By 11:40am today', late: false },
-  reported: 'at 10:42am today',
+  pressing: 'today',
 };
 
-const view: WorklistView = {
-  filters: [
-    { text: 'To do', count: 4, href: '/cases?show=live', current: true },
-    { text: 'New report', count: 1, href: '/cases?show=reported', current: false },
-    { text: 'Open', count: 3, href: '/cases?show=open', current: false },
-    { text: 'Closed', count: 9, href: '/cases?show=closed', current: false },
-    { text: 'Not opened', count: 0, href: '/cases?show=not-opened', current: false },
-  ],
+const list: Worklist = {
   rows: [
     {
       ...row,
-      reference: 'SL-8TN3',
-      danger: true,
-      advised: 'Get emergency help now',
+      reference: 'SL-8TN3-6W1K',
+      urgency: 10,
+      advised: 'emergency',
       next: 'Call 999 and make the child safe',
-      due: { words: 'Was due at 10:02am today', late: true },
+      dueAt: '2026-11-05T09:02:00.000Z',
+      pressing: 'first',
+    },
+    {
+      ...row,
+      reference: 'SL-7HW1-93FD',
+      status: 'reported',
+      children: [],
+      advised: null,
+      next: 'Open a case, or record why not',
+      pressing: 'first',
+    },
+    {
+      ...row,
+      reference: 'SL-2KD9-4RPX',
+      next: 'Chase the answer to the referral',
+      dueAt: '2026-11-04T16:30:00.000Z',
+      pressing: 'overdue',
     },
     row,
     {
       ...row,
-      reference: 'SL-7HW1',
-      children: 'No child added yet',
-      status: 'New report',
-      advised: null,
-      next: 'Open a case, or record why not',
-      due: { words: 'By 4:30pm today', late: false },
-    },
-    {
-      ...row,
-      reference: 'SL-5CV0',
-      advised: 'You may manage this within the setting',
+      reference: 'SL-5CV0-T8BE',
+      advised: 'in-setting',
       next: null,
-      due: null,
+      dueAt: null,
+      pressing: 'no-clock',
     },
   ],
-  showing: '',
-  previous: null,
-  next: null,
+  total: 5,
+  counts: { open: 4, reported: 1, closed: 9 },
+  toDo: 5,
+  overdue: 1,
+  people: [staff.lead, staff.deputy, staff.head].map(({ id, name }) => ({ id, name })),
+  groups: [
+    { id: 'year-9', name: 'Year 9' },
+    { id: 'year-11', name: 'Year 11' },
+  ],
 };
 
+const seen: Seen = {
+  list,
+  chosen: nothingChosen,
+  page: 1,
+  views: [],
+  mayKeep: true,
+  actor: actorOf('lead'),
+  now: '2026-11-05T10:42:00.000Z',
+};
+const mine = { ...nothingChosen, due: 'overdue', whose: staff.lead.id } as const;
+const views = [
+  { id: 'v1', name: 'Mine, overdue', chosen: mine },
+  { id: 'v2', name: 'Year 11', chosen: { ...nothingChosen, group: 'year-11' } },
+];
+const of = (more: Partial<Seen>) => worklistView({ ...seen, ...more });
+const rows = list.rows.filter(({ pressing }) => pressing === 'overdue');
+
 export const worklistExamples = exampleOf(worklistPage, {
-  'a morning': view,
-  'the second of several pages': {
-    ...view,
-    showing: '26 to 50 of 61',
-    previous: '/cases?page=1',
-    next: '/cases?page=3',
-  },
-  'nothing to do': {
-    ...view,
-    rows: [],
-    filters: view.filters.map((filter) => ({ ...filter, count: 0 })),
-  },
+  'a morning': of({ views }),
+  'narrowed, as a view that was kept': of({
+    views,
+    chosen: mine,
+    list: { ...list, rows, total: 1 },
+  }),
+  'a view without a name': of({ views, chosen: mine, error: 'Give the view a name' }),
+  'narrowed to nothing': of({
+    chosen: { ...nothingChosen, advised: 'adult-route', second: true },
+    list: { ...list, rows: [], total: 0 },
+  }),
+  'the second of several pages': of({ page: 2, list: { ...list, total: 61 } }),
+  'what is closed': of({
+    chosen: { ...nothingChosen, show: 'closed' },
+    list: {
+      ...list,
+      rows: [{ ...row, status: 'closed', next: null, dueAt: null, pressing: 'no-clock' }],
+      total: 1,
+    },
+  }),
+  'nothing to do': of({
+    list: { ...list, rows: [], total: 0, counts: {}, toDo: 0, overdue: 0 },
+    mayKeep: false,
+  }),
 });

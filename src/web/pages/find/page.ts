@@ -1,0 +1,75 @@
+import type { Found } from '#casework';
+import type { Instant } from '#kit';
+import type { PageKind } from '../../layout/frame.ts';
+import { count } from '../../layout/words.ts';
+import { rowView, type RowView } from '../worklist/row-view.ts';
+import { nothingTyped, type Typed, type TypedDate } from './typed.ts';
+
+/** Finding a case: what was typed, what was found, and whom the words may mean. */
+export interface FindView {
+  readonly words: string;
+  readonly from: TypedDate;
+  readonly to: TypedDate;
+  readonly errors: Typed['errors'];
+  /** Null until something was looked for. */
+  readonly found: FoundView | null;
+}
+
+export interface FoundView {
+  /** How many cases, in words, and of whom where somebody was chosen. */
+  readonly says: string;
+  readonly rows: readonly RowView[];
+  readonly people: readonly {
+    readonly name: string;
+    readonly detail: string;
+    readonly href: string;
+  }[];
+  readonly morePeople: number;
+  readonly showing: string;
+  readonly previous: string | null;
+  readonly next: string | null;
+}
+
+export const findPage: PageKind<FindView> = {
+  template: 'pages/find/page.njk',
+  title: () => 'Find a case',
+};
+
+const perPage = 25;
+
+/** What was found and how it was asked for. `href` is the address of the first page of it. */
+export interface Answer {
+  readonly found: Found;
+  readonly href: string;
+  /** From 1. */
+  readonly page: number;
+  readonly now: Instant;
+  /** The name of the person whose cases these are, where one was chosen. */
+  readonly of?: string;
+}
+
+function foundView({ found, href, page, now, of }: Answer): FoundView {
+  const { total } = found;
+  const first = (page - 1) * perPage;
+  const join = href.includes('?') ? '&' : '?';
+  const at = (to: number) => (to === 1 ? href : `${href}${join}page=${to}`);
+  const cases = total === 0 ? 'No cases' : count(total, 'case');
+  return {
+    says: of ? `${cases} with ${of}` : `${cases} found`,
+    rows: found.rows.map((row) => rowView(row, now)),
+    people: of
+      ? []
+      : found.people.map(({ id, name, detail }) => ({ name, detail, href: `/find?person=${id}` })),
+    morePeople: of ? 0 : found.morePeople,
+    showing:
+      total > perPage ? `${first + 1} to ${Math.min(total, first + perPage)} of ${total}` : '',
+    previous: page > 1 ? at(page - 1) : null,
+    next: total > first + perPage ? at(page + 1) : null,
+  };
+}
+
+/** The page, ready to read. */
+export function findView(typed: Typed = nothingTyped, answer?: Answer): FindView {
+  const { words, from, to, errors } = typed;
+  return { words, from, to, errors, found: answer ? foundView(answer) : null };
+}

@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { partsOf, readTyped } from './typed.ts';
+
+const wrong = (form: Record<string, string>): readonly string[] =>
+  readTyped(form).errors.map(({ href }) => href);
+const day = (name: string, [d, m, y]: readonly [string, string, string]) => ({
+  [`${name}-day`]: d,
+  [`${name}-month`]: m,
+  [`${name}-year`]: y,
+});
+
+describe('a search as typed', () => {
+  test('needs a name, a reference or a day', () => {
+    assert.deepEqual(wrong({ words: '  ' }), ['#words']);
+    assert.deepEqual(wrong({ words: 'Ash' }), []);
+    assert.deepEqual(wrong({ words: 'SL-7KQ2-M4XD' }), []);
+    assert.deepEqual(wrong(day('from', ['5', '11', '2026'])), []);
+    assert.deepEqual(wrong(day('to', ['5', '11', '2026'])), []);
+  });
+
+  test('needs more of a name than one letter', () => {
+    assert.deepEqual(wrong({ words: 'a' }), ['#words']);
+    assert.deepEqual(wrong({ words: '?!' }), ['#words']);
+  });
+
+  test('needs days that exist, in four figures, in order', () => {
+    for (const parts of [
+      ['31', '2', '2026'],
+      ['5', '', '2026'],
+      ['5', '11', '26'],
+      ['x', '11', '2026'],
+    ] as const)
+      assert.deepEqual(wrong({ words: 'Ash', ...day('from', parts) }), ['#from-day'], parts.join());
+    const backwards = { ...day('from', ['6', '11', '2026']), ...day('to', ['5', '11', '2026']) };
+    assert.deepEqual(wrong(backwards), ['#to-day']);
+  });
+
+  test('is given back as it was typed', () => {
+    const typed = readTyped({ words: ' Ash ', ...day('to', ['05', '1', '2026']) });
+    assert.equal(typed.words, 'Ash');
+    assert.deepEqual(typed.to, { day: '05', month: '1', year: '2026', date: '2026-01-05' });
+    assert.deepEqual(partsOf('2026-01-05'), { ...typed.to, day: '5' });
+  });
+
+  test('is not endless', () => {
+    assert.equal(readTyped({ words: 'a'.repeat(5000) }).words.length, 100);
+  });
+});
