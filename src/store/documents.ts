@@ -6,7 +6,7 @@ import { closeBox } from './sealing/box.ts';
 import { documentCode, documentPlace, openDocument } from './sealing/document.ts';
 import { blindOwner, type SchoolKeys } from './sealing/keys.ts';
 import type { Entry } from './sealing/register.ts';
-import { transact, type Transaction } from './transaction.ts';
+import { glance, type Glance, transact, type Transaction } from './transaction.ts';
 
 /** A document row as the database gives it. */
 export interface DocumentRow {
@@ -137,9 +137,9 @@ async function change(
 function look<T>(
   vault: Vault,
   school: string,
-  work: (transaction: Transaction) => Promise<T>,
+  work: (transaction: Glance) => Promise<T>,
 ): Promise<T> {
-  return transact({ pool: vault.pool, school, mode: 'read' }, work);
+  return glance({ pool: vault.pool, school, mode: 'read' }, work);
 }
 
 /** A document as the register keeps account of it. */

@@ -2,8 +2,9 @@ import type { StreamKind, StreamName } from './contract.ts';
 import { StoreFault } from './fault.ts';
 import { headCode, headHolds, type Head } from './sealing/head.ts';
 import type { Key } from './sealing/seal.ts';
-import { openStreamKey, type SchoolKeys } from './sealing/keys.ts';
-import type { Statement, Transaction } from './transaction.ts';
+import type { SchoolKeys } from './sealing/keys.ts';
+import { knownStreamKey } from './sealing/known-keys.ts';
+import type { Glance, Statement, Transaction } from './transaction.ts';
 
 /** A head row as the database gives it. */
 export interface HeadRow {
@@ -52,7 +53,7 @@ const upsert: Statement = {
 
 /** The head row of a stream, or null for a new stream. */
 export async function readHead(
-  transaction: Transaction,
+  transaction: Glance,
   { school, kind, stream }: StreamName,
 ): Promise<HeadRow | null> {
   const [row] = await transaction.rows<HeadRow>(select, [school, kind, stream]);
@@ -115,7 +116,7 @@ export function headOf(row: HeadRow): Head {
 /** A head that is as it was written, and its stream's key. Faults with `record-broken` otherwise. */
 export function trustedHead(keys: SchoolKeys, row: HeadRow): { head: Head; key: Key } {
   const head = headOf(row);
-  const key = headHolds(keys, head, row.code) ? openStreamKey(keys, head, head.wrappedKey) : null;
+  const key = headHolds(keys, head, row.code) ? knownStreamKey(keys, head, head.wrappedKey) : null;
   if (key !== null) return { head, key };
   throw new StoreFault('record-broken', `The head of ${streamLabel(head)} was altered.`);
 }

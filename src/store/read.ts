@@ -5,7 +5,7 @@ import { headColumns, readHead, streamLabel, trustedHead, type HeadRow } from '.
 import { keysOf, type Vault } from './schools.ts';
 import { openChain } from './sealing/chain.ts';
 import { blind, type SchoolKeys } from './sealing/keys.ts';
-import { transact } from './transaction.ts';
+import { glance } from './transaction.ts';
 
 const eventColumns = 'sequence, id, actor, at, version, commitment, content_hash, sealed, hash';
 
@@ -39,7 +39,7 @@ export async function read(
   const { school, kind, stream, after = 0 } = query;
   const keys = await keysOf(vault, school);
   const place = { pool: vault.pool, school, mode: 'snapshot' } as const;
-  const [row, rows] = await transact(place, (transaction) =>
+  const [row, rows] = await glance(place, (transaction) =>
     Promise.all([
       readHead(transaction, query),
       transaction.rows<EventRow>(select, [school, kind, stream, after]),
@@ -57,7 +57,7 @@ export async function readCase(
   const keys = await keysOf(vault, school);
   const barred = blind(keys, { purpose: 'barred', value: notBarredTo });
   const place = { pool: vault.pool, school, mode: 'snapshot' } as const;
-  const [[row = null], rows] = await transact(place, (transaction) =>
+  const [[row = null], rows] = await glance(place, (transaction) =>
     Promise.all([
       transaction.rows<HeadRow>(visibleHead, [school, stream, barred]),
       transaction.rows<EventRow>(visibleEvents, [school, stream, barred]),

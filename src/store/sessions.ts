@@ -3,7 +3,7 @@ import { keysOf, type Vault } from './schools.ts';
 import { authenticate, sameBytes } from './sealing/seal.ts';
 import type { SchoolKeys } from './sealing/keys.ts';
 import type { Session, Sessions } from './session-contract.ts';
-import { transact, type Statement } from './transaction.ts';
+import { glance, transact, type Statement } from './transaction.ts';
 
 /** A session row as the database gives it. */
 export interface SessionRow {
@@ -56,7 +56,7 @@ export function sessionsOf(vault: Vault): Sessions {
     },
     async find({ school, token, at }) {
       const keys = await keysOf(vault, school);
-      const [row] = await transact({ pool: vault.pool, school, mode: 'read' }, (transaction) =>
+      const [row] = await glance({ pool: vault.pool, school, mode: 'read' }, (transaction) =>
         transaction.rows<SessionRow>(select, [school, hashed(token), at]),
       );
       return row && sessionHolds(keys, row) ? sessionOf(row) : null;

@@ -55,9 +55,60 @@ export interface Place {
  * Runs `work` in one transaction that sees one school only. Opening it travels with the first
  * statements of `work`, committing it with the last ones it sent. Rolls back when anything fails.
  */
-export async function transact<T>(
-  { pool, school, mode }: Place,
+export function transact<T>(
+  place: Place,
   work: (transaction: Transaction) => Promise<T>,
+): Promise<T> {
+  return within(place, async ({ send, all }) => {
+    const result = await work({
+      rows: (statement, values) => rowsOf(send({ ...statement, values: [...values] })),
+      send: (statement, values) => void send({ ...statement, values: [...values] }),
+    });
+    void send('commit');
+    await all();
+    return result;
+  });
+}
+
+/** The looking part of a transaction. */
+export type Glance = Pick<Transaction, 'rows'>;
+
+/**
+ * Reads in a single round trip: all that `look` asks for must be asked before it first waits, for the
+ * end of the transaction travels with it. Throws when something is asked for later.
+ */
+export function glance<T>(
+  { pool, school, mode }: Place & { readonly mode: 'read' | 'snapshot' },
+  look: (transaction: Glance) => Promise<T>,
+): Promise<T> {
+  return within({ pool, school, mode }, async ({ send, all }) => {
+    let over = false;
+    const looking = look({
+      rows: (statement, values) => {
+        if (over) throw new Error('A glance asks for everything at once.');
+        return rowsOf(send({ ...statement, values: [...values] }));
+      },
+    });
+    over = true;
+    void send('commit');
+    const [result] = await Promise.all([looking, all()]);
+    return result;
+  });
+}
+
+async function rowsOf<Row>(answer: Promise<pg.QueryResult>): Promise<Row[]> {
+  return (await answer).rows as Row[];
+}
+
+/** A connection with its transaction begun: sends without waiting, and waits for all that was sent. */
+interface Line {
+  readonly send: (query: pg.QueryConfig | string) => Promise<pg.QueryResult>;
+  readonly all: () => Promise<unknown>;
+}
+
+async function within<T>(
+  { pool, school, mode }: Place,
+  work: (line: Line) => Promise<T>,
 ): Promise<T> {
   const client = await connect(pool);
   const sent: Promise<unknown>[] = [];
@@ -71,13 +122,7 @@ export async function transact<T>(
   try {
     void send(begin[mode]);
     void send({ ...setSchool, values: [school] });
-    const result = await work({
-      rows: async <Row>(statement: Statement, values: readonly unknown[]) =>
-        (await send({ ...statement, values: [...values] })).rows as Row[],
-      send: (statement, values) => void send({ ...statement, values: [...values] }),
-    });
-    void send('commit');
-    await Promise.all(sent);
+    const result = await work({ send, all: () => Promise.all(sent) });
     client.release();
     return result;
   } catch (error) {

@@ -1,6 +1,7 @@
 import type { NewEvent, StreamName } from '../contract.ts';
 import { encodeFields, type Field } from './fields.ts';
-import { digest, open, sameBytes, seal, sha256, type Key } from './seal.ts';
+import { knownMessageKey } from './known-keys.ts';
+import { digest, openWith, sameBytes, seal, sha256, type Key } from './seal.ts';
 
 /** What the first event of every stream follows. */
 export const beginning: Buffer = Buffer.alloc(32);
@@ -45,8 +46,9 @@ export function sealEvent(link: Link, sequence: number, event: NewEvent): Sealed
 export function openEvent(link: Link, event: SealedEvent): Buffer | null {
   const { commitment, ciphertext } = event;
   if (ciphertext === null) return null;
+  const key = knownMessageKey(event.id, derivation(link.key, event.id));
   const bound = encodeFields(headerFields('safelight/event/1', link, event));
-  return open(derivation(link.key, event.id), bound, { commitment, ciphertext });
+  return openWith(key, bound, { commitment, ciphertext });
 }
 
 /** Whether an event's header, commitment and content hash, after `previous`, give the hash it carries. Needs no key. */

@@ -11,17 +11,16 @@ const numberBytes = 8;
  * type and length in front. Numbers must be safe integers; throws a RangeError otherwise.
  */
 export function encodeFields(fields: readonly Field[]): Buffer {
-  const sizes = fields.map(sizeOf);
-  const total = sizes.reduce((sum, size) => sum + prefixBytes + size, countBytes);
+  let total = countBytes;
+  for (const field of fields) total += prefixBytes + sizeOf(field);
   const encoded = Buffer.allocUnsafe(total);
   let at = encoded.writeUInt32BE(fields.length);
-  fields.forEach((field, place) => {
-    const size = sizes[place] ?? 0;
-    at = encoded.writeUInt8(tagOf(field), at);
-    at = encoded.writeUInt32BE(size, at);
-    writeField(encoded, at, field);
-    at += size;
-  });
+  for (const field of fields) {
+    const size = writeField(encoded, at + prefixBytes, field);
+    encoded[at] = tagOf(field);
+    encoded.writeUInt32BE(size, at + 1);
+    at += prefixBytes + size;
+  }
   return encoded;
 }
 
@@ -37,11 +36,13 @@ function sizeOf(field: Field): number {
   return typeof field === 'string' ? Buffer.byteLength(field) : field.byteLength;
 }
 
-function writeField(into: Buffer, at: number, field: Field): void {
-  if (field === null) return;
-  if (typeof field === 'string') into.write(wellFormed(field), at);
-  else if (typeof field === 'number') writeWhole(into, at, field);
-  else into.set(field, at);
+/** Writes the value alone; gives its size in bytes. */
+function writeField(into: Buffer, at: number, field: Field): number {
+  if (field === null) return 0;
+  if (typeof field === 'string') return into.write(wellFormed(field), at);
+  if (typeof field === 'number') return writeWhole(into, at, field);
+  into.set(field, at);
+  return field.byteLength;
 }
 
 /** A lone surrogate would become the replacement character, and two texts the same bytes. */
@@ -51,9 +52,10 @@ function wellFormed(text: string): string {
 }
 
 /** As a signed 64-bit number, in two halves: a big integer for each would be slow. */
-function writeWhole(into: Buffer, at: number, value: number): void {
+function writeWhole(into: Buffer, at: number, value: number): number {
   if (!Number.isSafeInteger(value))
     throw new RangeError('A field holds a number that is not whole.');
   into.writeInt32BE(Math.floor(value / 2 ** 32), at);
   into.writeUInt32BE(value >>> 0, at + 4);
+  return numberBytes;
 }
