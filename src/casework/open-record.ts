@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { type Actor, allows, type Relation } from '#access';
 import {
   type ActName,
@@ -59,6 +60,12 @@ export function mayDo({ state, relation }: Loaded, actor: Actor): readonly ActNa
   );
 }
 
+/** Works something out while the database is busy with what was sent to it. */
+async function onceSent<T>(work: () => T): Promise<T> {
+  await setImmediate();
+  return work();
+}
+
 /** Opens a case for somebody: noted in the reading log first; null when it is not theirs to know of. */
 export async function openRecord(
   tools: Tools,
@@ -69,12 +76,13 @@ export async function openRecord(
   if (!loaded || !allows(actor.roles, 'case', loaded.relation)) return null;
   const { state, events, directory } = loaded;
   const now = tools.now();
-  const [school] = await Promise.all([
-    tools.settings.of(actor.school),
+  const school = await tools.settings.of(actor.school);
+  const [, view] = await Promise.all([
     tools.noteReading(actor, caseId, now),
+    onceSent(() => openView({ state, events, school, directory, now })),
   ]);
   return {
-    ...openView({ state, events, school, directory, now }),
+    ...view,
     may: mayDo(loaded, actor),
     directory,
     picks: (act) => pickable(acts[act].fields, state, directory),

@@ -10,10 +10,12 @@ export function encodeEvent(event: CaseEvent): Uint8Array {
   return new TextEncoder().encode(JSON.stringify(event));
 }
 
+const text = new TextDecoder();
+
 /** A stored event as the record's own, its shape checked. */
 export function decodeEvent(stored: StoredEvent): Recorded {
   const { sequence, id, actor, at } = stored;
-  const event = readEvent(JSON.parse(new TextDecoder().decode(stored.body)));
+  const event = readEvent(JSON.parse(text.decode(stored.body)));
   return { ...event, sequence, id, actor, at };
 }
 
@@ -33,5 +35,5 @@ const summarySchema = z.object({
 /** The sealed summary beside an index row, read back. */
 export function decodeSummary(body: Uint8Array | null): z.infer<typeof summarySchema> {
   if (!body) return { children: [], advised: null, next: null, receipt: null };
-  return summarySchema.parse(JSON.parse(new TextDecoder().decode(body)));
+  return summarySchema.parse(JSON.parse(text.decode(body)));
 }
