@@ -29,6 +29,7 @@ import { worklistRoutes } from './pages/worklist/routes.ts';
 import { sessionIn } from './sign-in/cookie.ts';
 import { recogniseVisitors } from './sign-in/visitor.ts';
 import type { Site } from './site.ts';
+import { wordsRoutes } from './words/routes.ts';
 
 declare module 'fastify' {
   interface FastifyInstance {
@@ -91,6 +92,7 @@ function routes(app: FastifyInstance, site: Site): void {
   caseRoutes(app, site);
   journeyRoutes(app, site);
   settingsRoutes(app, site);
+  wordsRoutes(app, site);
   accessibilityRoutes(app, site);
   privacyRoutes(app, site);
 }

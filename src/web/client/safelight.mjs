@@ -6,6 +6,7 @@ import { Button } from '/assets/button.mjs';
 import { keepDraft } from '/assets/keep-draft.mjs';
 import { liveAdvice } from '/assets/live-advice.mjs';
 import { shortcuts, shortcutsSwitch } from '/assets/keyboard-shortcuts.mjs';
+import { wordsHelp } from '/assets/words-help.mjs';
 
 document.body.classList.add('js-enabled', 'govuk-frontend-supported', 'sl-js');
 
@@ -22,6 +23,7 @@ for (const [name, Component] of components) {
 
 for (const form of document.querySelectorAll('form[data-keep]')) keepDraft(form);
 for (const panel of document.querySelectorAll('[data-live-advice]')) liveAdvice(panel);
+for (const panel of document.querySelectorAll('[data-words]')) wordsHelp(panel);
 for (const button of document.querySelectorAll('[data-print]')) {
   button.addEventListener('click', () => window.print());
 }

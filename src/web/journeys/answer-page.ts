@@ -17,6 +17,7 @@ import { pageIn, placeOf } from './place-of.ts';
 import { questionPage } from './question/page.ts';
 import { textOf, withPage } from './raw.ts';
 import { type QuestionErrors, questionView } from './steps.ts';
+import { wordsPressed } from './words-pressed.ts';
 
 /** A page of a journey with what was posted on it, already kept on the server. */
 interface Taken {
@@ -56,6 +57,33 @@ function errorsOn(site: Site, request: FastifyRequest, { journey, page }: Taken)
   return [...refused, ...read.filter(({ field }) => !isRefused(field))];
 }
 
+/** The same page again, with the answers kept: at what was looked for, or at help with words. */
+function hereAgain(
+  { journey, page, changing }: Taken,
+  at: { words?: string; part: string },
+): string {
+  const query = new URLSearchParams({
+    ...(changing ? { changing: 'yes' } : {}),
+    ...(at.words ? { words: at.words } : {}),
+  }).toString();
+  const here = hrefOf(journey.place, page);
+  return `${query ? `${here}?${query}` : here}#${encodeURIComponent(at.part)}`;
+}
+
+/** What somebody pressed beside a box, other than going on: where that leads. Null when nothing. */
+async function pressedBeside(
+  site: Site,
+  request: FastifyRequest,
+  taken: Taken,
+): Promise<string | null> {
+  if (refusedOf(request).length > 0) return null;
+  const form = formOf(request);
+  const sought = textOf(form, '_find');
+  if (sought !== '') return hereAgain(taken, { part: `${sought}-search` });
+  const words = await wordsPressed(site, form, taken.journey);
+  return words && hereAgain(taken, { words, part: `${words}-words` });
+}
+
 /** Takes one page's answers: keeps them, then goes on, searches, or says what to put right. */
 export async function answerPage(
   site: Site,
@@ -65,11 +93,8 @@ export async function answerPage(
   site.finished.forget(placeOf(request).draft);
   const taken = await takePage(site, request, pageIn(request));
   const { journey, page, changing } = taken;
-  const sought = textOf(formOf(request), '_find');
-  if (sought !== '' && refusedOf(request).length === 0) {
-    const here = `${hrefOf(journey.place, page)}${changing ? '?changing=yes' : ''}`;
-    return reply.redirect(`${here}#${encodeURIComponent(sought)}-search`, 303);
-  }
+  const beside = await pressedBeside(site, request, taken);
+  if (beside !== null) return reply.redirect(beside, 303);
   const errors = errorsOn(site, request, taken);
   if (errors.length === 0) return reply.redirect(nextOf(site, taken), 303);
   const view = questionView({ now: site.web.now() }, journey, { page, changing, errors });

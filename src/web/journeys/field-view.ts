@@ -1,5 +1,6 @@
 import type { Field } from '#cases';
 import { type Asking, type Item, itemsOf, longestList } from './items.ts';
+import type { SuggestionsView } from '../words/suggestions-view.ts';
 import { textOf } from './raw.ts';
 
 /** One question as the template draws it. */
@@ -22,6 +23,8 @@ export interface FieldView {
   /** For a search: what was looked for, and whether anything was found. */
   readonly sought: string;
   readonly statement: string;
+  /** For staff's own words: help with them, and what they are written for. */
+  readonly words: (SuggestionsView & { readonly writing: string }) | null;
 }
 
 const noImages = 'Do not describe the image. Record only what is needed to assess risk.';
@@ -92,6 +95,7 @@ export function fieldView(asking: Asking): FieldView {
     timed: field.kind === 'when',
     sought: textOf(raw, `${name}-search`),
     statement: field.kind === 'attest' ? field.statement : '',
+    words: null,
   };
 }
 

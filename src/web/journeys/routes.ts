@@ -52,7 +52,8 @@ async function showPage(
   const found = await findJourney(site, request, placeOf(request));
   const query = request.query as Params;
   const journey = { ...found, raw: { ...filledIn(found, query), ...found.raw } };
-  const shown = { page, changing: query['changing'] === 'yes', errors: [] };
+  const words = query['words'] ?? '';
+  const shown = { page, changing: query['changing'] === 'yes', errors: [], words };
   const view = questionView({ now: site.web.now() }, journey, shown);
   if (view.fields.length === 0) return reply.redirect(hrefOf(journey.place, 'check'), 303);
   return site.send(request, reply, { page: questionPage, view });

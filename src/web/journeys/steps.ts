@@ -10,6 +10,7 @@ import { askedOn, type Journey, pagesOf, readJourney } from './journey.ts';
 import { hrefOf } from './place.ts';
 import { readersOf } from './readers.ts';
 import type { QuestionView } from './question/page.ts';
+import { wordsHelp } from './wording-view.ts';
 
 /** Acts on which the advice stands beside the questions. */
 const advised: readonly string[] = [
@@ -52,7 +53,11 @@ function leaveAs(journey: Journey, name: string): string | null {
 function fieldsOn(
   now: Instant,
   journey: Journey,
-  { names, errors }: { readonly names: readonly string[]; readonly errors: QuestionErrors },
+  {
+    names,
+    errors,
+    words,
+  }: Pick<ShownPage, 'errors' | 'words'> & { readonly names: readonly string[] },
 ): readonly FieldView[] {
   const today = londonParts(now).date;
   const readers = readersOf(journey.place.act, journey.opened);
@@ -65,11 +70,20 @@ function fieldsOn(
     const heading = names.length === 1 && !fromMany;
     const notes = onRecord(journey, name);
     const asking = { name, field, raw: journey.raw, errors, picks, heading, notes, readers, today };
-    return [fieldView({ ...asking, leaveAs: leaveAs(journey, name) })];
+    const view = fieldView({ ...asking, leaveAs: leaveAs(journey, name) });
+    return [{ ...view, words: wordsHelp(journey, name, words === name) }];
   });
 }
 
 export type QuestionErrors = readonly { readonly field: string; readonly message: string }[];
+
+/** Which page of a journey is shown, and how: with what is wrong, or with help on the words of a question. */
+export interface ShownPage {
+  readonly page: number;
+  readonly changing: boolean;
+  readonly errors: QuestionErrors;
+  readonly words?: string;
+}
 
 function backFrom(
   journey: Journey,
@@ -90,11 +104,11 @@ const inDanger: readonly string[] = ['danger', 'immediateRisk'];
 export function questionView(
   { now }: { readonly now: Instant },
   journey: Journey,
-  shown: { readonly page: number; readonly changing: boolean; readonly errors: QuestionErrors },
+  shown: ShownPage,
 ): QuestionView {
   const { values } = readJourney(journey, now, []);
   const names = askedOn(journey.act, shown.page, values);
-  const fields = fieldsOn(now, journey, { names, errors: shown.errors });
+  const fields = fieldsOn(now, journey, { ...shown, names });
   const { title, intro } = journey.act.pages[shown.page - 1] ?? { title: journey.act.title };
   const pages = pagesOf(journey.act, values, journey.state);
   return {
