@@ -25,6 +25,7 @@ import { receiptRoutes } from './pages/receipt/page.ts';
 import { settingsRoutes } from './pages/settings/routes.ts';
 import { shortcutsRoutes } from './pages/shortcuts/page.ts';
 import { askToSignIn, signInRoutes } from './pages/sign-in/page.ts';
+import { wordsPageRoutes } from './pages/words/page.ts';
 import { worklistRoutes } from './pages/worklist/routes.ts';
 import { sessionIn } from './sign-in/cookie.ts';
 import { recogniseVisitors } from './sign-in/visitor.ts';
@@ -93,6 +94,7 @@ function routes(app: FastifyInstance, site: Site): void {
   journeyRoutes(app, site);
   settingsRoutes(app, site);
   wordsRoutes(app, site);
+  wordsPageRoutes(app, site);
   accessibilityRoutes(app, site);
   privacyRoutes(app, site);
 }

@@ -15,6 +15,7 @@ import {
 } from '../pages/settings/settings.examples.ts';
 import { shortcutsExamples } from '../pages/shortcuts/page.examples.ts';
 import { signInExamples } from '../pages/sign-in/page.examples.ts';
+import { wordsExamples } from '../pages/words/page.examples.ts';
 import { worklistExamples } from '../pages/worklist/page.examples.ts';
 import {
   caseExamples,
@@ -51,6 +52,7 @@ export const examples: readonly Example[] = [
   checkExamples,
   refusedExamples,
   conflictExamples,
+  wordsExamples,
   settingsListExamples,
   calendarExamples,
   calendarFormExamples,
