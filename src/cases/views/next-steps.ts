@@ -41,14 +41,32 @@ function clockOf(id: DutyId, school: School): Clock | null {
   return count === 0 ? { kind: 'same-day' } : { kind: 'school-days', days: count };
 }
 
-/** When a duty of this case is due, by the school's calendar; null when no clock runs. */
-export function dutyDue(state: CaseState, id: DutyId, school: School): Instant | null {
-  const start = startOf(state, id);
-  const clock = clockOf(id, school);
-  return start && clock ? dueAt(clock, start, school.calendar) : null;
+type Ends = (clock: Clock, start: Instant) => Instant;
+
+/** By the school's calendar. Duties that begin together under one clock end together, and are worked out once. */
+function endsIn({ calendar }: School): Ends {
+  const known = new Map<string, Instant>();
+  return (clock, start) => {
+    const name = `${start} ${JSON.stringify(clock)}`;
+    const end = known.get(name) ?? dueAt(clock, start, calendar);
+    known.set(name, end);
+    return end;
+  };
 }
 
-function dutyStep(state: CaseState, id: DutyId, school: School): NextStep {
+/** When a duty of this case is due; null when no clock runs. */
+function dutyDue(state: CaseState, id: DutyId, { school, ends }: Due): Instant | null {
+  const start = startOf(state, id);
+  const clock = clockOf(id, school);
+  return start && clock ? ends(clock, start) : null;
+}
+
+interface Due {
+  readonly school: School;
+  readonly ends: Ends;
+}
+
+function dutyStep(state: CaseState, id: DutyId, due: Due): NextStep {
   const { title, note, owner } = dutyDefinition(id);
   return {
     id,
@@ -59,7 +77,7 @@ function dutyStep(state: CaseState, id: DutyId, school: School): NextStep {
     act: actFor(id),
     about: actFor(id) === 'answer-duty' ? { duty: id } : {},
     status: dutyStatus(state, id),
-    dueAt: dutyDue(state, id, school),
+    dueAt: dutyDue(state, id, due),
   };
 }
 
@@ -73,10 +91,11 @@ export function nextSteps(state: CaseState, school: School): readonly NextStep[]
   if (state.status === 'new') return [];
   const settled = isSettled(state);
   const own = ownSteps(state, school);
+  const due = { school, ends: endsIn(school) };
   const duties = dutiesIn(state)
     .filter((id) => !own.some(({ duty }) => duty === id))
     .filter((id) => !settled || (state.reopeningDemanded && atOnce.includes(actFor(id))))
-    .map((id) => dutyStep(state, id, school));
+    .map((id) => dutyStep(state, id, due));
   return [...own, ...duties].toSorted((a, b) =>
     (a.dueAt ?? latest).localeCompare(b.dueAt ?? latest),
   );
