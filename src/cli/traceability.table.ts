@@ -6,7 +6,12 @@ const notRated = never('Left out on purpose: nobody is asked to rate imagery.');
 const examples = lives('src/guidance/vignettes.table.ts');
 const services = lives('src/guidance/contacts.table.ts');
 const procedure = lives('src/guidance/procedure.table.ts', 'src/web/pages/procedure/page.ts');
-const wording = lives('src/wording/index.ts', 'src/web/journeys/wording-view.ts');
+const wording = lives(
+  'src/wording/index.ts',
+  'src/web/journeys/wording-view.ts',
+  'src/web/words/routes.ts',
+);
+const names = lives('src/wording/glossary.table.ts', 'src/web/pages/words/page.ts');
 const doAndDoNot = lives('src/cases/parts/report/report-concern.ts', 'src/web/pages/home/page.ts');
 const classified = lives(
   'src/guidance/chapters/01-background-and-context/typology.ts',
@@ -22,7 +27,7 @@ export const traces: Readonly<Record<SeedStatementId, Trace>> = {
   'S0-1': lives('src/web/layout/base.njk'),
   'S0-2': act('report-concern'),
   'S0-3': notYet('families'),
-  'S0-4': notYet('wording'),
+  'S0-4': names,
   'S0-5': act('add-person', 'change-roles'),
   'S0-6': notRated,
   'S0-7': act('record-facts'),
@@ -63,7 +68,7 @@ export const traces: Readonly<Record<SeedStatementId, Trace>> = {
   'S1-1': act('record-facts'),
   'S1-2': notYet('devices'),
   'S1-3': act('report-concern', 'hold-initial-review-meeting'),
-  'S1-4': notYet('wording'),
+  'S1-4': names,
   'S1-5': act('add-person', 'record-facts'),
   'S1-6': act('add-person', 'record-facts'),
   'S1-7': act('add-person', 'record-facts'),
@@ -109,7 +114,7 @@ export const traces: Readonly<Record<SeedStatementId, Trace>> = {
   'S2-3': notYet('library'),
   'S2-4': notYet('library', 'src/guidance/sources.ts'),
   'S2-5': wording,
-  'S2-6': notYet('wording'),
+  'S2-6': lives('src/wording/terms/incident.table.ts', 'src/wording/glossary.table.ts'),
   'S2-7': act('decide', 'close-case'),
   'S2-8': act('refer-to-police', 'refer-to-social-care'),
   'S2-9': classified,
@@ -147,7 +152,7 @@ export const traces: Readonly<Record<SeedStatementId, Trace>> = {
   'S2-41': act('refer-to-police', 'refer-to-social-care'),
   'S2-42': lives('src/guidance/duties.table.ts', 'src/cases/parts/record/answer-duty.ts'),
   'S2-43': notYet('library'),
-  'S2-44': notYet('wording'),
+  'S2-44': names,
   'S2-45': act('decide', 'give-second-opinion'),
   'S2-46': act('note-action'),
   'S2-47': doAndDoNot,
@@ -167,12 +172,12 @@ export const traces: Readonly<Record<SeedStatementId, Trace>> = {
   'S2-61': lives('src/guidance/chapters/02-handling-incidents/further-assessment.ts'),
 
   'S3-1': notYet('library'),
-  'S3-2': notYet('wording'),
+  'S3-2': names,
   'S3-3': act('report-concern'),
   'S3-4': notYet('families'),
   'S3-5': act('record-facts'),
   'S3-6': procedure,
-  'S3-7': notYet('wording'),
+  'S3-7': names,
   'S3-8': act('add-person', 'change-roles'),
   'S3-9': notRated,
   'S3-10': act('record-facts'),
