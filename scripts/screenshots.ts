@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { loadDemonstration, schoolId, staff, tryAs } from '#examples';
 import { openCasework } from '#casework';
+import { openNotify } from '#notify';
 import { openPeople, openSchoolSettings } from '#people';
 import { openStore, startDatabase } from '#store';
 import { buildServer } from '#web';
@@ -79,13 +80,12 @@ async function serve() {
   const people = openPeople(store);
   const settings = openSchoolSettings(store);
   const now = () => seenFrom;
+  const work = { store, people, settings, now, newId: randomUUID };
+  const link = 'http://localhost:3000/notices';
   const server = await buildServer({
-    casework: openCasework({ store, people, settings, now, newId: randomUUID }),
-    people,
-    settings,
-    store,
-    now,
-    newId: randomUUID,
+    ...work,
+    casework: openCasework(work),
+    notify: openNotify({ ...work, transport: null, link }),
     log: { info: () => undefined, error: () => undefined },
     origin: null,
     demonstration: { school: schoolId, people: tryAs },

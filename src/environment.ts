@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { resolve } from 'node:path';
+import { mailSettings, type MailSettings, mailVariables } from './mail-environment.ts';
 
 const highestPort = 65535;
 
@@ -17,6 +18,7 @@ const environmentSchema = z.object({
     .startsWith('postgres', 'must be the address of a PostgreSQL server: postgres://…')
     .optional(),
   SAFELIGHT_ORIGIN: z.url('must be a web address, such as https://safelight.example').optional(),
+  ...mailVariables,
 });
 
 /** Where Safelight listens and keeps things, read once from the environment. */
@@ -28,6 +30,9 @@ export interface Environment {
   readonly databaseUrl: string | undefined;
   /** The address people use, where a reverse proxy serves it over https. */
   readonly origin: string | undefined;
+  readonly mail: MailSettings;
+  /** Where GOV.UK Notify answers. */
+  readonly notifyAddress: string;
 }
 
 /** Reads the environment, or says in one line for each fault what to mend. */
@@ -42,6 +47,8 @@ export function readEnvironment(
       ok: false,
       faults: read.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}.`),
     };
+  const mail = mailSettings(read.data);
+  if ('faults' in mail) return { ok: false, faults: mail.faults };
   const dataDir = resolve(read.data.SAFELIGHT_DATA);
   return {
     ok: true,
@@ -51,6 +58,8 @@ export function readEnvironment(
       keyFile: resolve(read.data.SAFELIGHT_KEY_FILE ?? `${dataDir}.key`),
       databaseUrl: read.data.DATABASE_URL,
       origin: read.data.SAFELIGHT_ORIGIN,
+      mail,
+      notifyAddress: read.data.GOVUK_NOTIFY_URL,
     },
   };
 }

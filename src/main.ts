@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
+import type { Transport } from '#notify';
 import { startDatabase, type Store, StoreFault } from '#store';
 import { type Environment, readEnvironment } from './environment.ts';
 
@@ -8,14 +9,15 @@ const now = (): string => new Date().toISOString();
 
 /** All but the store, loaded while the database starts: that halves the wait. */
 async function otherRooms() {
-  const [casework, examples, people, store, web] = await Promise.all([
+  const [casework, examples, notify, people, store, web] = await Promise.all([
     import('#casework'),
     import('#examples'),
+    import('#notify'),
     import('#people'),
     import('#store'),
     import('#web'),
   ]);
-  return { ...casework, ...examples, ...people, ...store, ...web };
+  return { ...casework, ...examples, ...notify, ...people, ...store, ...web };
 }
 type Rooms = Awaited<ReturnType<typeof otherRooms>>;
 
@@ -29,6 +31,26 @@ async function demonstrationIn(store: Store, rooms: Rooms) {
   if (schools.length === 0) say('Making the invented school. This takes a few seconds, once.');
   await loadDemonstration({ store, now: now() });
   return { school: schoolId, people: tryAs };
+}
+
+/** How messages are sent; null where they are not. The demonstration's can be read in a folder. */
+function transportFor(
+  rooms: Rooms,
+  { mail, dataDir, notifyAddress }: Environment,
+  demonstration: boolean,
+): Transport | null {
+  switch (mail.by) {
+    case 'none':
+      return null;
+    case 'usual':
+      return demonstration ? rooms.folderTransport(join(dataDir, 'mail')) : null;
+    case 'folder':
+      return rooms.folderTransport(join(dataDir, 'mail'));
+    case 'smtp':
+      return rooms.smtpTransport({ ...mail, now });
+    case 'govuk-notify':
+      return rooms.govukNotifyTransport({ ...mail, address: notifyAddress, now });
+  }
 }
 
 /** Everything that was opened, to be closed in the opposite order. */
@@ -54,10 +76,15 @@ async function openServer(environment: Environment, opened: Opened): Promise<voi
     settings: rooms.openSchoolSettings(store),
   };
   const work = { ...parts, now, newId: randomUUID };
+  const origin = environment.origin ?? `http://localhost:${environment.port}`;
+  const transport = transportFor(rooms, environment, demonstration !== null);
+  const notify = rooms.openNotify({ ...work, transport, link: `${origin}/notices` });
+  const log = rooms.requestLog();
   const server = await rooms.buildServer({
     ...work,
+    notify,
     casework: rooms.openCasework(work),
-    log: rooms.requestLog(),
+    log,
     origin: environment.origin ?? null,
     demonstration,
     development: process.argv.includes('--development'),
@@ -65,6 +92,10 @@ async function openServer(environment: Environment, opened: Opened): Promise<voi
   });
   opened.push(() => server.close());
   const address = await server.listen({ host: '127.0.0.1', port: environment.port });
+  const telling = rooms.keepTelling(notify, (error) => {
+    log.error({ fault: error instanceof Error ? error.name : typeof error }, 'telling');
+  });
+  opened.push(telling.stop);
   greet(address, demonstration !== null);
 }
 

@@ -26,6 +26,7 @@ export const expectedPolicy = `
   change-words               -      yes    yes    -        yes     -             -       -                     -       -                       -
   change-ways                -      yes    -      -        yes     -             -       -                     -       -                       -
   name-people                -      -      -      -        yes     -             -       -                     -       -                       -
+  see-sending                -      yes    yes    -        yes     -             -       -                     yes     -                       -
 
   acknowledge-report         -      yes    yes    -        manages manages       manages -                     -       -                       -
   open-case                  -      yes    yes    -        manages manages       manages -                     -       -                       -

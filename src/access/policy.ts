@@ -11,6 +11,7 @@ export const settingsRights = [
   'change-words',
   'change-ways',
   'name-people',
+  'see-sending',
 ] as const;
 export type SettingsRight = (typeof settingsRights)[number];
 export type Permission = ActName | ViewName | SettingsRight;
@@ -52,6 +53,7 @@ const policy: Readonly<Record<Permission, readonly Role[]>> = {
   'change-words': leadsAndHead,
   'change-ways': ['lead', 'head'],
   'name-people': ['head'],
+  'see-sending': [...leadsAndHead, 'it-lead'],
   'report-concern': everyone,
   'acknowledge-report': leads,
   'open-case': leads,

@@ -1,5 +1,6 @@
 import type { Casework } from '#casework';
 import type { Instant } from '#kit';
+import type { Notify } from '#notify';
 import type { People, SchoolSettings } from '#people';
 import type { Assets } from './assets/assets.ts';
 import type { RequestLog } from './http/request-log.ts';
@@ -24,6 +25,7 @@ export interface WebOptions {
   readonly casework: Casework;
   readonly people: People;
   readonly settings: SchoolSettings;
+  readonly notify: Notify;
   /** Where drafts and sessions are kept; the record itself is reached only through `casework`. */
   readonly store: SealedDocuments & { readonly sessions: KeptSessions };
   readonly now: () => Instant;

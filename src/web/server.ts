@@ -15,11 +15,14 @@ import { openDrawing } from './layout/render.ts';
 import { openSend } from './layout/send.ts';
 import { limitOf, type Web, type WebOptions } from './options.ts';
 import { accessibilityRoutes } from './pages/accessibility/page.ts';
+import { calendarRoutes } from './pages/calendar/routes.ts';
 import { caseRoutes } from './pages/case/routes.ts';
 import { findRoutes } from './pages/find/routes.ts';
 import { helpNowRoutes } from './pages/help-now/page.ts';
 import { homeRoutes } from './pages/home/page.ts';
 import { faultView, messagePage, messageView } from './pages/message/page.ts';
+import { countNotices } from './pages/notices/count.ts';
+import { noticesRoutes } from './pages/notices/routes.ts';
 import { privacyRoutes } from './pages/privacy/page.ts';
 import { receiptRoutes } from './pages/receipt/page.ts';
 import { settingsRoutes } from './pages/settings/routes.ts';
@@ -95,6 +98,8 @@ function routes(app: FastifyInstance, site: Site): void {
   settingsRoutes(app, site);
   wordsRoutes(app, site);
   wordsPageRoutes(app, site);
+  noticesRoutes(app, site);
+  calendarRoutes(app, site);
   accessibilityRoutes(app, site);
   privacyRoutes(app, site);
 }
@@ -119,6 +124,7 @@ export async function buildServer(options: WebOptions): Promise<FastifyInstance>
   await limitRequests(app, web);
   await readBodies(app);
   recogniseVisitors(app, web, (request, reply) => askToSignIn(site, request, reply));
+  countNotices(app, web);
   compressPages(app);
   routes(app, site);
   if (web.development) (await import('./gallery/routes.ts')).galleryRoutes(app, site);

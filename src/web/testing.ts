@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
 import { schoolId, staff } from '#examples';
+import { openNotify, type Notify, type Transport } from '#notify';
 import { openPeople } from '#people';
 import { type TestSchool, testSchool } from '#casework/testing';
 import { buildServer } from './server.ts';
@@ -20,6 +21,7 @@ export interface Visiting {
 
 /** The invented school with its pages, on a real database, asked in process. */
 export interface TestSite extends TestSchool {
+  readonly notify: Notify;
   readonly app: FastifyInstance;
   /** Every line logged so far. */
   readonly logged: readonly object[];
@@ -69,19 +71,29 @@ function visiting(app: FastifyInstance): Visiting {
 
 /** Opens the invented school and its pages for one test file. */
 export async function testSite(
-  options: { readonly origin?: string; readonly development?: boolean } = {},
+  options: {
+    readonly origin?: string;
+    readonly development?: boolean;
+    readonly transport?: Transport;
+  } = {},
 ): Promise<TestSite> {
   const school = await testSchool();
   const { store, casework, clock, settings } = school;
   const logged: object[] = [];
   const note = (line: object): void => void logged.push(line);
-  const app = await buildServer({
-    casework,
+  const parts = {
     store,
     people: openPeople(store),
     settings,
     now: () => clock.now,
     newId: randomUUID,
+  };
+  const link = 'https://safelight.example/notices';
+  const notify = openNotify({ ...parts, link, transport: options.transport ?? null });
+  const app = await buildServer({
+    ...parts,
+    casework,
+    notify,
     log: { info: note, error: note },
     origin: options.origin ?? null,
     demonstration: {
@@ -96,6 +108,7 @@ export async function testSite(
   return {
     ...school,
     app,
+    notify,
     logged,
     routes: app.routeTable,
     visitor,

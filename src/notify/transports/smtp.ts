@@ -1,6 +1,5 @@
 import { Readable } from 'node:stream';
-import MailComposer from 'nodemailer/lib/mail-composer';
-import SMTPConnection from 'nodemailer/lib/smtp-connection';
+import type SMTPConnection from 'nodemailer/lib/smtp-connection';
 import type { Delivery, Fault, Message, Transport } from './transport.ts';
 
 /** A mail server, and how patient to be with it. Times are in milliseconds. */
@@ -9,8 +8,8 @@ export interface SmtpOptions {
   readonly port: number;
   /** TLS from the first byte; otherwise STARTTLS is asked for, and required but on this computer. */
   readonly secure: boolean;
-  readonly user?: string;
-  readonly password?: string;
+  readonly user?: string | undefined;
+  readonly password?: string | undefined;
   /** The address messages come from. */
   readonly from: string;
   readonly now: () => string;
@@ -95,6 +94,7 @@ function onLeaving(content: Buffer, leaving: () => Promise<boolean>, left: () =>
 
 async function compose(message: Message, { from, now }: SmtpOptions): Promise<Buffer> {
   const domain = from.slice(from.lastIndexOf('@') + 1);
+  const { default: MailComposer } = await import('nodemailer/lib/mail-composer');
   return new MailComposer({
     from: { name: 'Safelight', address: from },
     to: message.to,
@@ -110,10 +110,12 @@ async function compose(message: Message, { from, now }: SmtpOptions): Promise<Bu
     .build();
 }
 
-function connectionTo(options: SmtpOptions): SMTPConnection {
+/** The library is loaded with the first message: it would hold up the start. */
+async function connectionTo(options: SmtpOptions): Promise<SMTPConnection> {
+  const { default: Connection } = await import('nodemailer/lib/smtp-connection');
   const { host, port, secure } = options;
   const { connect, greeting, silence } = options.patience ?? usualPatience;
-  return new SMTPConnection({
+  return new Connection({
     host,
     port,
     secure,
@@ -163,7 +165,7 @@ async function attempt(
     left = true;
   });
   content.on('error', () => undefined);
-  const connection = connectionTo(options);
+  const connection = await connectionTo(options);
   const tooLong = setTimeout(
     () => {
       connection.emit('error', Object.assign(new Error('Too long.'), { code: 'ETIMEDOUT' }));

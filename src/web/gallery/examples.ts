@@ -1,8 +1,12 @@
 import { accessibilityExamples } from '../pages/accessibility/page.examples.ts';
 import { findExamples, noteExamples } from '../pages/find/page.examples.ts';
 import { helpNowExamples } from '../pages/help-now/page.examples.ts';
+import { calendarAddressExamples } from '../pages/calendar/page.examples.ts';
 import { homeExamples } from '../pages/home/page.examples.ts';
 import { messageExamples } from '../pages/message/page.examples.ts';
+import { noticesExamples } from '../pages/notices/page.examples.ts';
+import { sendingExamples } from '../pages/notices/sending/page.examples.ts';
+import { noticeSettingsExamples } from '../pages/notices/settings/page.examples.ts';
 import { partExamples } from '../pages/part/page.examples.ts';
 import { privacyExamples } from '../pages/privacy/page.examples.ts';
 import { receiptExamples } from '../pages/receipt/page.examples.ts';
@@ -58,6 +62,10 @@ export const examples: readonly Example[] = [
   calendarFormExamples,
   settingsCheckExamples,
   settingsHistoryExamples,
+  noticesExamples,
+  noticeSettingsExamples,
+  sendingExamples,
+  calendarAddressExamples,
   messageExamples,
   accessibilityExamples,
   privacyExamples,

@@ -8,6 +8,7 @@ const frame: Frame = {
   person: { name: 'Amber Wick', job: 'Designated safeguarding lead' },
   schoolName: 'Lanternfield School',
   demonstration: true,
+  unread: 3,
   nav: [{ text: 'Home', href: '/', active: true }],
   asset: (name) => `/assets/${name}`,
 };

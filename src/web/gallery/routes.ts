@@ -27,6 +27,7 @@ function frame(site: Site, person: boolean): Frame {
     person: person ? { name: 'Mr Beacon', job: 'Designated safeguarding lead' } : null,
     schoolName: person ? 'Lanternfield School' : null,
     demonstration: true,
+    unread: person ? 3 : null,
     nav: person
       ? [
           { text: 'Home', href: '/', active: false },

@@ -12,6 +12,8 @@ export interface Frame {
   readonly person: { readonly name: string; readonly job: string } | null;
   readonly schoolName: string | null;
   readonly demonstration: boolean;
+  /** How many notices the person has not read; null for nobody. */
+  readonly unread: number | null;
   readonly nav: readonly NavItem[];
   readonly asset: (name: string) => string;
 }

@@ -2,6 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { allows } from '#access';
 import type { Web } from '../options.ts';
 import { keyFor } from '../pages/shortcuts/keys.ts';
+import { unreadOf } from '../pages/notices/count.ts';
 import { visitorOf, type Visitor } from '../sign-in/visitor.ts';
 import type { Frame, NavItem, PageKind } from './frame.ts';
 import type { Drawing } from './render.ts';
@@ -36,6 +37,7 @@ export function frameFor(web: Web, request: FastifyRequest): Frame {
     person: visitor && { name: visitor.actor.person.name, job: visitor.actor.person.detail },
     schoolName: visitor?.school.name ?? null,
     demonstration: web.demonstration !== null,
+    unread: unreadOf(request),
     nav: navFor(visitor, request.url.split('?')[0] ?? '/'),
     asset: web.assets.url,
   };
