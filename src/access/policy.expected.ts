@@ -34,6 +34,8 @@ export const expectedPolicy = `
 
   add-person                 -      yes    yes    -        manages manages       manages -                     -       -                       -
   change-roles               -      yes    yes    -        manages manages       manages -                     -       -                       -
+  propose-to-lift-bar        -      yes    yes    -        manages manages       manages -                     -       -                       -
+  agree-to-lift-bar          -      asked  asked  -        asked   asked         asked   -                     -       -                       -
   record-facts               -      yes    yes    -        manages manages       manages -                     -       -                       -
   hold-initial-review-meeting -     yes    yes    -        manages manages       manages -                     -       -                       -
 

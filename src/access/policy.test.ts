@@ -137,6 +137,7 @@ describe('separation of duties (procedure.md section 10)', () => {
       const own = ['own-reports', 'report-concern'];
       assert.deepEqual(may.filter((permission) => !own.includes(permission)).toSorted(), [
         'advice',
+        'agree-to-lift-bar',
         'case',
         'chronology',
         'give-second-opinion',

@@ -60,6 +60,8 @@ const policy: Readonly<Record<Permission, readonly Role[]>> = {
   'decline-to-open': leads,
   'add-person': leads,
   'change-roles': leads,
+  'propose-to-lift-bar': leads,
+  'agree-to-lift-bar': ['head', 'senior-leader', 'lead', 'deputy', 'chair'],
   'record-facts': leads,
   'hold-initial-review-meeting': leads,
   'call-emergency-services': leadsAndHead,
@@ -82,7 +84,8 @@ const policy: Readonly<Record<Permission, readonly Role[]>> = {
 };
 
 /** A senior leader or the chair sees a case only while their second opinion on it is waited for. */
-const whileAsked: readonly Permission[] = ['case', 'chronology', 'advice', 'give-second-opinion'];
+const toAgree: readonly Permission[] = ['give-second-opinion', 'agree-to-lift-bar'];
+const whileAsked: readonly Permission[] = ['case', 'chronology', 'advice', ...toAgree];
 const seeWhileAsked: readonly Role[] = ['senior-leader', 'chair'];
 
 /** Roles that can come to manage a case, and may then do in it, and only in it, whatever the lead may. */
@@ -106,7 +109,7 @@ export function denialOf(
   relation: Relation,
 ): Denial | null {
   if (relation.barred) return 'barred';
-  if (permission === 'give-second-opinion' && !relation.askedForSecondOpinion) return 'not-asked';
+  if (toAgree.includes(permission) && !relation.askedForSecondOpinion) return 'not-asked';
   const holds = (some: readonly Role[]) => roles.some((role) => some.includes(role));
   if (holds(granted(permission))) return null;
   if (relation.askedForSecondOpinion && holds(seeWhileAsked) && whileAsked.includes(permission))

@@ -1,5 +1,6 @@
 import { acknowledgeReport } from './parts/report/acknowledge-report.ts';
 import { addPerson } from './parts/people/add-person.ts';
+import { agreeToLiftBar } from './parts/people/agree-to-lift-bar.ts';
 import { answerDuty } from './parts/record/answer-duty.ts';
 import { callEmergencyServices } from './parts/report/call-emergency-services.ts';
 import { changeRoles } from './parts/people/change-roles.ts';
@@ -13,6 +14,7 @@ import { informParents } from './parts/parents/inform-parents.ts';
 import { noteAction } from './parts/record/note-action.ts';
 import { openCase } from './parts/report/open-case.ts';
 import { planSupport } from './parts/support/plan-support.ts';
+import { proposeToLiftBar } from './parts/people/propose-to-lift-bar.ts';
 import { recordConsultation } from './parts/decision/record-consultation.ts';
 import { recordFacts } from './parts/assessment/record-facts.ts';
 import { recordLearning } from './parts/ending/record-learning.ts';
@@ -32,6 +34,8 @@ export const acts = {
   'decline-to-open': declineToOpen,
   'add-person': addPerson,
   'change-roles': changeRoles,
+  'propose-to-lift-bar': proposeToLiftBar,
+  'agree-to-lift-bar': agreeToLiftBar,
   'record-facts': recordFacts,
   'hold-initial-review-meeting': holdInitialReviewMeeting,
   'call-emergency-services': callEmergencyServices,

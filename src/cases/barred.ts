@@ -11,11 +11,12 @@ export function barredStaff(state: CaseState): readonly string[] {
       kind === 'staff' && roles.some((role) => barringRoles.includes(role as StaffRole)),
   );
   const ids = added.flatMap(({ directoryId }) => (directoryId ? [directoryId] : []));
-  return [...new Set([...state.staffSaidToBeInvolved, ...ids])];
+  const barred = new Set([...state.staffSaidToBeInvolved, ...ids]);
+  return [...barred].filter((id) => !state.letBackIn.includes(id));
 }
 
-/** The senior person whose view on a decision is being waited for, if anybody's is. */
-export function askedForSecondOpinion(state: CaseState): string | null {
-  const second = state.decision?.second;
-  return second?.agrees === null ? second.person : null;
+/** The senior people whose view is being waited for: on a decision, or on letting somebody see the case again. */
+export function askedToAgree({ decision, lifting }: CaseState): readonly string[] {
+  const second = decision?.second?.agrees === null ? [decision.second.person] : [];
+  return [...new Set([...second, ...(lifting ? [lifting.second] : [])])];
 }

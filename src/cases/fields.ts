@@ -70,7 +70,13 @@ export interface AboutField extends Asked {
 
 /** Where people are picked from: children or anyone in this case, or the school's directory. */
 export type PeopleSource =
-  'learners' | 'carers' | 'staff' | 'senior-staff' | 'children-in-case' | 'people-in-case';
+  | 'learners'
+  | 'carers'
+  | 'staff'
+  | 'senior-staff'
+  | 'barred-staff'
+  | 'children-in-case'
+  | 'people-in-case';
 
 export type Field =
   | TextField

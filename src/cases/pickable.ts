@@ -31,6 +31,8 @@ function peopleFrom(source: PeopleSource, state: CaseState, directory: Directory
       return fromDirectory(directory.carers);
     case 'staff':
       return fromDirectory(directory.staff);
+    case 'barred-staff':
+      return fromDirectory(directory.staff.filter(({ id }) => barredStaff(state).includes(id)));
     case 'senior-staff':
       return fromDirectory(seniorStaff(state, directory));
     case 'children-in-case':

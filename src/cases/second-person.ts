@@ -49,9 +49,14 @@ export function secondPersonProblem(
   deciding: Deciding,
 ) {
   const { outcome, second } = decision;
-  const { actor, directory, state } = deciding;
   const reasons = reasonsForSecond(outcome, deciding);
   if (!second) return reasons.length > 0 ? refuse('needs-second-person', ...reasons) : null;
+  return secondPersonFault(second, deciding);
+}
+
+/** Why somebody cannot be the second senior person here; null when they can. */
+export function secondPersonFault(second: string, deciding: Deciding) {
+  const { actor, directory, state } = deciding;
   if (second === actor.id)
     return refuse('second-person-is-you', 'The second person must be somebody other than you.');
   if (barredStaff(state).includes(second))

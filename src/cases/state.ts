@@ -56,6 +56,10 @@ export interface CaseState extends ParentsState, ReferralsState {
   readonly reported: (Done & { readonly by: string }) | null;
   readonly exposure: 'none' | 'by-accident' | 'was-shown' | 'on-school-system' | 'not-known';
   readonly staffSaidToBeInvolved: readonly string[];
+  /** A proposal to let a barred member of staff see the case again, waiting for a second person. */
+  readonly lifting: (Done & { readonly person: string; readonly second: string }) | null;
+  /** Members of staff who were barred and, two people having agreed, no longer are. */
+  readonly letBackIn: readonly string[];
   readonly acknowledged: (Done & { readonly message: string | null }) | null;
   readonly opened: Done | null;
   readonly people: readonly PersonInCase[];
@@ -89,6 +93,8 @@ export const initialState: CaseState = {
   reported: null,
   exposure: 'not-known',
   staffSaidToBeInvolved: [],
+  lifting: null,
+  letBackIn: [],
   acknowledged: null,
   opened: null,
   people: [],

@@ -4,7 +4,7 @@ import {
   type ActName,
   actNames,
   acts,
-  askedForSecondOpinion,
+  askedToAgree,
   barredStaff,
   caseManagers,
   type CaseState,
@@ -30,7 +30,7 @@ function relationTo(state: CaseState, actor: Actor, { staff }: Directory): Relat
   const { id } = actor.person;
   return {
     barred: barredStaff(state).includes(id),
-    askedForSecondOpinion: askedForSecondOpinion(state) === id,
+    askedForSecondOpinion: askedToAgree(state).includes(id),
     managing: caseManagers(state, staff).includes(id),
   };
 }

@@ -1,5 +1,5 @@
 import {
-  askedForSecondOpinion,
+  askedToAgree,
   caseManagers,
   type CaseState,
   type DirectoryPerson,
@@ -86,8 +86,9 @@ export const tellingRules: readonly TellingRule[] = [
   },
   {
     why: 'second-opinion',
-    when: (change) => happened(change, 'decision-made/1'),
-    who: ({ after }) => maybe(askedForSecondOpinion(after)),
+    when: (change) =>
+      happened(change, 'decision-made/1') || happened(change, 'bar-lifting-proposed/1'),
+    who: ({ after }) => askedToAgree(after),
     pace: always('at-once'),
   },
   {

@@ -20,6 +20,8 @@ const possible = `
   decline-to-open                  reported
   add-person                       reported  open
   change-roles                     reported  open
+  propose-to-lift-bar              reported  open              closed
+  agree-to-lift-bar                reported  open              closed
   record-facts                     reported  open              closed
   hold-initial-review-meeting      reported  open
   call-emergency-services          reported  open  not-opened  closed

@@ -3,6 +3,7 @@ import type { InputOf } from '../input.ts';
 import type { CaseState } from '../state.ts';
 import { step, type Step, type Who } from '../testing.ts';
 import type { ActName } from '../acts.ts';
+import { barredStaff } from '../barred.ts';
 
 const reason = 'It is what the meeting agreed.';
 const today = '2026-11-05T09:00:00.000Z';
@@ -76,6 +77,13 @@ export const answeredWell: {
   'decline-to-open': () => ({ instead: 'mistaken', reason }),
   'add-person': () => ({ kind: 'learner', learner: learners.bay.id, childRoles: ['shared-it'] }),
   'change-roles': (state) => ({ person: firstChild(state), roles: ['passed-it-on'], reason }),
+  'propose-to-lift-bar': (state) => ({
+    person: barredStaff(state)[0] ?? staff.pastoral.id,
+    ground: 'mistaken',
+    second: staff.head.id,
+    reason,
+  }),
+  'agree-to-lift-bar': () => ({ agrees: 'yes', reason }),
   'record-facts': () => ({ saidBy: 'Ash', saidAt: today, coercion: 'no', reason }),
   'hold-initial-review-meeting': () => ({
     heldAt: today,

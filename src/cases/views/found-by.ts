@@ -1,5 +1,5 @@
 import { nameParts } from '#kit';
-import { askedForSecondOpinion, barredStaff } from '../barred.ts';
+import { askedToAgree, barredStaff } from '../barred.ts';
 import { isSettled } from '../accounts.ts';
 import type { Recorded } from '../events.ts';
 import { caseManagers } from '../managing.ts';
@@ -30,9 +30,8 @@ export interface Filed {
 
 /** People who have no worklist find a case that they manage, or are asked about, among what waits for them. */
 function assignedTo({ state, staff }: Filed): readonly string[] {
-  const asked = askedForSecondOpinion(state);
   const managers = isSettled(state) ? [] : caseManagers(state, staff);
-  return [...(asked ? [asked] : []), ...managers];
+  return [...askedToAgree(state), ...managers];
 }
 
 /** Whoever added to the record after the report, which anybody may make. */
@@ -70,7 +69,7 @@ export function foundBy(filed: Filed): readonly FoundBy[] {
     barred: barredStaff(state),
     assigned: assignedTo(filed),
     'worked-on': workedOn(filed),
-    'waiting-for': askedForSecondOpinion(state) ? ['second-opinion'] : [],
+    'waiting-for': askedToAgree(state).length > 0 ? ['second-opinion'] : [],
     advised: state.advice ? [state.advice.decision] : [],
   };
   return Object.entries(by).flatMap(([purpose, values]) =>

@@ -28,6 +28,11 @@ export function contextFor(journey: Journey): ContextView | null {
       'The decision',
       entries.findLast((entry) => entry.act === 'decide'),
     );
+  if (act === 'agree-to-lift-bar')
+    return shown(
+      'What is proposed',
+      entries.findLast((entry) => entry.act === 'propose-to-lift-bar'),
+    );
   if (act !== 'correct-entry') return null;
   const number = Number(textOf(journey.raw, 'entry'));
   const entry = entries.find(({ sequence }) => sequence === number);

@@ -1,7 +1,7 @@
 import { allows } from '#access';
 import {
   type ActName,
-  askedForSecondOpinion,
+  askedToAgree,
   barredStaff,
   caseManagers,
   type CaseState,
@@ -14,7 +14,7 @@ const ofAReport =
   'The safeguarding team and the headteacher will be able to read this, and another senior person if one has to decide. No member of staff you name as involved will.';
 
 /** Acts by which somebody can be barred from a case, or come to manage it. */
-const canChangeReaders: readonly ActName[] = ['change-roles', 'record-facts'];
+const canChangeReaders: readonly ActName[] = ['change-roles', 'record-facts', 'agree-to-lift-bar'];
 
 const list = new Intl.ListFormat('en-GB');
 const plays = (person: DirectoryPerson, ...roles: readonly string[]): boolean =>
@@ -25,7 +25,7 @@ function mayRead(state: CaseState, staff: Directory['staff']): Directory['staff'
   return staff.filter(({ id, roles }) =>
     allows(roles, 'case', {
       barred: barred.includes(id),
-      askedForSecondOpinion: askedForSecondOpinion(state) === id,
+      askedForSecondOpinion: askedToAgree(state).includes(id),
       managing: managing.includes(id),
     }),
   );

@@ -104,6 +104,6 @@ export const addPerson = defineActAdding({
       carerOf: data.carerOf ?? [],
       addedAt: event.sequence,
     };
-    return withStaffConcern({ ...state, people: [...state.people, person] }, event, person.roles);
+    return withStaffConcern({ ...state, people: [...state.people, person] }, event, person);
   },
 });

@@ -1,7 +1,8 @@
 import { refuse } from '#kit';
 import { defineAct } from '../../define-act.ts';
 import { childRoles, staffRoles } from '../../person.ts';
-import { withStaffConcern } from './staff-concern.ts';
+import { barredStaff } from '../../barred.ts';
+import { isBarring, withStaffConcern } from './staff-concern.ts';
 
 const roles = { ...childRoles, ...staffRoles };
 
@@ -44,16 +45,23 @@ export const changeRoles = defineAct({
     const known = person.kind === 'staff' ? Object.keys(staffRoles) : Object.keys(childRoles);
     if (person.kind === 'carer')
       return refuse('carers-have-no-part', 'A parent or carer has no part to change.');
-    return input.roles.every((role) => known.includes(role))
-      ? null
-      : refuse(
-          'part-does-not-fit',
-          'Choose parts that fit: a child’s for a child, staff’s for staff.',
-        );
+    if (!input.roles.every((role) => known.includes(role)))
+      return refuse(
+        'part-does-not-fit',
+        'Choose parts that fit: a child’s for a child, staff’s for staff.',
+      );
+    const barred = person.directoryId && barredStaff(state).includes(person.directoryId);
+    return barred && isBarring(person.roles) && !isBarring(input.roles)
+      ? refuse(
+          'lifting-needs-two',
+          'This part closes the case to them. Letting them see it again takes two people: propose it first.',
+        )
+      : null;
   },
   follow: (state, event) => {
     const { person, roles } = event.data;
     const people = state.people.map((one) => (one.id === person ? { ...one, roles } : one));
-    return withStaffConcern({ ...state, people }, event, roles);
+    const directoryId = people.find(({ id }) => id === person)?.directoryId ?? null;
+    return withStaffConcern({ ...state, people }, event, { directoryId, roles });
   },
 });
