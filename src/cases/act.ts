@@ -56,6 +56,8 @@ export interface Act<
   /** Past tense, as in the chronology: "Referred to the police". */
   readonly recorded: string;
   readonly from: readonly Status[];
+  /** False while there is nothing to do it to, so that it is not offered; left out, it always is. */
+  offered?(state: CaseState): boolean;
   readonly fields: F;
   readonly pages: readonly Page<F>[];
   /** Facts the act itself works out and keeps beside the answers. */

@@ -5,6 +5,7 @@ export { askedToAgree, barredStaff } from './barred.ts';
 export { stillMissing } from './closure.ts';
 export type { Missing } from './missing.ts';
 export { decide } from './decide-act.ts';
+export { offeredActs } from './offered.ts';
 export {
   actLeaving,
   type CaseEvent,

@@ -2,13 +2,13 @@ import { setImmediate } from 'node:timers/promises';
 import { type Actor, allows, type Relation } from '#access';
 import {
   type ActName,
-  actNames,
   acts,
   askedToAgree,
   barredStaff,
   caseManagers,
   type CaseState,
   type Directory,
+  offeredActs,
   openView,
   pickable,
   type Recorded,
@@ -51,13 +51,9 @@ export async function load(
   return relation.barred ? null : { state, events, relation, directory };
 }
 
-/** The acts this person may perform on this record as it stands. */
+/** The acts this person may perform on this record as it stands, and has something to perform them on. */
 export function mayDo({ state, relation }: Loaded, actor: Actor): readonly ActName[] {
-  return actNames.filter(
-    (name) =>
-      (acts[name].from as readonly string[]).includes(state.status) &&
-      allows(actor.roles, name, relation),
-  );
+  return offeredActs(state).filter((name) => allows(actor.roles, name, relation));
 }
 
 /** Works something out while the database is busy with what was sent to it. */

@@ -1,7 +1,7 @@
 import { allows, type Actor } from '#access';
 import {
   type ActName,
-  actNames,
+  askedToAgree,
   acts,
   type CaseState,
   decide,
@@ -10,6 +10,7 @@ import {
   initialState,
   inputOf,
   type InputOf,
+  offeredActs,
   openView,
   pickable,
   type Recorded,
@@ -117,15 +118,12 @@ export function inventedCase(as: Who, told: readonly Told[]): OpenCase {
   const { roles, person } = actorOf(as);
   const relation = {
     barred: false,
-    askedForSecondOpinion: state.decision?.second?.person === person.id,
+    askedForSecondOpinion: askedToAgree(state).includes(person.id),
   };
   const now = at(told.length);
   return {
     ...openView({ state, events, school: lanternfield, directory: inventedDirectory, now }),
-    may: actNames.filter(
-      (name) =>
-        acts[name].from.some((from) => from === state.status) && allows(roles, name, relation),
-    ),
+    may: offeredActs(state).filter((name) => allows(roles, name, relation)),
     directory: inventedDirectory,
     picks: (act) => pickable(acts[act].fields, state, inventedDirectory),
   };

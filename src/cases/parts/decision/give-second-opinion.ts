@@ -10,6 +10,7 @@ export const giveSecondOpinion = defineAct({
   event: 'second-opinion-given/1',
   recorded: 'Second opinion given',
   from: ['open'],
+  offered: ({ decision }) => decision?.second?.agrees === null,
   fields: {
     agrees: {
       kind: 'choice',

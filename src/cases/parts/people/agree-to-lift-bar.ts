@@ -11,6 +11,7 @@ export const agreeToLiftBar = defineActAdding({
   event: 'bar-lifting-answered/1',
   recorded: 'Answered whether a member of staff may see the case again',
   from: ['reported', 'open', 'closed'],
+  offered: ({ lifting }) => lifting !== null,
   fields: {
     agrees: {
       kind: 'choice',

@@ -13,6 +13,7 @@ export const proposeToLiftBar = defineAct({
   event: 'bar-lifting-proposed/1',
   recorded: 'Proposed to let a member of staff see the case again',
   from: ['reported', 'open', 'closed'],
+  offered: (state) => barredStaff(state).length > 0,
   fields: {
     person: {
       kind: 'person',
