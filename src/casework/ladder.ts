@@ -1,6 +1,6 @@
 import { allows } from '#access';
 import {
-  askedForSecondOpinion,
+  askedToAgree,
   barredStaff,
   caseManagers,
   type CaseState,
@@ -26,8 +26,10 @@ function rungsOf(step: NextStep): Rungs {
 
 /** Whoever has to do it in person, before it is anybody's by their role. */
 function named(step: NextStep, state: CaseState): readonly string[] {
-  const asked = step.act === 'give-second-opinion' ? askedForSecondOpinion(state) : null;
-  return asked ? [asked] : [];
+  const { decision, lifting } = state;
+  if (step.act === 'agree-to-lift-bar') return lifting ? [lifting.second] : [];
+  const waits = step.act === 'give-second-opinion' && decision?.second?.agrees === null;
+  return waits ? [decision.second.person] : [];
 }
 
 /**
@@ -41,11 +43,11 @@ export function ladderOf(
 ): readonly (readonly string[])[] {
   const barred = barredStaff(state);
   const managers = caseManagers(state, staff);
-  const asked = askedForSecondOpinion(state);
+  const asked = askedToAgree(state);
   const maySee = ({ id, roles }: DirectoryPerson): boolean =>
     allows(roles, 'case', {
       barred: barred.includes(id),
-      askedForSecondOpinion: asked === id,
+      askedForSecondOpinion: asked.includes(id),
       managing: managers.includes(id),
     });
   const able = staff.filter(maySee);
