@@ -85,6 +85,16 @@ describe('a decision', () => {
   });
 });
 
+test('the head hears when somebody of the staff is kept from a case', async () => {
+  const on = await opened();
+  await school.does('lead', 'add-person', on, {
+    kind: 'staff',
+    staffMember: staff.pastoral.id,
+    staffRoles: ['related-to-a-child'],
+  });
+  assert.deepEqual(await told(), ['head: kept-from-a-case, daily']);
+});
+
 test('nobody is told of what they did themselves, nor of what changes nothing for them', async () => {
   const on = await opened();
   const at = school.clock.now;

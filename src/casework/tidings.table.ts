@@ -1,5 +1,6 @@
 import {
   askedToAgree,
+  barredStaff,
   caseManagers,
   type CaseState,
   type DirectoryPerson,
@@ -15,6 +16,7 @@ export const whys = [
   'reopen',
   'opinion-given',
   'report-read',
+  'kept-from-a-case',
   'overdue',
 ] as const;
 export type Why = (typeof whys)[number];
@@ -61,6 +63,18 @@ const newManagers = ({ before, after, staff }: Change): readonly string[] => {
   return caseManagers(after, staff).filter((id) => !already.includes(id));
 };
 
+const newlyBarred = (before: CaseState, after: CaseState): readonly string[] => {
+  const already = barredStaff(before);
+  return barredStaff(after).filter((id) => !already.includes(id));
+};
+
+/** A lead alone can keep a colleague from a case, so the head hears of it; the chair, if it is the head. */
+const aboveTheTeam = ({ after, staff }: Change): readonly string[] => {
+  const barred = barredStaff(after);
+  const head = withRole(staff, 'head').filter((id) => !barred.includes(id));
+  return head.length > 0 ? head : withRole(staff, 'chair').filter((id) => !barred.includes(id));
+};
+
 const always = (pace: Pace) => (): Pace => pace;
 const maybe = (id: string | null | undefined): readonly string[] => (id ? [id] : []);
 
@@ -96,6 +110,12 @@ export const tellingRules: readonly TellingRule[] = [
     when: ({ before, after }) => after.reopeningDemanded !== null && !before.reopeningDemanded,
     who: team,
     pace: always('at-once'),
+  },
+  {
+    why: 'kept-from-a-case',
+    when: ({ before, after }) => newlyBarred(before, after).length > 0,
+    who: aboveTheTeam,
+    pace: always('daily'),
   },
   {
     why: 'opinion-given',

@@ -45,6 +45,7 @@ export const noticeWords: Readonly<Record<Why, string>> = {
   reopen: 'Something has changed in a settled case',
   'opinion-given': 'A second opinion has been given on a decision of yours',
   'report-read': 'A report of yours has been read',
+  'kept-from-a-case': 'A colleague has been kept from a case',
   overdue: 'Something was due and has not been done',
 };
 
