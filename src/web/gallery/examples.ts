@@ -16,6 +16,8 @@ import {
   settingsCheckExamples,
   settingsHistoryExamples,
   settingsListExamples,
+  ownWordsExamples,
+  wordsFormExamples,
 } from '../pages/settings/settings.examples.ts';
 import { shortcutsExamples } from '../pages/shortcuts/page.examples.ts';
 import { signInExamples } from '../pages/sign-in/page.examples.ts';
@@ -62,6 +64,8 @@ export const examples: readonly Example[] = [
   calendarFormExamples,
   settingsCheckExamples,
   settingsHistoryExamples,
+  ownWordsExamples,
+  wordsFormExamples,
   noticesExamples,
   noticeSettingsExamples,
   sendingExamples,

@@ -55,13 +55,20 @@ export function calendarFormView({ visitor, form, errors, seen }: Typing): Calen
   };
 }
 
-interface Both { readonly before: Calendar; readonly after: Calendar }
+interface Both {
+  readonly before: Calendar;
+  readonly after: Calendar;
+}
 
-function effectRows(both: Both, from: Instant): EffectsView['groups'][number]['rows'] {
+function effectRows(
+  both: Both,
+  from: Instant,
+  now: Instant,
+): EffectsView['groups'][number]['rows'] {
   return calendarEffects(both, from).map(({ words, before, after }) => ({
     words,
-    before: sayWhen(before, from),
-    after: sayWhen(after, from),
+    before: sayWhen(before, now),
+    after: sayWhen(after, now),
     changed: before !== after,
   }));
 }
@@ -69,13 +76,13 @@ function effectRows(both: Both, from: Instant): EffectsView['groups'][number]['r
 /** What a new calendar does to duties that begin now, and on the last day before the next long holiday. */
 export function effectsOf(both: Both, now: Instant): EffectsView {
   const last = lastDayBeforeHoliday(now, both.after);
-  const groups = [{ caption: 'For a duty that begins now', rows: effectRows(both, now) }];
+  const groups = [{ caption: 'For a duty that begins now', rows: effectRows(both, now, now) }];
   if (last === null) return { title: 'What it does to times', groups };
   const day = sayDate(londonParts(last).date, { weekday: true });
   const caption = `For a duty that begins on ${day}, the last day before a long holiday`;
   return {
     title: 'What it does to times',
-    groups: [...groups, { caption, rows: effectRows(both, last) }],
+    groups: [...groups, { caption, rows: effectRows(both, last, now) }],
   };
 }
 

@@ -5,6 +5,8 @@ import { calendarRoutes } from './calendar/page.ts';
 import { changeRoutes } from './change-routes.ts';
 import { settingsHistoryRoutes } from './history/page.ts';
 import { settingsListRoutes } from './list/page.ts';
+import { wordsPart } from './words-part.ts';
+import { ownWordsRoutes } from './words/page.ts';
 
 /** Every page on which a school’s own settings are seen and changed. */
 export function settingsRoutes(app: FastifyInstance, site: Site): void {
@@ -12,4 +14,6 @@ export function settingsRoutes(app: FastifyInstance, site: Site): void {
   settingsHistoryRoutes(app, site);
   calendarRoutes(app, site);
   changeRoutes(app, site, calendarPart);
+  ownWordsRoutes(app, site);
+  changeRoutes(app, site, wordsPart);
 }

@@ -1,6 +1,6 @@
 import { lanternfield } from '#examples';
 import type { SettingsChange } from '#people';
-import { typedCalendar } from '#schools';
+import { type School, typedCalendar } from '#schools';
 import { exampleOf } from '../../gallery/example.ts';
 import { actorOf } from '../../gallery/invented-case.ts';
 import { calendarFormPage } from './calendar-form/page.ts';
@@ -9,6 +9,9 @@ import { calendarPage, calendarView } from './calendar/page.ts';
 import { settingsCheckPage, type SettingsCheckView } from './check/page.ts';
 import { changeLine, settingsHistoryPage } from './history/page.ts';
 import { settingsListPage } from './list/page.ts';
+import { wordsFormPage } from './words-form/page.ts';
+import { wordsFormView, wordsPart } from './words-part.ts';
+import { ownWordsPage, ownWordsView } from './words/page.ts';
 
 export const now = '2026-11-05T10:20:00.000Z';
 export const visitor = { actor: actorOf('lead'), school: lanternfield };
@@ -111,4 +114,46 @@ export const settingsCheckExamples = exampleOf(settingsCheckPage, {
     ...check,
     errors: [{ text: 'Say why you are changing it', href: '#reason' }],
   },
+});
+
+const wording: School['wording'] = {
+  add: [
+    {
+      id: 'own-kick-off',
+      avoid: ['kick off', 'throw a strop'],
+      unless: ['kick off at'],
+      better: ['was upset'],
+      prefer: 'Write “was upset”.',
+      why: 'It says nothing of what upset the child.',
+    },
+  ],
+  leaveOut: ['streetwise'],
+  leaveAlone: ['Banter Club'],
+};
+const withWords = { ...lanternfield, wording };
+
+export const ownWordsExamples = exampleOf(ownWordsPage, {
+  'words and totals': ownWordsView(withWords, {
+    totals: { shown: { banter: 14, 'own-kick-off': 6, admitted: 1 }, taken: { banter: 5 } },
+    saved: true,
+  }),
+  'nothing yet': ownWordsView(lanternfield, { totals: { shown: {}, taken: {} }, saved: false }),
+});
+
+const badly = { avoid: ['the', ''], better: ['', ''], unless: ['', ''], why: ['', ''] };
+const wrongWords = wordsPart.read(badly, visitor, now);
+
+export const wordsFormExamples = exampleOf(wordsFormPage, {
+  'as it is': wordsFormView({
+    visitor: { ...visitor, school: withWords },
+    form: null,
+    errors: [],
+    seen: 3,
+  }),
+  'with errors': wordsFormView({
+    visitor,
+    form: badly,
+    errors: wrongWords.ok ? [] : wrongWords.errors,
+    seen: 3,
+  }),
 });

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { sayDate } from '#schools';
 import {
   type Cited,
   evidenceWords,
@@ -102,7 +103,7 @@ export function wordsView(list: WordingList, sought: string): WordsView {
   return {
     names: glossary.filter(({ word, alsoCalled }) => holds(word, ...alsoCalled)).map(nameView),
     terms: list.terms.filter(({ avoid, prefer }) => holds(avoid, prefer)).map(termView),
-    edition: list.edition,
+    edition: sayDate(list.edition),
     leftOut: nationalList.terms.filter(({ id }) => !kept.has(id)).map(({ avoid }) => avoid),
     sought,
   };

@@ -1,0 +1,25 @@
+import type { PageKind } from '../../../layout/frame.ts';
+import type { TypedPair } from '../words-typed.ts';
+
+/** A school’s own words as they are typed. */
+export interface WordsFormView {
+  readonly pairs: readonly (TypedPair & {
+    readonly number: number;
+    readonly wrong: string | null;
+  })[];
+  readonly national: readonly {
+    readonly value: string;
+    readonly text: string;
+    readonly checked: boolean;
+  }[];
+  readonly leaveAlone: string;
+  readonly wrongNames: string | null;
+  readonly errors: readonly { readonly text: string; readonly href: string }[];
+  readonly seen: number;
+  readonly back: { readonly href: string; readonly text: string };
+}
+
+export const wordsFormPage: PageKind<WordsFormView> = {
+  template: 'pages/settings/words-form/page.njk',
+  title: () => 'Change the words',
+};
