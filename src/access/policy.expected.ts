@@ -51,6 +51,8 @@ export const expectedPolicy = `
 
   inform-parents             -      yes    yes    -        manages manages       manages -                     -       -                       -
   withhold-from-parents      -      yes    yes    -        manages manages       manages -                     -       -                       -
+  plan-conversation          -      yes    yes    -        manages manages       manages -                     -       -                       -
+  record-conversation        -      yes    yes    -        manages manages       manages -                     -       -                       -
   plan-support               -      yes    yes    -        manages manages       manages -                     -       -                       -
 
   answer-duty                -      yes    yes    -        yes     manages       manages -                     -       -                       -

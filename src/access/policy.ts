@@ -74,6 +74,8 @@ const policy: Readonly<Record<Permission, readonly Role[]>> = {
   'record-referral-response': leadsAndHead,
   'inform-parents': leads,
   'withhold-from-parents': leads,
+  'plan-conversation': leads,
+  'record-conversation': leads,
   'plan-support': leads,
   'answer-duty': leadsAndHead,
   'note-action': leadsAndHead,

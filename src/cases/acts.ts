@@ -12,6 +12,8 @@ import { giveSecondOpinion } from './parts/decision/give-second-opinion.ts';
 import { holdInitialReviewMeeting } from './parts/meeting/hold-initial-review-meeting.ts';
 import { informParents } from './parts/parents/inform-parents.ts';
 import { noteAction } from './parts/record/note-action.ts';
+import { planConversation } from './parts/conversations/plan-conversation.ts';
+import { recordConversation } from './parts/conversations/record-conversation.ts';
 import { openCase } from './parts/report/open-case.ts';
 import { planSupport } from './parts/support/plan-support.ts';
 import { proposeToLiftBar } from './parts/people/propose-to-lift-bar.ts';
@@ -48,6 +50,8 @@ export const acts = {
   'record-referral-response': recordReferralResponse,
   'inform-parents': informParents,
   'withhold-from-parents': withholdFromParents,
+  'plan-conversation': planConversation,
+  'record-conversation': recordConversation,
   'plan-support': planSupport,
   'answer-duty': answerDuty,
   'note-action': noteAction,

@@ -2,6 +2,7 @@ import type { DutyId } from '#guidance';
 import { dutiesIn, dutyStatus, dutyTitle, isPerChild } from './duties.ts';
 import type { Missing, MissingOf } from './missing.ts';
 import { dangerMissing } from './parts/assessment/missing.ts';
+import { conversationsMissing } from './parts/conversations/missing.ts';
 import { decisionMissing } from './parts/decision/missing.ts';
 import { learningMissing } from './parts/ending/missing.ts';
 import { parentsMissing } from './parts/parents/missing.ts';
@@ -30,6 +31,7 @@ const needed: readonly MissingOf[] = [
   peopleMissing,
   decisionMissing,
   parentsMissing,
+  conversationsMissing,
   supportMissing,
   referralsMissing,
   dutiesMissing,

@@ -1,5 +1,6 @@
 import { dutyDefinition, type DutyId, dutyIds } from '#guidance';
 import type { ActName } from './acts.ts';
+import { openPlan } from './parts/conversations/state.ts';
 import { referralPractices } from './parts/referrals/duties.ts';
 import { decidedOn, everyChild, type Practice } from './practice.ts';
 import type { CaseState } from './state.ts';
@@ -77,7 +78,11 @@ const practices: Readonly<Record<DutyId, Practice>> = {
   'contact-other-setting': notInACase,
   'escalate-disagreement': notInACase,
   'report-as-law-requires': notInACase,
-  'talk-with-young-person': notInACase,
+  'talk-with-young-person': {
+    act: 'record-conversation',
+    arises: ({ conversationPlans }) => conversationPlans.length > 0,
+    done: (state) => state.conversationPlans.every(({ child }) => openPlan(state, child) === null),
+  },
   'confirm-deletion': notInACase,
   'transfer-file': notInACase,
   'review-retention': notInACase,
@@ -112,7 +117,11 @@ export function isReferral(id: DutyId): boolean {
 }
 
 /** Duties met for each child by itself; no answer for all of them at once will do. */
-const perChild: readonly DutyId[] = ['inform-parents', 'support-every-child'];
+const perChild: readonly DutyId[] = [
+  'inform-parents',
+  'support-every-child',
+  'talk-with-young-person',
+];
 
 /** True when a duty is met child by child, there being children of this school in the case. */
 export function isPerChild(state: CaseState, id: DutyId): boolean {

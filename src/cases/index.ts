@@ -4,6 +4,7 @@ export { type Answers, type Pickable, type Raw, readAnswers } from './answers.ts
 export { askedToAgree, barredStaff } from './barred.ts';
 export { stillMissing } from './closure.ts';
 export type { Missing } from './missing.ts';
+export { isPerChild } from './duties.ts';
 export { decide } from './decide-act.ts';
 export { offeredActs } from './offered.ts';
 export {
@@ -38,6 +39,8 @@ export {
   personKinds,
   staffRoles,
 } from './person.ts';
+export { listenerWords } from './parts/conversations/adjustments.ts';
+export { mustWait, openPlan } from './parts/conversations/state.ts';
 export type { NameOf, PanelItem, Standing } from './panel.ts';
 export { panelOf } from './panels.ts';
 export { isPartName, type PartName, partNames, parts } from './parts.ts';

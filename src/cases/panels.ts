@@ -1,4 +1,5 @@
 import type { NameOf, PanelItem, PanelOf } from './panel.ts';
+import { conversationsPanel } from './parts/conversations/panel.ts';
 import { parentsPanel } from './parts/parents/panel.ts';
 import { referralsPanel } from './parts/referrals/panel.ts';
 import { supportPanel } from './parts/support/panel.ts';
@@ -9,6 +10,7 @@ import type { CaseState } from './state.ts';
 const panels: Readonly<Partial<Record<PartName, PanelOf>>> = {
   referrals: referralsPanel,
   parents: parentsPanel,
+  conversations: conversationsPanel,
   support: supportPanel,
 };
 

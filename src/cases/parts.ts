@@ -28,6 +28,11 @@ export const parts = {
     title: 'Parents and carers',
     about: 'Told early, unless that would put a child at risk.',
   },
+  conversations: {
+    title: 'Talking with young people',
+    about:
+      'Planned, agreed with the police where they are involved, and led by what the child needs.',
+  },
   support: {
     title: 'Support',
     about: 'A plan for every child: pictured, sender, receiver, and whoever passed it on.',

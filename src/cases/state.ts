@@ -4,6 +4,7 @@ import type { ParentsState } from './parts/parents/state.ts';
 import { parentsStart } from './parts/parents/state.ts';
 import type { ReferralsState } from './parts/referrals/state.ts';
 import { referralsStart } from './parts/referrals/state.ts';
+import { type ConversationsState, conversationsStart } from './parts/conversations/state.ts';
 import type { PersonInCase } from './person.ts';
 import type { Done } from './placed.ts';
 import type { Status } from './status.ts';
@@ -48,7 +49,7 @@ export interface DutyAnswer extends Done {
 }
 
 /** Everything the record says is so, folded from its events. */
-export interface CaseState extends ParentsState, ReferralsState {
+export interface CaseState extends ParentsState, ReferralsState, ConversationsState {
   readonly id: string;
   readonly reference: string;
   readonly status: Status;
@@ -116,4 +117,5 @@ export const initialState: CaseState = {
   closed: null,
   lastClosed: null,
   reopeningDemanded: null,
+  ...conversationsStart,
 };

@@ -1,4 +1,5 @@
 import { dutyStatus } from './duties.ts';
+import { conversationSteps } from './parts/conversations/steps.ts';
 import { decisionSteps } from './parts/decision/steps.ts';
 import { parentsSteps } from './parts/parents/steps.ts';
 import { peopleSteps } from './parts/people/steps.ts';
@@ -14,6 +15,7 @@ const steps: readonly StepsOf[] = [
   decisionSteps,
   referralSteps,
   parentsSteps,
+  conversationSteps,
   supportSteps,
 ];
 

@@ -3,7 +3,6 @@ import { type ActName, acts } from '#cases';
 /** Parts of the product that are still to come, by what people will find there. */
 export const laterParts = {
   devices: 'devices, removal and deletion',
-  conversation: 'the guide for talking with a young person',
   education: 'lessons and training',
   families: 'pages for learners and parents',
   figures: 'figures for governors',

@@ -4,6 +4,7 @@ import { meetingQuestions } from './chapters/02-handling-incidents/initial-revie
 import { closureRequirements } from './chapters/02-handling-incidents/recording.ts';
 import { classificationSteps } from './classify.ts';
 import { nationalContacts } from './contacts.table.ts';
+import { conversationPrompts } from './conversation-guide.table.ts';
 import { criteria } from './criteria.ts';
 import { dutyDefinition, dutyIds } from './duties.ts';
 import { factCitations } from './fact-citations.ts';
@@ -21,6 +22,7 @@ export type CarrierKind =
   | 'meeting question'
   | 'assessment question'
   | 'first response'
+  | 'conversation guide'
   | 'condition of closing'
   | 'step of the procedure'
   | 'question of fact'
@@ -43,6 +45,7 @@ export const carriers: readonly Carrier[] = [
   ...meetingQuestions.map((one) => carrier('meeting question', one, one.question)),
   ...assessmentQuestions.map((one) => carrier('assessment question', one, one.question)),
   ...[...reporterDo, ...reporterDoNot].map((one) => carrier('first response', one, one.says)),
+  ...conversationPrompts.map((one) => carrier('conversation guide', one, one.says)),
   ...closureRequirements.map((one) => carrier('condition of closing', one, one.says)),
   ...procedureSteps.map((one) => carrier('step of the procedure', one, one.title)),
   ...factNames.map((name) =>

@@ -24,6 +24,8 @@ export { classificationSteps } from './classify.ts';
 export { type Condition } from './conditions.ts';
 export { factsReadBy } from './reads.ts';
 export { type NationalContact, nationalContacts } from './contacts.table.ts';
+export { type Listener, conversationGuide } from './conversation-guide.ts';
+export { conversationParts } from './conversation-prompt.ts';
 export { criteria } from './criteria.ts';
 export {
   type Decision,

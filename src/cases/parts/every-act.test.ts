@@ -34,6 +34,8 @@ const possible = `
   record-referral-response         reported  open
   inform-parents                   reported  open
   withhold-from-parents            reported  open
+  plan-conversation                reported  open
+  record-conversation              reported  open
   plan-support                     reported  open
   answer-duty                      reported  open
   note-action                      reported  open  not-opened  closed

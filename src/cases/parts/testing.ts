@@ -4,6 +4,7 @@ import type { CaseState } from '../state.ts';
 import { step, type Step, type Who } from '../testing.ts';
 import type { ActName } from '../acts.ts';
 import { barredStaff } from '../barred.ts';
+import { conversationsAnswered } from './conversations/testing.ts';
 
 const reason = 'It is what the meeting agreed.';
 const today = '2026-11-05T09:00:00.000Z';
@@ -141,6 +142,7 @@ export const answeredWell: {
     agreedBy: ['police'],
     reviewOn: '2026-11-12',
   }),
+  ...conversationsAnswered,
   'plan-support': (state) => ({
     child: firstChild(state),
     trustedAdult: staff.pastoral.id,

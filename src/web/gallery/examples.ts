@@ -20,6 +20,7 @@ import {
   wordsFormExamples,
 } from '../pages/settings/settings.examples.ts';
 import { shortcutsExamples } from '../pages/shortcuts/page.examples.ts';
+import { talkExamples } from '../pages/talk/page.examples.ts';
 import { signInExamples } from '../pages/sign-in/page.examples.ts';
 import { wordsExamples } from '../pages/words/page.examples.ts';
 import { worklistExamples } from '../pages/worklist/page.examples.ts';
@@ -54,6 +55,7 @@ export const examples: readonly Example[] = [
   chronologyExamples,
   procedureExamples,
   referExamples,
+  talkExamples,
   questionExamples,
   checkExamples,
   refusedExamples,

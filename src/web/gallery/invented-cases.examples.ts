@@ -64,7 +64,8 @@ const known = {
   staffImplicated: 'no',
 } as const;
 
-const assessed: readonly Told[] = [
+/** What led to a case that is assessed, for examples that go on from there. */
+export const assessedSteps: readonly Told[] = [
   ...opened,
   does('lead', 'record-facts', {
     saidBy: 'Ash Tallow, to Marigold Hearth',
@@ -75,7 +76,7 @@ const assessed: readonly Told[] = [
 ];
 
 const below: readonly Told[] = [
-  ...assessed,
+  ...assessedSteps,
   does('lead', 'decide', {
     outcome: 'in-setting',
     reason:
@@ -102,7 +103,7 @@ const danger: readonly Told[] = [
 export const inventedCases = {
   reported: inventedCase('lead', reported),
   opened: inventedCase('lead', opened),
-  assessed: inventedCase('lead', assessed),
+  assessed: inventedCase('lead', assessedSteps),
   'below the advice': inventedCase('lead', below),
   'seen by the head, asked to agree': inventedCase('head', below),
   danger: inventedCase('lead', danger),

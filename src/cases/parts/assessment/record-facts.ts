@@ -1,27 +1,8 @@
-import { type FactName, factNames, factShape } from '#guidance';
+import { type FactName, factNames } from '#guidance';
 import { refuse } from '#kit';
 import { defineAct } from '../../define-act.ts';
-import type { ChoiceField } from '../../fields.ts';
-import type { Option } from '../../option.ts';
+import { type FactField, factField } from '../../fact-field.ts';
 import { withAccount } from '../../accounts.ts';
-
-type FactField = ChoiceField & { readonly optional: true };
-
-function factField(name: FactName): FactField {
-  const { question, hint, values, ifNotKnown } = factShape(name);
-  const options = values.map(({ value, label }): [string, Option] => [
-    String(value),
-    value === 'not-known' ? { label, hint: ifNotKnown } : { label },
-  ]);
-  return {
-    kind: 'choice',
-    label: question,
-    hint,
-    options: Object.fromEntries(options),
-    missing: `Answer: ${question}`,
-    optional: true,
-  };
-}
 
 const factFields = Object.fromEntries(
   factNames.map((name): [FactName, FactField] => [name, factField(name)]),

@@ -19,22 +19,18 @@ export const youngPeopleSentences = section(
     'talk-manner': {
       says: 'Recognise the pressures, look for solutions, and leave out “why did you” questions, which stop people talking.',
       seeds: ['S3-52', 'S3-54', 'S0-19'],
-      notEncoded: 'A manner of speaking, for the conversation guide.',
     },
     'talk-pressures': {
       says: 'Help the young person to understand the pressures and what may have moved whoever passed it on.',
       seeds: ['S3-56', 'S4-7'],
-      notEncoded: 'A manner of speaking, for the conversation guide.',
     },
     'talk-consent': {
       says: 'Talk about agreement and trust, and say that it is not all right to be made uncomfortable, pressured, or shown things.',
       seeds: ['S3-57', 'S3-58'],
-      notEncoded: 'A manner of speaking, for the conversation guide.',
     },
     'talk-come-back': {
       says: 'Say that they are not alone, that help is there, and whom they can come back to.',
       seeds: ['S3-55', 'S3-59', 'S1-30'],
-      notEncoded: 'A manner of speaking, for the conversation guide.',
     },
     'every-child-supported': {
       says: 'Every child is supported: pictured, sender, receiver, and whoever passed it on.',

@@ -14,6 +14,7 @@ import { peoplePage } from '../people/page.ts';
 import { personLine } from '../people/person-line.ts';
 import { procedurePage, procedureView } from '../procedure/page.ts';
 import { referPage, referView } from '../refer/page.ts';
+import { talkPage, talkView } from '../talk/page.ts';
 import { startOf } from '../../journeys/place.ts';
 
 type Query = Readonly<Record<string, string | readonly string[] | undefined>>;
@@ -77,6 +78,12 @@ export function caseRoutes(app: FastifyInstance, site: Site): void {
     if (!isPartName(part)) throw new TurnedAway('not-found');
     const view = partView(part, await openCaseIn(site, request));
     return site.send(request, reply, { page: partPage, view });
+  });
+  app.get('/cases/:caseId/talk/:child', async (request, reply) => {
+    const { child = '' } = request.params as { child?: string };
+    const view = talkView(await openCaseIn(site, request), child);
+    if (!view) throw new TurnedAway('not-found');
+    return site.send(request, reply, { page: talkPage, view });
   });
   app.get('/cases/:caseId/refer', async (request, reply) =>
     site.send(request, reply, {

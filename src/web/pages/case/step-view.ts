@@ -1,4 +1,4 @@
-import type { ActName, NextStep } from '#cases';
+import { type ActName, isPerChild, type NextStep } from '#cases';
 import type { OpenCase } from '#casework';
 import { type Why, whyDuty } from '../../advice/why.ts';
 import { actOf, startOf } from '../../journeys/place.ts';
@@ -36,7 +36,10 @@ export function stepView(step: NextStep, { state, may, now }: OpenCase): StepVie
     href: may.includes(step.act) ? startOf(step.act, state.id, step.about ?? {}) : null,
     button: shortTitles[step.act] ?? actOf(step.act).title,
     setAside:
-      step.duty && step.act !== 'answer-duty' && may.includes('answer-duty')
+      step.duty &&
+      step.act !== 'answer-duty' &&
+      may.includes('answer-duty') &&
+      !isPerChild(state, step.duty)
         ? startOf('answer-duty', state.id, { duty: step.duty })
         : null,
     notNeeded: step.status === 'not-needed',

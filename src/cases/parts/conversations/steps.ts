@@ -1,0 +1,56 @@
+import { dueAt, type School } from '#schools';
+import { childrenOf } from '../../child-in-case.ts';
+import { byEndOf, isLive, type OwnStep, type StepsOf, theLead } from '../../step.ts';
+import { type ConversationPlan, mustWait, openPlan } from './state.ts';
+
+interface Child {
+  readonly id: string;
+  readonly name: string;
+}
+
+function planned({ id, name }: Child, plan: ConversationPlan, { calendar }: School): OwnStep {
+  const duty = 'talk-with-young-person' as const;
+  if (!mustWait(plan))
+    return {
+      id: `talk-${id}`,
+      duty,
+      title: `Talk with ${name}`,
+      note: 'There is a card to prepare with. Look for solutions; no “why did you”.',
+      owner: 'whoever leads the conversation',
+      act: 'record-conversation',
+      about: { child: id },
+      dueAt: plan.plannedFor,
+    };
+  return {
+    id: `ask-before-talking-${id}`,
+    duty,
+    title: `Find out whether you may talk with ${name} yet`,
+    note: 'The police or social care may need the first account. Then plan it again with what they said.',
+    owner: theLead,
+    act: 'plan-conversation',
+    about: { child: id },
+    dueAt: dueAt({ kind: 'working-days', days: 1 }, plan.at, calendar),
+  };
+}
+
+/** To talk, or to ask whether one may; and to be in touch again on the day that was agreed. */
+export const conversationSteps: StepsOf = (state, school) => {
+  if (!isLive(state)) return [];
+  return childrenOf(state).flatMap((child): OwnStep[] => {
+    const plan = openPlan(state, child.id);
+    if (plan) return [planned(child, plan, school)];
+    const last = state.conversations.findLast((one) => one.child === child.id);
+    if (!last?.nextContact) return [];
+    return [
+      {
+        id: `contact-${child.id}`,
+        title: `Be in touch with ${child.name} again, as agreed`,
+        note: null,
+        owner: theLead,
+        act: 'record-conversation',
+        about: { child: child.id },
+        dueAt: byEndOf(last.nextContact, school),
+      },
+    ];
+  });
+};
