@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readTidings, tidingsKind } from '#casework';
 import { isInstant, type Instant } from '#kit';
 import {
   openPeople,
@@ -78,7 +79,16 @@ export async function loadDemonstration(of: {
   if (mark.complete) return;
   await writeMark(store, school.id, mark);
   await playAll(await setStage(store, mark.seenFrom));
+  await forgetOldTidings(store, school.id, mark.seenFrom);
   await writeMark(store, school.id, { ...mark, complete: true });
+}
+
+/** The stories took weeks, and whoever acted in them knew: only what is from the last day is still to be told. */
+async function forgetOldTidings(store: Store, school: string, now: Instant): Promise<void> {
+  const since = new Date(Date.parse(now) - 24 * 60 * 60_000).toISOString();
+  const all = { school, kinds: [tidingsKind], limit: 10_000, holdSeconds: 1 };
+  const old = (await store.takeOutbox(all)).filter(({ body }) => readTidings(body).at < since);
+  await store.markSent({ school, ids: old.map(({ id }) => id) });
 }
 
 /** Stories told side by side; each is still told in order. */

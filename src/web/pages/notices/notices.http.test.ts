@@ -31,7 +31,7 @@ async function reported(given: Parameters<TestSite['reports']>[0] = {}) {
 const actions = (body: string): readonly string[] =>
   [...body.matchAll(/action="(\/notices\/[^"]+\/open)"/g)].map(([, action]) => action ?? '');
 const inHead = (body: string): string =>
-  /<strong class="sl-bell__count">(\d+)/.exec(body)?.[1] ?? 'none';
+  /<strong class="sl-bell__count">.*?<\/span>(\d+)/.exec(body)?.[1] ?? 'none';
 const notices = async (visitor: Visiting) => (await visitor.get('/notices')).body;
 
 describe('the notices of the safeguarding lead', () => {
