@@ -156,8 +156,8 @@ describe('the map of the procedure', () => {
   test('has one “you are here”, and what is behind is done', () => {
     for (const story of [reported, opened, withAsh, assessed, readyToClose])
       assert.equal(mapOf(tell(story).state).filter((place) => place.standing === 'here').length, 1);
-    assert.equal(standing(...reported)['open'], 'here');
-    assert.equal(standing(...opened)['meeting'], 'here');
+    assert.equal(standing(...reported)['receive'], 'here');
+    assert.equal(standing(...opened)['initial-review'], 'here');
     assert.equal(standing(...readyToClose)['close'], 'here');
   });
 
@@ -198,6 +198,25 @@ describe('the map of the procedure', () => {
     const over = Object.values(standing(...closed));
     assert.ok(over.every((one) => one === 'done' || one === 'not-needed'));
     assert.ok(emptyMap().every((place) => place.standing === 'to-come'));
+  });
+
+  test('goes only the ways that were decided, or are advised until then, or were gone anyhow', () => {
+    const ways = (...story: readonly Step[]) =>
+      mapOf(tell(story).state)
+        .filter((place) => place.way && place.standing !== 'not-needed')
+        .map(({ id }) => id);
+    assert.deepEqual(ways(...withAsh), ['consult']);
+    assert.deepEqual(ways(...withAsh, facts({ immediateRisk: 'yes' })), ['emergency', 'refer']);
+    const kept = [...assessed, well('decide', 'lead', { outcome: 'in-setting' })];
+    assert.deepEqual(ways(...kept), ['manage-here']);
+    assert.deepEqual(ways(...kept, well('refer-to-police')), ['refer', 'manage-here']);
+  });
+
+  test('says what still waits at each place, until it is over', () => {
+    const waits = (...story: readonly Step[]) =>
+      mapOf(tell(story).state).flatMap(({ id, waiting }) => (waiting.length > 0 ? [id] : []));
+    assert.ok(waits(...withAsh).includes('initial-review'));
+    assert.deepEqual(waits(...closed), []);
   });
 
   test('says when nothing stands in the way of closing', () => {

@@ -1,6 +1,7 @@
 import { type Entry, partNames, parts } from '#cases';
 import type { OpenCase } from '#casework';
 import { entryView, type EntryView } from '../../chronology/entry-view.ts';
+import { picture, type PictureView } from '../../chronology/picture.ts';
 import { startOf } from '../../journeys/place.ts';
 import type { PageKind } from '../../layout/frame.ts';
 import { sayInFull } from '../../layout/words.ts';
@@ -9,6 +10,8 @@ import { caseFrame, type CaseFrame } from '../case/case-frame.ts';
 /** What happened, oldest first, with filters; the page that is printed. */
 export interface ChronologyView {
   readonly case: CaseFrame;
+  /** Null when the entries chosen are none. */
+  readonly picture: PictureView | null;
   readonly entries: readonly EntryView[];
   readonly total: number;
   readonly kinds: readonly {
@@ -34,6 +37,27 @@ function kindsIn(chronology: readonly Entry[]): readonly (readonly [string, stri
   return [...all, ['advice', 'Advice'] as const].filter(([kind]) => here.has(kind));
 }
 
+const stillToDo = 'Still to do';
+
+/** What happened, a row for each kind of entry, and what is still to do by a certain time. */
+function pictureOf(
+  { steps, now }: OpenCase,
+  shown: readonly Entry[],
+  kinds: ReturnType<typeof kindsIn>,
+) {
+  const title = new Map(kinds);
+  const happened = shown.map((entry) => ({
+    lane: title.get(kindOf(entry)) ?? '',
+    at: entry.at,
+    due: false,
+  }));
+  const ahead = steps.flatMap(({ status, dueAt }) =>
+    status === 'to-do' && dueAt ? [{ lane: stillToDo, at: dueAt, due: true }] : [],
+  );
+  const lanes = [...kinds.map(([, text]) => text), stillToDo];
+  return picture(shown.length > 0 ? [...happened, ...ahead] : [], { lanes, now });
+}
+
 type Query = Readonly<Record<string, string | readonly string[] | undefined>>;
 
 /** The chronology, ready to read. Nothing chosen means everything. */
@@ -50,6 +74,7 @@ export function chronologyView(opened: OpenCase, query: Query, reader: string): 
   const newestFirst = query['order'] === 'newest';
   return {
     case: caseFrame(opened, '/chronology'),
+    picture: pictureOf(opened, shown, kinds),
     entries: newestFirst ? entries.toReversed() : entries,
     total: chronology.length,
     kinds: kinds.map(([value, text]) => ({
