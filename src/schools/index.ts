@@ -19,3 +19,6 @@ export {
   lastDayBeforeHoliday,
 } from './calendar-changes.ts';
 export { type School, type RoleName, roleWords, schoolSchema } from './school.ts';
+export { type Ways, waysChanges, waysNotes } from './ways-changes.ts';
+export { type WayOfWorking, waysOfWorking } from './ways.table.ts';
+export { readDate } from './typed-dates.ts';

@@ -18,6 +18,9 @@ import {
   settingsListExamples,
   ownWordsExamples,
   wordsFormExamples,
+  waysExamples,
+  waysFormExamples,
+  settingsPeopleExamples,
 } from '../pages/settings/settings.examples.ts';
 import { shortcutsExamples } from '../pages/shortcuts/page.examples.ts';
 import { talkExamples } from '../pages/talk/page.examples.ts';
@@ -68,6 +71,9 @@ export const examples: readonly Example[] = [
   settingsHistoryExamples,
   ownWordsExamples,
   wordsFormExamples,
+  waysExamples,
+  waysFormExamples,
+  settingsPeopleExamples,
   noticesExamples,
   noticeSettingsExamples,
   sendingExamples,

@@ -1,4 +1,3 @@
-import type { FastifyReply } from 'fastify';
 import type { FieldError, Instant } from '#kit';
 import {
   type Calendar,
@@ -18,7 +17,7 @@ import {
 import type { Form } from '../../http/read-body.ts';
 import { calendarFormPage, type CalendarFormView } from './calendar-form/page.ts';
 import type { EffectsView } from './check/page.ts';
-import type { ReadProposal, SettingsPart, Typing } from './part.ts';
+import type { Reading, ReadProposal, SettingsPart, Typing } from './part.ts';
 import { valueOf } from './typed.ts';
 
 function typedIn(form: Form): TypedCalendar {
@@ -86,7 +85,11 @@ export function effectsOf(both: Both, now: Instant): EffectsView {
   };
 }
 
-function read(form: Form, { school }: Typing['visitor'], now: Instant): ReadProposal {
+/** A calendar as it was typed, with what it changes from the school’s own. */
+export function readCalendarForm(
+  form: Form,
+  { visitor: { school }, now }: Pick<Reading, 'visitor' | 'now'>,
+): ReadProposal {
   const found = readCalendar(typedIn(form));
   if (!found.ok) return found;
   const both = { before: school.calendar, after: found.calendar };
@@ -106,11 +109,11 @@ export const calendarPart: SettingsPart = {
   right: 'change-calendar',
   path: '/settings/calendar',
   title: 'Calendar',
-  sendForm: (site, { request, reply }, typing): FastifyReply =>
+  sendForm: (site, { request, reply }, typing) =>
     site.send(request, reply, {
       page: calendarFormPage,
       view: calendarFormView(typing),
       status: typing.errors.length > 0 ? 422 : 200,
     }),
-  read,
+  read: readCalendarForm,
 };

@@ -72,7 +72,8 @@ async function propose(
   const visitor = changing(request, part.right);
   const form = formOf(request);
   const again = valueOf(form, '_again') === 'yes';
-  const [read, seen] = [part.read(form, visitor, site.web.now()), await seenBy(at, visitor)];
+  const by = { visitor, now: site.web.now(), site };
+  const [read, seen] = await Promise.all([part.read(form, by), seenBy(at, visitor)]);
   const errors = again ? [] : wrongWith(read);
   if (again || !read.ok || errors.length > 0)
     return part.sendForm(site, { request, reply }, { visitor, form, errors, seen });
@@ -108,6 +109,7 @@ async function save(at: At, visitor: Visitor, shown: CheckShown): Promise<Fastif
   });
   if (done === 'overtaken')
     return site.send(request, reply, { page: messagePage, view: overtaken, status: 409 });
+  await part.afterwards?.(formOf(request), { visitor, now: site.web.now(), site });
   return reply.redirect(`${part.path}?saved=yes`, 303);
 }
 

@@ -42,6 +42,15 @@ export interface SettingsPart {
     site: Site,
     at: { readonly request: FastifyRequest; readonly reply: FastifyReply },
     typing: Typing,
-  ) => FastifyReply;
-  readonly read: (form: Form, visitor: Visitor, now: string) => ReadProposal;
+  ) => FastifyReply | Promise<FastifyReply>;
+  readonly read: (form: Form, by: Reading) => ReadProposal | Promise<ReadProposal>;
+  /** What is written beside the settings, once the change stands in their history. */
+  readonly afterwards?: (form: Form, by: Reading) => Promise<void>;
+}
+
+/** Who proposes a change, when, and where to look things up. */
+export interface Reading {
+  readonly visitor: Visitor;
+  readonly now: string;
+  readonly site: Site;
 }

@@ -5,6 +5,10 @@ import { calendarRoutes } from './calendar/page.ts';
 import { changeRoutes } from './change-routes.ts';
 import { settingsHistoryRoutes } from './history/page.ts';
 import { settingsListRoutes } from './list/page.ts';
+import { peoplePart } from './people-part.ts';
+import { peopleRoutes } from './people/page.ts';
+import { waysPart } from './ways-part.ts';
+import { waysRoutes } from './ways/page.ts';
 import { wordsPart } from './words-part.ts';
 import { ownWordsRoutes } from './words/page.ts';
 
@@ -14,6 +18,10 @@ export function settingsRoutes(app: FastifyInstance, site: Site): void {
   settingsHistoryRoutes(app, site);
   calendarRoutes(app, site);
   changeRoutes(app, site, calendarPart);
+  waysRoutes(app, site);
+  changeRoutes(app, site, waysPart);
+  peopleRoutes(app);
+  changeRoutes(app, site, peoplePart);
   ownWordsRoutes(app, site);
   changeRoutes(app, site, wordsPart);
 }

@@ -1,16 +1,20 @@
-import { lanternfield } from '#examples';
+import { lanternfield, staff } from '#examples';
 import type { SettingsChange } from '#people';
 import { type School, typedCalendar } from '#schools';
 import { exampleOf } from '../../gallery/example.ts';
 import { actorOf } from '../../gallery/invented-case.ts';
 import { calendarFormPage } from './calendar-form/page.ts';
-import { calendarFormView, calendarPart } from './calendar-part.ts';
+import { calendarFormView, readCalendarForm } from './calendar-part.ts';
 import { calendarPage, calendarView } from './calendar/page.ts';
 import { settingsCheckPage, type SettingsCheckView } from './check/page.ts';
 import { changeLine, settingsHistoryPage } from './history/page.ts';
 import { settingsListPage } from './list/page.ts';
 import { wordsFormPage } from './words-form/page.ts';
-import { wordsFormView, wordsPart } from './words-part.ts';
+import { readWordsForm, wordsFormView } from './words-part.ts';
+import { peopleFormView, settingsPeoplePage } from './people/page.ts';
+import { waysFormPage } from './ways-form/page.ts';
+import { readWaysForm, waysFormView } from './ways-part.ts';
+import { waysPage, waysView } from './ways/page.ts';
 import { ownWordsPage, ownWordsView } from './words/page.ts';
 
 export const now = '2026-11-05T10:20:00.000Z';
@@ -73,7 +77,7 @@ export const calendarExamples = exampleOf(calendarPage, {
 
 const typed = { ...typedCalendar(lanternfield.calendar) };
 const wrong = { ...typed, terms: '2 September 2026 to whenever', dayEnds: 'late' };
-const read = calendarPart.read(wrong, visitor, now);
+const read = readCalendarForm(wrong, { visitor, now });
 
 export const calendarFormExamples = exampleOf(calendarFormPage, {
   'as it is': calendarFormView({ visitor, form: null, errors: [], seen: 3 }),
@@ -85,14 +89,13 @@ export const calendarFormExamples = exampleOf(calendarFormPage, {
   }),
 });
 
-const shorter = calendarPart.read(
+const shorter = readCalendarForm(
   {
     ...typed,
     closed: `${typed.closed}\n6 November 2026\n1 August 2027`,
     dayEnds: '3:15pm',
   },
-  visitor,
-  now,
+  { visitor, now },
 );
 if (!shorter.ok) throw new Error('The example cannot be read');
 
@@ -141,7 +144,7 @@ export const ownWordsExamples = exampleOf(ownWordsPage, {
 });
 
 const badly = { avoid: ['the', ''], better: ['', ''], unless: ['', ''], why: ['', ''] };
-const wrongWords = wordsPart.read(badly, visitor, now);
+const wrongWords = readWordsForm(badly, visitor);
 
 export const wordsFormExamples = exampleOf(wordsFormPage, {
   'as it is': wordsFormView({
@@ -155,5 +158,49 @@ export const wordsFormExamples = exampleOf(wordsFormPage, {
     form: badly,
     errors: wrongWords.ok ? [] : wrongWords.errors,
     seen: 3,
+  }),
+});
+
+const everybody = Object.values(staff).map((one) => ({ ...one, roles: [...one.roles] }));
+
+export const waysExamples = exampleOf(waysPage, {
+  'as they stand': waysView(lanternfield, { staff: everybody, saved: false, mayName: false }),
+  'just saved, for a head': waysView(lanternfield, {
+    staff: everybody,
+    saved: true,
+    mayName: true,
+  }),
+  'a new school': waysView(
+    { ...lanternfield, contacts: [] },
+    { staff: [], saved: false, mayName: true },
+  ),
+});
+
+const nothingChosen = { profile: '', use: 'LADO', name: '', phone: 'none', checked: 'last week' };
+const wrongWays = readWaysForm(nothingChosen, visitor);
+
+export const waysFormExamples = exampleOf(waysFormPage, {
+  'as it is': waysFormView({ visitor, form: null, errors: [], seen: 3 }),
+  'with errors': waysFormView({
+    visitor,
+    form: nothingChosen,
+    errors: wrongWays.ok ? [] : wrongWays.errors,
+    seen: 3,
+  }),
+});
+
+export const settingsPeopleExamples = exampleOf(settingsPeoplePage, {
+  'as it is': peopleFormView(everybody, {
+    typing: { visitor, form: null, errors: [], seen: 3 },
+    saved: false,
+  }),
+  'the last lead': peopleFormView(everybody, {
+    typing: {
+      visitor,
+      form: { person: staff.lead.id, role: 'lead', act: 'take' },
+      errors: [{ field: 'person', message: 'Somebody else must be lead before Amber Wick is not' }],
+      seen: 3,
+    },
+    saved: false,
   }),
 });

@@ -1,5 +1,6 @@
 import { nationalList } from '#wording';
-import type { SettingsPart, Typing } from './part.ts';
+import type { Form } from '../../http/read-body.ts';
+import type { ReadProposal, SettingsPart, Typing } from './part.ts';
 import { wordsFormPage, type WordsFormView } from './words-form/page.ts';
 import { readWords, typedWords, wordsChanges, wordsIn } from './words-typed.ts';
 
@@ -27,6 +28,17 @@ export function wordsFormView({ visitor, form, errors, seen }: Typing): WordsFor
   };
 }
 
+/** A school’s own words as they were typed, with what they change. */
+export function readWordsForm(form: Form, { school }: Typing['visitor']): ReadProposal {
+  const read = readWords(wordsIn(form));
+  if (!read.ok) return read;
+  const what = wordsChanges(school.wording, read.additions);
+  return {
+    ok: true,
+    proposed: { to: { wording: read.additions }, what, notes: [], effects: null },
+  };
+}
+
 /** A school’s own words, changed on one form. */
 export const wordsPart: SettingsPart = {
   right: 'change-words',
@@ -38,13 +50,5 @@ export const wordsPart: SettingsPart = {
       view: wordsFormView(typing),
       status: typing.errors.length > 0 ? 422 : 200,
     }),
-  read(form, { school }) {
-    const read = readWords(wordsIn(form));
-    if (!read.ok) return read;
-    const what = wordsChanges(school.wording, read.additions);
-    return {
-      ok: true,
-      proposed: { to: { wording: read.additions }, what, notes: [], effects: null },
-    };
-  },
+  read: (form, { visitor }) => readWordsForm(form, visitor),
 };

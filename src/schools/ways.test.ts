@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { lanternfield } from '#examples';
+import { schoolSchema } from './school.ts';
+import { waysChanges, waysNotes } from './ways-changes.ts';
+import { waysOfWorking } from './ways.table.ts';
+
+test('each way of working found in a local document makes a school that is configured as it must be', () => {
+  assert.equal(waysOfWorking.length, 5);
+  for (const { title, from, deletionDecidedBy, viewingException, ...rest } of waysOfWorking) {
+    const ways = { deletionDecidedBy, viewingException };
+    assert.ok(schoolSchema.safeParse({ ...lanternfield, ...rest, ways }).success, title + from);
+  }
+});
+
+test('a change of ways is said in sentences', () => {
+  const after = {
+    ...lanternfield,
+    writtenReferralHours: 48 as const,
+    ways: { deletionDecidedBy: ['head' as const], viewingException: false },
+    contacts: lanternfield.contacts.slice(1),
+  };
+  assert.deepEqual(waysChanges(lanternfield, after), [
+    'The written referral follows within 48 hours. It was 24.',
+    'Deletion is decided by: Headteacher. It was: Designated safeguarding lead, Headteacher, Senior leader.',
+    'An exception from never looking is not considered. Before, it could be considered.',
+    'Telephone number taken out: Children’s social care, in the day: Lanternshire front door, 01632 960001 (checked 3 September 2026).',
+  ]);
+  assert.deepEqual(waysChanges(lanternfield, lanternfield), []);
+});
+
+test('what a change loosens, and what is missing, is noted before it is saved', () => {
+  const strict = {
+    ...lanternfield,
+    referralProfile: 'presume-refer' as const,
+    ways: { ...lanternfield.ways, viewingException: false },
+  };
+  assert.equal(waysNotes(strict, { ...lanternfield, contacts: [] }).length, 4);
+  assert.deepEqual(waysNotes(lanternfield, strict), []);
+});

@@ -1,0 +1,79 @@
+import { profileWords } from '#guidance';
+import { roleWords, waysChanges, waysNotes, waysOfWorking, type Ways } from '#schools';
+import type { Form } from '../../http/read-body.ts';
+import { wrongByField } from './calendar-part.ts';
+import type { ReadProposal, SettingsPart, Typing } from './part.ts';
+import { valueOf } from './typed.ts';
+import { waysFormPage, type WaysFormView } from './ways-form/page.ts';
+import { deciders, readWays, type TypedWays, typedWays, waysIn } from './ways-typed.ts';
+
+const choice = (chosen: string) => (value: string, text: string) => ({
+  value,
+  text,
+  checked: value === chosen,
+});
+
+function choices(typed: TypedWays) {
+  const [hours, viewing] = [choice(typed.hours), choice(typed.viewing)];
+  return {
+    profiles: Object.entries(profileWords).map(([value, text]) =>
+      choice(typed.profile)(value, text),
+    ),
+    hours: [hours('24', 'Within 24 hours'), hours('48', 'Within 48 hours')],
+    deciders: deciders.map((role) => ({
+      value: role,
+      text: roleWords[role],
+      checked: typed.deletion.includes(role),
+    })),
+    viewing: [viewing('no', 'No'), viewing('yes', 'Yes, by the lead with the head, and recorded')],
+  };
+}
+
+/** The form with the ways of working as they are, as somebody typed them, or as `from` they begin. */
+export function waysFormView(
+  { visitor, form, errors, seen }: Typing,
+  from: Partial<Ways> = {},
+): WaysFormView {
+  const typed = form ? waysIn(form) : typedWays({ ...visitor.school, ...from });
+  return {
+    typed,
+    ...choices(typed),
+    contacts: typed.contacts.map((contact, row) => ({ ...contact, number: row + 1 })),
+    wrong: wrongByField(errors),
+    errors: errors.map(({ field, message }) => ({ text: message, href: `#${field}` })),
+    seen,
+    back: { href: '/settings/ways', text: 'Back without changing' },
+  };
+}
+
+/** The way of working that somebody chose to begin from, by its number from 1. */
+function beginning(query: unknown): Partial<Ways> {
+  const number = Number(valueOf((query ?? {}) as Record<string, string>, 'from'));
+  const chosen = waysOfWorking[number - 1];
+  if (!chosen) return {};
+  const { referralProfile, deletionDecidedBy, viewingException, words } = chosen;
+  return { referralProfile, words, ways: { deletionDecidedBy, viewingException } };
+}
+
+/** Ways of working as they were typed, with what they change and loosen. */
+export function readWaysForm(form: Form, { school }: Typing['visitor']): ReadProposal {
+  const read = readWays(waysIn(form));
+  if (!read.ok) return read;
+  const what = waysChanges(school, read.ways);
+  const notes = waysNotes(school, read.ways);
+  return { ok: true, proposed: { to: read.ways, what, notes, effects: null } };
+}
+
+/** A school’s ways of working, changed on one form. */
+export const waysPart: SettingsPart = {
+  right: 'change-ways',
+  path: '/settings/ways',
+  title: 'Ways of working',
+  sendForm: (site, { request, reply }, typing) =>
+    site.send(request, reply, {
+      page: waysFormPage,
+      view: waysFormView(typing, beginning(request.query)),
+      status: typing.errors.length > 0 ? 422 : 200,
+    }),
+  read: (form, { visitor }) => readWaysForm(form, visitor),
+};
