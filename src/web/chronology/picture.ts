@@ -81,17 +81,27 @@ const grains: readonly Grain[] = [
     of: (at) => monthOf(dayOf(at)),
     text: (column) => `${monthNames[column % 12] ?? ''} ${Math.floor(column / 12) % 100}`,
   },
-  { one: 'year', of: (at) => Number(dayOf(at).slice(0, 4)), text: String },
 ];
 
-function grainFor(moments: readonly Instant[]): { grain: Grain; first: number; count: number } {
-  const fits = grains.map((grain) => {
-    const columns = moments.map((at) => grain.of(at));
-    const first = Math.min(...columns);
-    return { grain, first, count: Math.max(...columns) - first + 1 };
-  });
-  const coarsest = fits.at(-1) as (typeof fits)[number];
-  return fits.find(({ count }) => count <= mostColumns) ?? coarsest;
+/** For cases that take longer than anything finer could show. */
+const years: Grain = { one: 'year', of: (at) => Number(dayOf(at).slice(0, 4)), text: String };
+
+interface Columns {
+  readonly grain: Grain;
+  readonly first: number;
+  readonly count: number;
+}
+
+function columnsFor(grain: Grain, moments: readonly Instant[]): Columns {
+  const columns = moments.map((at) => grain.of(at));
+  const first = Math.min(...columns);
+  return { grain, first, count: Math.max(...columns) - first + 1 };
+}
+
+/** The finest way to cut the time that does not make too many columns. */
+function finest(moments: readonly Instant[]): Columns {
+  const fits = grains.map((grain) => columnsFor(grain, moments));
+  return fits.find(({ count }) => count <= mostColumns) ?? columnsFor(years, moments);
 }
 
 function dotsOf(
@@ -128,7 +138,7 @@ export function picture(
   if (marks.length === 0) return null;
   const ahead = marks.some(({ due }) => due);
   const moments = marks.map(({ at }) => at);
-  const { grain, first, count } = grainFor(ahead ? [...moments, now] : moments);
+  const { grain, first, count } = finest(ahead ? [...moments, now] : moments);
   const shown = lanes.filter((lane) => marks.some((mark) => mark.lane === lane));
   const step = (plotWidth - 2 * edge) / count;
   const x = (at: Instant) => laneWidth + edge + (grain.of(at) - first + 0.5) * step;

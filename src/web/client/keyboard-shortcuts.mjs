@@ -3,7 +3,7 @@ const kept = 'safelight-shortcuts';
 /** Whether shortcuts were switched on in this browser. They never are unless somebody did. */
 function areOn() {
   try {
-    return localStorage.getItem(kept) === 'on';
+    return window.localStorage.getItem(kept) === 'on';
   } catch {
     return false;
   }
@@ -11,8 +11,8 @@ function areOn() {
 
 function keep(on) {
   try {
-    if (on) localStorage.setItem(kept, 'on');
-    else localStorage.removeItem(kept);
+    if (on) window.localStorage.setItem(kept, 'on');
+    else window.localStorage.removeItem(kept);
   } catch {
     // A browser that keeps nothing has no shortcuts on the next page.
   }
@@ -33,7 +33,7 @@ function move(by) {
 function press(key) {
   if (key === 'j') return move(1);
   if (key === 'k') return move(-1);
-  const link = document.querySelector(`a[data-key="${CSS.escape(key)}"]`);
+  const link = document.querySelector(`a[data-key="${window.CSS.escape(key)}"]`);
   link?.click();
   return link !== null;
 }

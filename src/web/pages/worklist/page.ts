@@ -2,16 +2,8 @@ import type { Actor } from '#access';
 import type { Worklist } from '#casework';
 import type { Instant } from '#kit';
 import type { PageKind } from '../../layout/frame.ts';
-import {
-  addressOf,
-  type Chosen,
-  codesOf,
-  sayChosen,
-  type Select,
-  selectsFor,
-  type Tile,
-  tilesFor,
-} from './filter.ts';
+import { sayChosen, type Select, selectsFor, type Tile, tilesFor } from './choices.ts';
+import { addressOf, type Chosen, codesOf } from './filter.ts';
 import { groupRows, type GroupView } from './row-view.ts';
 import type { SavedView } from './saved-views.ts';
 
