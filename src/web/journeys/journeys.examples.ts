@@ -100,6 +100,12 @@ const below = journey('decide', assessed, {
   proportionate: 'x',
 });
 
+const blaming = journey('decide', assessed, {
+  outcome: 'in-setting',
+  reason: 'It was a silly mistake, and she admitted it. They call it sexting.',
+  proportionate: 'x',
+});
+
 export const questionExamples = exampleOf(questionPage, {
   ...(Object.fromEntries([...report, ...assessment, ...meeting]) as Record<
     string,
@@ -111,6 +117,18 @@ export const questionExamples = exampleOf(questionPage, {
   'decide, what is decided': page(below, 1),
   'decide, the reasons': page(below, 2),
   'decide, below the advice': page(below, 3),
+  'decide, with words pointed out': questionView({ now }, blaming, {
+    page: 2,
+    changing: false,
+    errors: [],
+    words: 'reason',
+  }),
+  'decide, with no words to point out': questionView({ now }, below, {
+    page: 2,
+    changing: false,
+    errors: [],
+    words: 'reason',
+  }),
   'add a person, search': page(journey('add-person', opened, { kind: 'learner' }), 2),
   'add a person, found': page(
     journey('add-person', opened, { kind: 'learner', 'learner-search': 'e' }),

@@ -13,7 +13,12 @@ export function wordsFormView({ visitor, form, errors, seen }: Typing): WordsFor
     pairs: typed.pairs.map((pair, row) => ({
       ...pair,
       number: row + 1,
-      wrong: wrong(`avoid-${row + 1}`),
+      wrong: {
+        avoid: wrong(`avoid-${row + 1}`),
+        better: wrong(`better-${row + 1}`),
+        unless: wrong(`unless-${row + 1}`),
+        why: wrong(`why-${row + 1}`),
+      },
     })),
     national: nationalList.terms.map(({ id, avoid }) => ({
       value: id,

@@ -42,7 +42,7 @@ describe('a school’s own words', () => {
 
   test('say which pair is wrong, counted as on the form', () => {
     assert.deepEqual(reads({ pairs: [empty, { ...pair, why: '' }] }), [
-      { field: 'avoid-2', message: 'Pair 2: the reason is missing' },
+      { field: 'why-2', message: 'Pair 2: the reason is missing' },
     ]);
     assert.deepEqual(reads({ pairs: [{ ...pair, avoid: 'she' }] }), [
       {

@@ -97,13 +97,21 @@ function filled(pairs: readonly TypedPair[]) {
   });
 }
 
+/** The box of a pair that a fault is about. */
+function boxOf(fault: string): keyof TypedPair {
+  if (fault.includes('reason')) return 'why';
+  if (fault.includes('better')) return 'better';
+  return fault.includes('exception') ? 'unless' : 'avoid';
+}
+
 /** Faults of the list as errors of the form: a fault that names a pair leads to its row. */
 function asErrors(faults: readonly string[], rows: readonly number[]): readonly FieldError[] {
   return faults.map((fault) => {
     const added = /^add (\d+): (.*)$/.exec(fault);
     if (added) {
       const row = rows[Number(added[1]) - 1] ?? 0;
-      return { field: `avoid-${row + 1}`, message: `Pair ${row + 1}: ${added[2] ?? ''}` };
+      const message = added[2] ?? '';
+      return { field: `${boxOf(message)}-${row + 1}`, message: `Pair ${row + 1}: ${message}` };
     }
     const field = fault.startsWith('leaveAlone') ? 'leaveAlone' : 'avoid-1';
     return { field, message: fault.replace(/^leaveAlone (\d+): /, 'Line $1: ') };

@@ -5,7 +5,7 @@ import type { TypedPair } from '../words-typed.ts';
 export interface WordsFormView {
   readonly pairs: readonly (TypedPair & {
     readonly number: number;
-    readonly wrong: string | null;
+    readonly wrong: Readonly<Record<keyof TypedPair, string | null>>;
   })[];
   readonly national: readonly {
     readonly value: string;
