@@ -60,12 +60,17 @@ async function asset(name: string, body: Buffer, cache: string): Promise<Asset> 
   };
 }
 
-/** Names in a text are replaced by the hashed paths of assets made before it. */
+/** Names in a text are replaced by the hashed paths of assets made before it; one made later is a mistake. */
 function linked(text: string, made: ReadonlyMap<string, Asset>): Buffer {
   let out = text.replaceAll(/\/\/# sourceMappingURL=.*$/gm, '');
   for (const [name, { path }] of made) out = out.replaceAll(`/assets/${name}`, path);
+  const [early] = /\/assets\/[a-z0-9-]+\.(?:mjs|css|svg|woff2)/.exec(out) ?? [];
+  if (early) throw new Error(`${early} is asked for before it is made.`);
   return Buffer.from(out);
 }
+
+/** The script that brings in all the others, and so is made last. */
+const entry = 'safelight.mjs';
 
 /** Reads, compiles and compresses everything the browser may fetch. */
 export async function loadAssets(cache: string): Promise<Assets> {
@@ -77,7 +82,8 @@ export async function loadAssets(cache: string): Promise<Assets> {
     await add(name, name.endsWith('.mjs') ? linked(body.toString('utf8'), made) : body);
   }
   await add('safelight.css', linked(await compileStyles(cache), made));
-  for (const name of (await readdir(client)).toSorted())
+  const scripts = (await readdir(client)).filter((name) => name !== entry).toSorted();
+  for (const name of [...scripts, entry])
     await add(name, linked(await readFile(join(client, name), 'utf8'), made));
   return {
     byPath: new Map([...made.values()].map((one) => [one.path, one])),
