@@ -107,8 +107,8 @@ describe('the demonstration', () => {
       ({ status, dueAt }) => status === 'to-do' && (dueAt ?? now) < now,
     );
     assert.deepEqual(
-      late?.map(({ id }) => id),
-      ['referral-answered'],
+      late?.map(({ title }) => title),
+      ['Telephone children’s social care again about the referral'],
     );
     const unread = await casework.open(as('lead'), named('unread-report'));
     assert.ok(unread?.steps.every(({ dueAt }) => (dueAt ?? now) >= now));

@@ -41,6 +41,11 @@ export function sceneOf({ school, born, at }: Setting, opened: OpenCase | null):
       const referral = referrals.findLast((one) => one.to === to && !one.answer);
       return found(referral, `unanswered referral to ${to}`).id;
     },
+    told: (to) =>
+      found(
+        referrals.findLast((one) => one.to === to),
+        `referral to ${to}`,
+      ).id,
     entry: (act) => {
       const entry = entries.findLast((one) => one.act === act);
       return String(found(entry, `entry of ${act}`).sequence);

@@ -17,6 +17,7 @@ const standIn: Scene = {
   inSchoolDays: () => '2026-11-12',
   person: () => 'somebody',
   referral: () => 'a-referral',
+  told: () => 'a-referral',
   entry: () => '1',
   age: () => 14,
 };

@@ -30,6 +30,8 @@ export interface Scene {
   person(who: LearnerName | `known as ${string}`): string;
   /** The latest referral to this agency that has had no answer. */
   referral(to: Referral['to']): string;
+  /** The latest referral to this body, answered or not. */
+  told(to: Referral['to']): string;
   /** The latest entry that this act left, by number. */
   entry(act: ActName): string;
   /** A student's age in whole years at this step. */

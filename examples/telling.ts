@@ -1,4 +1,4 @@
-import type { ChildRole } from '#cases';
+import type { ChildRole, Referral } from '#cases';
 import type { Facts } from '#guidance';
 import { type carers as allCarers, carers, learners, staff } from './school.ts';
 import type { Given, LearnerName, StaffName, Step, Wait } from './story.ts';
@@ -93,6 +93,48 @@ export function answered(of: {
   const { who, duty, answer = 'done', reason } = of;
   const answers: Given<'answer-duty'> = { duty, answer, reason };
   return { who, ...(of.after ? { after: of.after } : {}), act: 'answer-duty', answers };
+}
+
+/** The head says what she thinks of managing it in school, before it is decided. */
+export function headHeard(of: {
+  readonly who: StaffName;
+  readonly after?: Wait;
+  readonly said: string;
+}): Step {
+  return {
+    who: of.who,
+    ...(of.after ? { after: of.after } : {}),
+    act: 'hear-the-head',
+    answers: ({ ago }) => ({
+      who: staff.head.id,
+      at: ago(1),
+      view: 'manage-here',
+      said: of.said,
+      reason: 'Her view stands beside the decision, and beside what speaks against it.',
+    }),
+  };
+}
+
+/** The newest referral to this body goes in writing. */
+export function sentInWriting(of: {
+  readonly who: StaffName;
+  readonly after?: Wait;
+  readonly to: Referral['to'];
+  readonly reason: string;
+}): Step {
+  return {
+    who: of.who,
+    ...(of.after ? { after: of.after } : {}),
+    act: 'send-written-referral',
+    answers: ({ ago, told }) => ({
+      referral: told(of.to),
+      at: ago(1),
+      how: 'secure-email',
+      sentTo: 'The inbox that they gave us for referrals',
+      checked: true,
+      reason: of.reason,
+    }),
+  };
 }
 
 /** The ids of members of staff, as questions about people take them. */

@@ -10,6 +10,7 @@ import {
   readAndOpen,
   says,
   schoolDays,
+  sentInWriting,
 } from '../telling.ts';
 
 export const alteredPictures: Story = {
@@ -176,7 +177,9 @@ export const alteredPictures: Story = {
       act: 'inform-parents' as const,
       answers: ({ ago, person }: Scene) => ({
         child: person(child),
+        carer: 'somebody-else',
         who,
+        agencies: 'agreed' as const,
         at: ago(4),
         how: 'phone' as const,
         by: staff.deputy.id,
@@ -192,10 +195,10 @@ export const alteredPictures: Story = {
       reason:
         'The chat was closed by the student who runs it. Lake and Reed each reported to the service and to Report Remove with Tam beside them; Sedge did so at home with her mother. References are in their support plans, no addresses. The website’s photographs are down.',
     }),
-    answered({
+    sentInWriting({
       who: 'lead',
       after: minutes(15),
-      duty: 'refer-in-writing',
+      to: 'police',
       reason:
         'Sent to PC Glim by secure email this afternoon, as he asked: who was harmed, how each of the four is, and what has been done. It describes no picture.',
     }),

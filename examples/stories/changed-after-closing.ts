@@ -12,6 +12,7 @@ import {
   readAndOpen,
   says,
   schoolDays,
+  headHeard,
 } from '../telling.ts';
 
 export const changedAfterClosing: Story = {
@@ -99,11 +100,9 @@ export const changedAfterClosing: Story = {
           'Managed here with support. The head agrees, because what we have been told is of two people of one age who both wished it.',
       }),
     },
-    answered({
+    headHeard({
       who: 'lead',
-      duty: 'hear-the-head',
-      reason:
-        'Pilar Lumen was at the meeting. She agrees, provided that the other school is rung today; it was.',
+      said: 'Pilar Lumen was at the meeting. She agrees, provided that the other school is rung today; it was.',
     }),
     {
       who: 'lead',
@@ -130,7 +129,7 @@ export const changedAfterClosing: Story = {
       act: 'inform-parents',
       answers: ({ ago, person }) => ({
         child: person('wold'),
-        who: 'Crane Lampwright, father',
+        carer: person('known as Crane Lampwright'),
         at: ago(10),
         how: 'phone',
         by: staff.lead.id,

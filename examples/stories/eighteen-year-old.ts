@@ -11,6 +11,7 @@ import {
   readAndOpen,
   says,
   schoolDays,
+  sentInWriting,
 } from '../telling.ts';
 
 export const eighteenYearOld: Story = {
@@ -112,7 +113,8 @@ export const eighteenYearOld: Story = {
       act: 'inform-parents',
       answers: ({ ago, person }) => ({
         child: person('gale'),
-        who: 'Dove Torchley, mother',
+        carer: person('known as Dove Torchley'),
+        agencies: 'agreed',
         at: ago(5),
         how: 'phone',
         by: staff.lead.id,
@@ -127,7 +129,9 @@ export const eighteenYearOld: Story = {
       act: 'inform-parents',
       answers: ({ ago, person }) => ({
         child: person('heath'),
+        carer: 'somebody-else',
         who: 'Cinder Kindle, mother',
+        agencies: 'agreed',
         at: ago(10),
         how: 'phone',
         by: staff.lead.id,
@@ -182,9 +186,9 @@ export const eighteenYearOld: Story = {
       reason:
         'No referral was made to social care. PC Glim spoke with the front door himself and they asked for none: the relationship is mutual, both families are protective and the police lead.',
     }),
-    answered({
+    sentInWriting({
       who: 'lead',
-      duty: 'refer-in-writing',
+      to: 'police',
       reason: 'PC Glim took the referral as a statement by secure email on the day it was made.',
     }),
     {

@@ -127,7 +127,7 @@ export const emergency: Story = {
       act: 'inform-parents',
       answers: ({ ago, person }) => ({
         child: person('isle'),
-        who: 'Robin Lampton, father',
+        carer: person('known as Robin Lampton'),
         at: ago(45),
         how: 'phone',
         by: staff.deputy.id,
@@ -146,8 +146,8 @@ export const emergency: Story = {
       'report-for-removal',
       'refer-in-writing',
       'referral-answered',
-      'resolve-not-known',
       'chase-referral',
+      'resolve-not-known',
       'support-every-child',
       'record-learning',
       'answer-in-teaching',

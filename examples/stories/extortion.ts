@@ -12,6 +12,7 @@ import {
   readAndOpen,
   says,
   schoolDays,
+  sentInWriting,
 } from '../telling.ts';
 
 export const extortion: Story = {
@@ -124,7 +125,7 @@ export const extortion: Story = {
       act: 'inform-parents',
       answers: ({ ago, person }) => ({
         child: person('bay'),
-        who: 'Lark Ember, father',
+        carer: person('known as Lark Ember'),
         at: ago(24),
         how: 'phone',
         by: staff.lead.id,
@@ -206,10 +207,10 @@ export const extortion: Story = {
           'We keep to support and leave the account of events to the police. Marigold has been told what not to ask.',
       }),
     },
-    answered({
+    sentInWriting({
       who: 'lead',
       after: minutes(25),
-      duty: 'refer-in-writing',
+      to: 'social-care',
       reason:
         'The written referral went through the front door’s own form at 09:35, inside the 24 hours that our partnership asks for. It names no service address and nothing about the picture beyond that it exists.',
     }),

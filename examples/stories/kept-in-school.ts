@@ -10,6 +10,7 @@ import {
   readAndOpen,
   says,
   schoolDays,
+  headHeard,
 } from '../telling.ts';
 
 export const keptInSchool: Story = {
@@ -96,12 +97,10 @@ export const keptInSchool: Story = {
           'The two accounts match in every part that matters, and they had not spoken since. Cove told me before I asked that he has shown nobody. I saw both without the other and neither seemed under pressure.',
       }),
     },
-    answered({
+    headHeard({
       who: 'lead',
       after: minutes(20),
-      duty: 'hear-the-head',
-      reason:
-        'Spoke with Pilar Lumen in her office just now. She asked about pressure, about older friends and about what else is in the files, and agreed that it can be managed here.',
+      said: 'Spoke with Pilar Lumen in her office just now. She asked about pressure, about older friends and about what else is in the files, and agreed that it can be managed here.',
     }),
     {
       who: 'lead',
@@ -128,6 +127,7 @@ export const keptInSchool: Story = {
       act: 'inform-parents',
       answers: ({ ago, person }) => ({
         child: person('dune'),
+        carer: 'somebody-else',
         who: 'Heron Sparrow, father',
         at: ago(10),
         how: 'in-person',
@@ -142,6 +142,7 @@ export const keptInSchool: Story = {
       act: 'inform-parents',
       answers: ({ ago, person }) => ({
         child: person('cove'),
+        carer: 'somebody-else',
         who: 'Plover Wickett, mother',
         at: ago(8),
         how: 'phone',

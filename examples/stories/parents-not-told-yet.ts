@@ -10,6 +10,7 @@ import {
   readAndOpen,
   says,
   schoolDays,
+  sentInWriting,
 } from '../telling.ts';
 
 export const parentsNotToldYet: Story = {
@@ -190,9 +191,9 @@ export const parentsNotToldYet: Story = {
         reason: 'The record is open to the safeguarding team and the head and to nobody else.',
       }),
     },
-    answered({
+    sentInWriting({
       who: 'lead',
-      duty: 'refer-in-writing',
+      to: 'social-care',
       reason: 'Sent to the front door yesterday at 15:40 by its own form.',
     }),
     {

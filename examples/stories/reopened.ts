@@ -10,6 +10,7 @@ import {
   readAndOpen,
   says,
   schoolDays,
+  headHeard,
 } from '../telling.ts';
 
 export const reopened: Story = {
@@ -94,11 +95,9 @@ export const reopened: Story = {
           'None of the criteria applies. Pilar Lumen heard the account and agrees that school can manage it, because two people of the same age chose it and it has stayed with them.',
       }),
     },
-    answered({
+    headHeard({
       who: 'lead',
-      duty: 'hear-the-head',
-      reason:
-        'Pilar Lumen was at the meeting and gave her view there: manage it here, and come back to her if anything changes.',
+      said: 'Pilar Lumen was at the meeting and gave her view there: manage it here, and come back to her if anything changes.',
     }),
     {
       who: 'lead',
@@ -138,6 +137,7 @@ export const reopened: Story = {
       act: 'inform-parents' as const,
       answers: ({ ago, person }: Scene) => ({
         child: person(child),
+        carer: 'somebody-else',
         who,
         at: ago(4),
         how: 'phone' as const,

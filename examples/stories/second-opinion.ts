@@ -4,13 +4,13 @@ import {
   addCarer,
   addStudent,
   addUnknown,
-  answered,
   minutes,
   noneOfTheFive,
   nothingInContext,
   people,
   readAndOpen,
   says,
+  headHeard,
 } from '../telling.ts';
 
 export const secondOpinion: Story = {
@@ -127,11 +127,9 @@ export const secondOpinion: Story = {
         second: staff.senior.id,
       },
     },
-    answered({
+    headHeard({
       who: 'lead',
-      duty: 'hear-the-head',
-      reason:
-        'Pilar Lumen heard it from me before I decided. Her view is to manage it here, and that somebody who does not know Umber should look at it as well.',
+      said: 'Pilar Lumen heard it from me before I decided. Her view is to manage it here, and that somebody who does not know Umber should look at it as well.',
     }),
     {
       who: 'lead',
@@ -139,7 +137,7 @@ export const secondOpinion: Story = {
       act: 'inform-parents',
       answers: ({ ago, person }) => ({
         child: person('umber'),
-        who: 'Linnet Nightlight, mother',
+        carer: person('known as Linnet Nightlight'),
         at: ago(8),
         how: 'phone',
         by: staff.lead.id,

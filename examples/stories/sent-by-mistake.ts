@@ -10,6 +10,7 @@ import {
   readAndOpen,
   says,
   schoolDays,
+  headHeard,
 } from '../telling.ts';
 
 export const sentByMistake: Story = {
@@ -125,12 +126,10 @@ export const sentByMistake: Story = {
         second: staff.head.id,
       },
     },
-    answered({
+    headHeard({
       who: 'lead',
       after: minutes(3),
-      duty: 'hear-the-head',
-      reason:
-        'Pilar Lumen heard the whole of it before I decided, and is the second person as well. She asked what the front door had said about the difference in age.',
+      said: 'Pilar Lumen heard the whole of it before I decided, and is the second person as well. She asked what the front door had said about the difference in age.',
     }),
     {
       who: 'head',
@@ -155,6 +154,7 @@ export const sentByMistake: Story = {
       act: 'inform-parents',
       answers: ({ ago, person }) => ({
         child: person('pike'),
+        carer: 'somebody-else',
         who: 'Swift Halogen, mother',
         at: ago(10),
         how: 'phone',
@@ -169,6 +169,7 @@ export const sentByMistake: Story = {
       act: 'inform-parents',
       answers: ({ ago, person }) => ({
         child: person('kestrel'),
+        carer: 'somebody-else',
         who: 'Martin Brazier, father',
         at: ago(5),
         how: 'in-person',

@@ -143,6 +143,7 @@ export const sharedLaptop: Story = {
     answered({
       who: 'lead',
       duty: 'refer-in-writing',
+      answer: 'not-needed',
       reason:
         'PC Glim does not want a form: he takes a statement from me and from Dev when he collects the laptop. Agreed on the phone just now.',
     }),
@@ -159,9 +160,9 @@ export const sharedLaptop: Story = {
     advised: 'consult',
     decided: 'refer',
     waiting: [
+      'chase-referral',
       'resolve-not-known',
       'inform-parents',
-      'chase-referral',
       'support-every-child',
       'record-learning',
       'answer-in-teaching',

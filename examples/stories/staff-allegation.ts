@@ -10,6 +10,7 @@ import {
   readAndOpen,
   says,
   schoolDays,
+  sentInWriting,
 } from '../telling.ts';
 
 export const staffAllegation: Story = {
@@ -184,7 +185,8 @@ export const staffAllegation: Story = {
       act: 'inform-parents',
       answers: ({ ago, person }) => ({
         child: person('north'),
-        who: 'Jay Sconces, mother',
+        carer: person('known as Jay Sconces'),
+        agencies: 'agreed',
         at: ago(15),
         how: 'in-person',
         by: staff.head.id,
@@ -220,10 +222,10 @@ export const staffAllegation: Story = {
         reason: 'We do as they ask. Amber and Marigold know; nobody else does.',
       }),
     },
-    answered({
+    sentInWriting({
       who: 'head',
       after: minutes(4),
-      duty: 'refer-in-writing',
+      to: 'lado',
       reason:
         'The LADO’s own form was sent at noon, and a copy to the police by secure email at their request.',
     }),

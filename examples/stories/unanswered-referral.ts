@@ -12,6 +12,7 @@ import {
   readAndOpen,
   says,
   schoolDays,
+  sentInWriting,
 } from '../telling.ts';
 
 export const unansweredReferral: Story = {
@@ -128,7 +129,7 @@ export const unansweredReferral: Story = {
       act: 'inform-parents',
       answers: ({ ago, person }) => ({
         child: person('vale'),
-        who: 'Pipit Moonbeam, mother',
+        carer: person('known as Pipit Moonbeam'),
         at: ago(50),
         how: 'in-person',
         by: staff.deputy.id,
@@ -159,10 +160,10 @@ export const unansweredReferral: Story = {
           'Both referrals stand. Support is about company as much as about safety online, because company is what this person offered her.',
       }),
     },
-    answered({
+    sentInWriting({
       who: 'deputy',
       after: minutes(10),
-      duty: 'refer-in-writing',
+      to: 'social-care',
       reason: 'The front door’s form was sent at 09:25, inside the 24 hours of our partnership.',
     }),
     {

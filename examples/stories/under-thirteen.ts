@@ -10,6 +10,7 @@ import {
   people,
   readAndOpen,
   says,
+  sentInWriting,
 } from '../telling.ts';
 
 export const underThirteen: Story = {
@@ -141,10 +142,10 @@ export const underThirteen: Story = {
           'We tell both families this afternoon and keep to how the children are. What the picture shows stays a question for the social worker.',
       }),
     },
-    answered({
+    sentInWriting({
       who: 'deputy',
       after: minutes(10),
-      duty: 'refer-in-writing',
+      to: 'social-care',
       reason:
         'The front door’s form was sent this afternoon for both children. It says what was told and by whom, and that what the picture shows has not been asked.',
     }),
@@ -155,7 +156,8 @@ export const underThirteen: Story = {
       act: 'inform-parents',
       answers: ({ ago, person }) => ({
         child: person('elm'),
-        who: 'Finch Candlewood, grandparent and carer',
+        carer: person('known as Finch Candlewood'),
+        agencies: 'agreed',
         at: ago(15),
         how: 'in-person',
         by: staff.deputy.id,
@@ -170,7 +172,9 @@ export const underThirteen: Story = {
       act: 'inform-parents',
       answers: ({ ago, person }) => ({
         child: person('fern'),
+        carer: 'somebody-else',
         who: 'Lumi Glimmer, mother',
+        agencies: 'agreed',
         at: ago(6),
         how: 'phone',
         by: staff.deputy.id,

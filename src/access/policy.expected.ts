@@ -42,17 +42,32 @@ export const expectedPolicy = `
   decide                     -      yes    yes    -        manages manages       manages -                     -       -                       -
   give-second-opinion        -      asked  asked  -        asked   asked         asked   -                     -       -                       -
   record-consultation        -      yes    yes    -        manages manages       manages -                     -       -                       -
+  hear-the-head              -      yes    yes    -        manages manages       manages -                     -       -                       -
 
   call-emergency-services    -      yes    yes    -        yes     manages       manages -                     -       -                       -
   refer-to-police            -      yes    yes    -        yes     manages       manages -                     -       -                       -
   refer-to-social-care       -      yes    yes    -        yes     manages       manages -                     -       -                       -
   refer-to-lado              -      yes    yes    -        yes     manages       manages -                     -       -                       -
+  refer-to-adult-services    -      yes    yes    -        yes     manages       manages -                     -       -                       -
+  refer-to-ceop              -      yes    yes    -        yes     manages       manages -                     -       -                       -
+  refer-to-other-body        -      yes    yes    -        yes     manages       manages -                     -       -                       -
+  leave-child-out            -      yes    yes    -        manages manages       manages -                     -       -                       -
+  send-written-referral      -      yes    yes    -        yes     manages       manages -                     -       -                       -
   record-referral-response   -      yes    yes    -        yes     manages       manages -                     -       -                       -
+  chase-referral             -      yes    yes    -        yes     manages       manages -                     -       -                       -
+  escalate                   -      yes    yes    -        yes     manages       manages -                     -       -                       -
+  record-social-care-decision -      yes    yes    -        yes     manages       manages -                     -       -                       -
+  record-police-outcome      -      yes    yes    -        yes     manages       manages -                     -       -                       -
 
   inform-parents             -      yes    yes    -        manages manages       manages -                     -       -                       -
   withhold-from-parents      -      yes    yes    -        manages manages       manages -                     -       -                       -
   plan-conversation          -      yes    yes    -        manages manages       manages -                     -       -                       -
   record-conversation        -      yes    yes    -        manages manages       manages -                     -       -                       -
+  review-not-telling         -      yes    yes    -        manages manages       manages -                     -       -                       -
+  leave-parents-to-agency    -      yes    yes    -        manages manages       manages -                     -       -                       -
+  set-contact-permissions    -      yes    yes    -        manages manages       manages -                     -       -                       -
+  note-parent-call           -      yes    yes    -        manages manages       manages -                     -       -                       -
+  send-letter                -      yes    yes    -        manages manages       manages -                     -       -                       -
   plan-support               -      yes    yes    -        manages manages       manages -                     -       -                       -
 
   answer-duty                -      yes    yes    -        yes     manages       manages -                     -       -                       -

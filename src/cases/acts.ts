@@ -4,28 +4,43 @@ import { agreeToLiftBar } from './parts/people/agree-to-lift-bar.ts';
 import { answerDuty } from './parts/record/answer-duty.ts';
 import { callEmergencyServices } from './parts/report/call-emergency-services.ts';
 import { changeRoles } from './parts/people/change-roles.ts';
+import { chaseReferral } from './parts/referrals/chase-referral.ts';
 import { closeCase } from './parts/ending/close-case.ts';
 import { correctEntry } from './parts/record/correct-entry.ts';
 import { decideOutcome } from './parts/decision/decide.ts';
 import { declineToOpen } from './parts/report/decline-to-open.ts';
+import { escalate } from './parts/referrals/escalate.ts';
 import { giveSecondOpinion } from './parts/decision/give-second-opinion.ts';
+import { hearTheHead } from './parts/decision/hear-the-head.ts';
 import { holdInitialReviewMeeting } from './parts/meeting/hold-initial-review-meeting.ts';
 import { informParents } from './parts/parents/inform-parents.ts';
+import { leaveChildOut } from './parts/referrals/leave-child-out.ts';
+import { leaveParentsToAgency } from './parts/parents/leave-parents-to-agency.ts';
 import { noteAction } from './parts/record/note-action.ts';
 import { planConversation } from './parts/conversations/plan-conversation.ts';
 import { recordConversation } from './parts/conversations/record-conversation.ts';
+import { noteParentCall } from './parts/parents/note-parent-call.ts';
 import { openCase } from './parts/report/open-case.ts';
 import { planSupport } from './parts/support/plan-support.ts';
 import { proposeToLiftBar } from './parts/people/propose-to-lift-bar.ts';
 import { recordConsultation } from './parts/decision/record-consultation.ts';
 import { recordFacts } from './parts/assessment/record-facts.ts';
 import { recordLearning } from './parts/ending/record-learning.ts';
+import { recordPoliceOutcome } from './parts/referrals/record-police-outcome.ts';
 import { recordReferralResponse } from './parts/referrals/record-referral-response.ts';
+import { recordSocialCareDecision } from './parts/referrals/record-social-care-decision.ts';
+import { referToAdultServices } from './parts/referrals/refer-to-adult-services.ts';
+import { referToCeop } from './parts/referrals/refer-to-ceop.ts';
 import { referToLado } from './parts/referrals/refer-to-lado.ts';
+import { referToOtherBody } from './parts/referrals/refer-to-other-body.ts';
 import { referToPolice } from './parts/referrals/refer-to-police.ts';
 import { referToSocialCare } from './parts/referrals/refer-to-social-care.ts';
 import { reopenCase } from './parts/ending/reopen-case.ts';
 import { reportConcern } from './parts/report/report-concern.ts';
+import { reviewNotTelling } from './parts/parents/review-not-telling.ts';
+import { sendLetter } from './parts/parents/send-letter.ts';
+import { sendWrittenReferral } from './parts/referrals/send-written-referral.ts';
+import { setContactPermissions } from './parts/parents/set-contact-permissions.ts';
 import { withholdFromParents } from './parts/parents/withhold-from-parents.ts';
 
 /** Every act there is, by name. Policy, journeys and history are total over this map. */
@@ -44,14 +59,29 @@ export const acts = {
   decide: decideOutcome,
   'give-second-opinion': giveSecondOpinion,
   'record-consultation': recordConsultation,
+  'hear-the-head': hearTheHead,
   'refer-to-police': referToPolice,
   'refer-to-social-care': referToSocialCare,
   'refer-to-lado': referToLado,
+  'refer-to-adult-services': referToAdultServices,
+  'refer-to-ceop': referToCeop,
+  'refer-to-other-body': referToOtherBody,
+  'leave-child-out': leaveChildOut,
+  'send-written-referral': sendWrittenReferral,
   'record-referral-response': recordReferralResponse,
+  'chase-referral': chaseReferral,
+  escalate,
+  'record-social-care-decision': recordSocialCareDecision,
+  'record-police-outcome': recordPoliceOutcome,
   'inform-parents': informParents,
   'withhold-from-parents': withholdFromParents,
   'plan-conversation': planConversation,
   'record-conversation': recordConversation,
+  'review-not-telling': reviewNotTelling,
+  'leave-parents-to-agency': leaveParentsToAgency,
+  'set-contact-permissions': setContactPermissions,
+  'note-parent-call': noteParentCall,
+  'send-letter': sendLetter,
   'plan-support': planSupport,
   'answer-duty': answerDuty,
   'note-action': noteAction,

@@ -6,6 +6,7 @@ import { now } from './answers.examples.ts';
 import { type Raw, readAnswers } from './answers.ts';
 import type { Field, Fields } from './fields.ts';
 import { inputOf, inputSchema } from './input.ts';
+import type { Option } from './option.ts';
 
 /** Anything a form could post to an act: its own names and others, answers on offer and anything else. */
 function postedTo(fields: Fields): fc.Arbitrary<Raw> {
@@ -43,6 +44,9 @@ for (const name of actNames)
 
 const pickedId = 'an-id';
 
+const onOffer = (options: Readonly<Record<string, Option>>): readonly string[] =>
+  Object.entries(options).flatMap(([value, { former }]) => (former ? [] : [value]));
+
 /** A good answer to one question, as posted, and the value it stands for. */
 function goodAnswer(name: string, field: Field): fc.Arbitrary<{ raw: Raw; value: unknown }> {
   const as = <T extends string | readonly string[]>(values: fc.Arbitrary<T>) =>
@@ -58,7 +62,7 @@ function goodAnswer(name: string, field: Field): fc.Arbitrary<{ raw: Raw; value:
         }),
       );
     case 'choice':
-      return as(fc.constantFrom(...Object.keys(field.options)));
+      return as(fc.constantFrom(...onOffer(field.options)));
     case 'choices': {
       const known = Object.keys(field.options).filter((option) => option !== 'not-known');
       return as(fc.subarray(known, { minLength: 1 }));

@@ -1,6 +1,7 @@
 import type { FieldError, Instant } from '#kit';
 import { londonInstant } from '#schools';
 import { type Field, type Fields, isAsked, longestAnswer, saysNothing } from './fields.ts';
+import type { Option } from './option.ts';
 import { readDate, readTime } from './typed-moments.ts';
 
 /** What a form posted: one or several strings a name. */
@@ -72,6 +73,11 @@ function readWhen(question: Question): Read {
   return { value: at };
 }
 
+/** The answers on offer now, without those that only earlier entries hold. */
+function offeredIn(options: Readonly<Record<string, Option>>): readonly string[] {
+  return Object.entries(options).flatMap(([value, { former }]) => (former ? [] : [value]));
+}
+
 function readOneOf(value: string, allowed: readonly string[], missing: string): Read {
   return allowed.includes(value) ? { value } : { error: missing };
 }
@@ -93,9 +99,9 @@ function readGiven(question: Question): Read {
     case 'reason':
       return readText(one(raw, name), longestAnswer.narrative);
     case 'choice':
-      return readOneOf(one(raw, name), Object.keys(field.options), field.missing);
+      return readOneOf(one(raw, name), offeredIn(field.options), field.missing);
     case 'choices':
-      return readAllOf(many(raw, name), Object.keys(field.options), field.missing);
+      return readAllOf(many(raw, name), offeredIn(field.options), field.missing);
     case 'person':
     case 'about':
       return readOneOf(one(raw, name), picks, field.missing);

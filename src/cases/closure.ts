@@ -8,12 +8,13 @@ import { learningMissing } from './parts/ending/missing.ts';
 import { parentsMissing } from './parts/parents/missing.ts';
 import { peopleMissing } from './parts/people/missing.ts';
 import { referralsMissing } from './parts/referrals/missing.ts';
+import { unanswered } from './parts/referrals/standing.ts';
 import { supportMissing } from './parts/support/missing.ts';
 import type { CaseState } from './state.ts';
 
 /** Duties asked for in words of their own above, so not asked for twice. */
 function isAskedAbove(state: CaseState, id: DutyId): boolean {
-  const waiting = state.referrals.some(({ answer }) => answer === null);
+  const waiting = unanswered(state).length > 0;
   const answers = id === 'referral-answered' || id === 'chase-referral';
   return id === 'record-learning' || (answers && waiting) || isPerChild(state, id);
 }

@@ -136,6 +136,7 @@ describe('a duty is met', () => {
     const before = [
       ...closed.slice(0, -1),
       well('refer-to-social-care'),
+      well('send-written-referral'),
       well('record-referral-response'),
       well('close-case'),
     ];
@@ -150,6 +151,7 @@ describe('a referral of long ago', () => {
     ...withAsh,
     facts({ coercion: 'yes' }),
     well('refer-to-social-care'),
+    well('send-written-referral'),
     well('record-referral-response'),
     well('decide'),
     well('acknowledge-report'),

@@ -51,7 +51,11 @@ const practices: Readonly<Record<DutyId, Practice>> = {
   },
   'follow-adult-route': { act: 'answer-duty', arises: decidedOn('adult-route') },
   'follow-other-policy': { act: 'answer-duty', arises: decidedOn('other-policy') },
-  'hear-the-head': { act: 'answer-duty', arises: decidedOn('in-setting') },
+  'hear-the-head': {
+    act: 'hear-the-head',
+    done: ({ headHeard }, from) => (headHeard?.sequence ?? 0) > from,
+    arises: decidedOn('in-setting'),
+  },
   'resolve-not-known': { act: 'record-facts' },
   'report-for-removal': { act: 'answer-duty' },
   'inform-parents': {
@@ -76,7 +80,6 @@ const practices: Readonly<Record<DutyId, Practice>> = {
   },
   'tell-the-lead': notInACase,
   'contact-other-setting': notInACase,
-  'escalate-disagreement': notInACase,
   'report-as-law-requires': notInACase,
   'talk-with-young-person': {
     act: 'record-conversation',
@@ -116,6 +119,19 @@ export function isReferral(id: DutyId): boolean {
   return referralDuties.includes(id);
 }
 
+/** Duties that an act of their own shows to be done: saying so is not enough. */
+const shownByAct: readonly DutyId[] = [
+  'hear-the-head',
+  'refer-in-writing',
+  'chase-referral',
+  'escalate-disagreement',
+];
+
+/** True for a duty that only the record of its own act shows to be done. */
+export function isShownByAct(id: DutyId): boolean {
+  return shownByAct.includes(id);
+}
+
 /** Duties met for each child by itself; no answer for all of them at once will do. */
 const perChild: readonly DutyId[] = [
   'inform-parents',
@@ -140,7 +156,7 @@ function countsFrom(state: CaseState, id: DutyId): number {
 export function dutyStatus(state: CaseState, id: DutyId): 'done' | 'not-needed' | 'to-do' {
   if (practices[id].done?.(state, countsFrom(state, id))) return 'done';
   const answer = isPerChild(state, id) ? undefined : state.dutyAnswers[id];
-  const since = state.dutiesSince[id]?.sequence ?? 0;
+  const since = Math.max(state.dutiesSince[id]?.sequence ?? 0, practices[id].since?.(state) ?? 0);
   return answer && answer.sequence > since ? answer.answer : 'to-do';
 }
 

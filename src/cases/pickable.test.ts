@@ -40,11 +40,12 @@ describe('what can be picked', () => {
     assert.equal(picks('add-person', 'staffMember', ...opened).length, Object.keys(staff).length);
   });
 
-  test('of referrals is those nobody has answered, and of steps those this case has', () => {
+  test('of referrals is every one, of asking again those unanswered, of steps those this case has', () => {
     const referred = [...withAsh, well('refer-to-police'), well('refer-to-lado')];
     assert.equal(picks('record-referral-response', 'referral', ...referred).length, 2);
     const answered = [...referred, well('record-referral-response')];
-    assert.equal(picks('record-referral-response', 'referral', ...answered).length, 1);
+    assert.equal(picks('record-referral-response', 'referral', ...answered).length, 2);
+    assert.equal(picks('chase-referral', 'referral', ...answered).length, 1);
     assert.ok(picks('answer-duty', 'duty', ...withAsh).includes('inform-parents'));
     assert.ok(!picks('answer-duty', 'duty', ...withAsh).includes('contact-lado'));
   });

@@ -9,6 +9,8 @@ export interface Practice {
   readonly done?: (state: CaseState, from: number) => boolean;
   /** True when an event or a decision in the case sets the duty off, whatever the advice says. */
   readonly arises?: (state: CaseState) => boolean;
+  /** The entry since which it has to be met afresh; what was answered before does not count. */
+  readonly since?: (state: CaseState) => number;
   /** True while the duty must wait, although the advice asks for it. */
   readonly holds?: (state: CaseState) => boolean;
 }

@@ -1,5 +1,7 @@
 import type { Instant, PlainDate } from '#kit';
 import type { FactName } from '#guidance';
+import type { DecisionState } from './parts/decision/state.ts';
+import { decisionStart } from './parts/decision/state.ts';
 import type { ParentsState } from './parts/parents/state.ts';
 import { parentsStart } from './parts/parents/state.ts';
 import type { ReferralsState } from './parts/referrals/state.ts';
@@ -49,7 +51,7 @@ export interface DutyAnswer extends Done {
 }
 
 /** Everything the record says is so, folded from its events. */
-export interface CaseState extends ParentsState, ReferralsState, ConversationsState {
+export interface CaseState extends DecisionState, ParentsState, ReferralsState, ConversationsState {
   readonly id: string;
   readonly reference: string;
   readonly status: Status;
@@ -108,6 +110,7 @@ export const initialState: CaseState = {
   meeting: null,
   decision: null,
   consultation: null,
+  ...decisionStart,
   ...referralsStart,
   ...parentsStart,
   support: [],

@@ -16,6 +16,12 @@ export interface NextStep {
   /** Answers to the act's own questions that the step fills in. */
   readonly about?: Readonly<Record<string, string>>;
   readonly status: 'to-do' | 'done' | 'not-needed';
+  /** What is to be done instead once the time has passed, such as asking again. */
+  readonly late?: {
+    readonly title: string;
+    readonly note: string | null;
+    readonly act: ActName;
+  };
   /** Null when no clock runs: a date somebody sets, or an event not yet come. */
   readonly dueAt: Instant | null;
 }
@@ -40,4 +46,10 @@ export function isLive({ status }: CaseState): boolean {
 /** The end of a school's day on a date that somebody set. */
 export function byEndOf(date: PlainDate, { calendar }: School): Instant {
   return londonInstant(date, calendar.dayEnds);
+}
+
+/** A step as it reads at a moment: once its time has passed, what is to be done instead. */
+export function asOf(step: NextStep, now: Instant): NextStep {
+  const isLate = step.status === 'to-do' && step.dueAt !== null && step.dueAt < now;
+  return isLate && step.late ? { ...step, ...step.late } : step;
 }

@@ -355,7 +355,7 @@ export const dutyDefinitions = {
     cites: [agencySentences['other-setting-told'], meetingSentences['meeting-others']],
   },
   'chase-referral': {
-    title: 'Telephone again about the referral',
+    title: 'Hear from everybody else who was told, and ask again if nothing comes',
     note: 'Then use the local escalation procedure.',
     owner: 'lead',
     due: '1-working-day',

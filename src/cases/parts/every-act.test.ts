@@ -28,14 +28,29 @@ const possible = `
   decide                                     open
   give-second-opinion                        open
   record-consultation              reported  open
-  refer-to-police                  reported  open              closed
-  refer-to-social-care             reported  open              closed
-  refer-to-lado                    reported  open              closed
+  hear-the-head                    reported  open
+  refer-to-police                  reported  open  not-opened  closed
+  refer-to-social-care             reported  open  not-opened  closed
+  refer-to-lado                    reported  open  not-opened  closed
+  refer-to-adult-services          reported  open  not-opened  closed
+  refer-to-ceop                    reported  open  not-opened  closed
+  refer-to-other-body              reported  open  not-opened  closed
+  leave-child-out                  reported  open
+  send-written-referral            reported  open
   record-referral-response         reported  open
+  chase-referral                   reported  open
+  escalate                         reported  open
+  record-social-care-decision      reported  open
+  record-police-outcome            reported  open
   inform-parents                   reported  open
   withhold-from-parents            reported  open
   plan-conversation                reported  open
   record-conversation              reported  open
+  review-not-telling               reported  open
+  leave-parents-to-agency          reported  open
+  set-contact-permissions          reported  open
+  note-parent-call                 reported  open
+  send-letter                      reported  open
   plan-support                     reported  open
   answer-duty                      reported  open
   note-action                      reported  open  not-opened  closed
@@ -114,7 +129,12 @@ describe('every act', () => {
         if (onlyWhen) {
           assert.ok(names.indexOf(onlyWhen.field) < names.indexOf(name), `${act} ${name}`);
           const asked = (acts[act].fields as Fields)[onlyWhen.field];
-          const offered = asked && 'options' in asked ? Object.keys(asked.options) : [];
+          const offered =
+            asked?.kind === 'about'
+              ? asked.from(tell(opened).state).map(({ value }) => value)
+              : asked && 'options' in asked
+                ? Object.keys(asked.options)
+                : [];
           for (const value of onlyWhen.is) assert.ok(offered.includes(value), `${act} ${value}`);
         }
     }

@@ -5,6 +5,9 @@ import { step, type Step, type Who } from '../testing.ts';
 import type { ActName } from '../acts.ts';
 import { barredStaff } from '../barred.ts';
 import { conversationsAnswered } from './conversations/testing.ts';
+import type { GoodAnswers } from './good-answers.ts';
+import { parentsAnsweredWell } from './parents/testing.ts';
+import { referralsAnsweredWell } from './referrals/testing.ts';
 
 const reason = 'It is what the meeting agreed.';
 const today = '2026-11-05T09:00:00.000Z';
@@ -48,18 +51,10 @@ export function child(state: CaseState, name: keyof typeof learners): string {
 const firstChild = ({ people }: CaseState): string =>
   people.find(({ kind }) => kind === 'learner')?.id ?? 'nobody';
 
-const referral = {
-  at: today,
-  how: 'phone',
-  takenBy: 'The duty team',
-  agreement: 'not-yet',
-  reason,
-} as const;
-
 /** Every act with good answers, as far as the case lets it be answered. */
-export const answeredWell: {
-  readonly [N in ActName]: (state: CaseState) => Partial<InputOf<N>>;
-} = {
+export const answeredWell: GoodAnswers = {
+  ...parentsAnsweredWell,
+  ...referralsAnsweredWell,
   'report-concern': () => ({
     danger: 'no',
     toldBy: 'Ash Tallow',
@@ -116,31 +111,12 @@ export const answeredWell: {
     advice: 'Support in school, and tell us if anything changes.',
     reason,
   }),
-  'refer-to-police': () => referral,
-  'refer-to-social-care': () => referral,
-  'refer-to-lado': () => referral,
-  'record-referral-response': ({ referrals }) => ({
-    referral: referrals.find(({ answer }) => !answer)?.id ?? 'none',
+  'hear-the-head': () => ({
+    who: staff.head.id,
     at: today,
-    outcome: 'advice-only',
-    answer: 'Support in school.',
+    view: 'manage-here',
+    said: 'That we know both families well.',
     reason,
-  }),
-  'inform-parents': (state) => ({
-    child: firstChild(state),
-    who: 'Her mother',
-    at: today,
-    how: 'phone',
-    by: staff.lead.id,
-    said: 'What happened, and what we do.',
-    reason,
-  }),
-  'withhold-from-parents': (state) => ({
-    child: firstChild(state),
-    ground: 'risk',
-    reason,
-    agreedBy: ['police'],
-    reviewOn: '2026-11-12',
   }),
   ...conversationsAnswered,
   'plan-support': (state) => ({
@@ -195,7 +171,7 @@ export const readyToClose: readonly Step[] = [
   ...assessed,
   well('acknowledge-report'),
   well('hold-initial-review-meeting'),
-  ...met('hear-the-head'),
+  well('hear-the-head'),
   well('decide', 'lead', { outcome: 'in-setting' }),
   well('inform-parents'),
   well('plan-support'),

@@ -1,7 +1,7 @@
 import { advise, type Advice } from '#guidance';
 import type { Instant } from '#kit';
 import type { School } from '#schools';
-import { agencyWords } from '../agencies.ts';
+import { toldIn } from '../agencies.ts';
 import { stillMissing } from '../closure.ts';
 import type { Missing } from '../missing.ts';
 import type { Recorded } from '../events.ts';
@@ -10,11 +10,12 @@ import { factsNow } from '../facts.ts';
 import type { Directory } from '../pickable.ts';
 import type { CaseState } from '../state.ts';
 import type { NameOf } from '../panel.ts';
+import { somebodyElse } from '../parts/parents/carers.ts';
 import { chronology, type Entry } from './chronology.ts';
 import { type FactView, factsView } from './facts.ts';
 import { mapOf, type MapStep } from './map.ts';
 import { nextSteps } from './next-steps.ts';
-import type { NextStep } from '../step.ts';
+import { asOf, type NextStep } from '../step.ts';
 import { peopleView, type PersonView } from './people.ts';
 import { type QuestionView, questionsView } from './questions.ts';
 
@@ -50,8 +51,9 @@ export function nameIn(state: CaseState, directory: Directory): NameOf {
 
 function wordsFor(id: string, state: CaseState): string {
   if (/^\d+$/.test(id)) return `entry ${id}`;
+  if (id === somebodyElse) return 'Somebody else';
   const referral = state.referrals.find((one) => one.id === id);
-  return referral ? `The referral to ${agencyWords[referral.to]}` : dutyTitle(id);
+  return referral ? `The referral to ${toldIn(referral)}` : dutyTitle(id);
 }
 
 /** Works out everything a case page shows. */
@@ -69,7 +71,7 @@ export function openView(is: {
     now,
     school,
     advice: advise(factsNow(state), school.referralProfile),
-    steps: nextSteps(state, school),
+    steps: nextSteps(state, school).map((step) => asOf(step, now)),
     questions: questionsView(state),
     facts: factsView(state),
     people: peopleView(state),

@@ -120,7 +120,8 @@ function nextThing({ state, school }: Told, choose: Choose): Next {
       ...(asked ? { as: asked } : {}),
     },
   };
-  return own[act] ?? { act, input: {} };
+  const { children, ...about } = next.about ?? {};
+  return own[act] ?? { act, input: { ...about, ...(children ? { children: [children] } : {}) } };
 }
 
 /** The act, the whole input and the person that a step of a walk comes to, in the case as it stands. */

@@ -11,6 +11,9 @@ import { type CaseEvent, readEvent } from '../events.ts';
 import { replay } from '../evolve.ts';
 import { inputSchema } from '../input.ts';
 import { isStaffMatter } from '../managing.ts';
+import { mustNotBeTold } from '../parts/parents/carers.ts';
+import { parentsOf } from '../parts/parents/standing.ts';
+import { awaitingEscalation, notReferred } from '../parts/referrals/standing.ts';
 import { decisionStanding } from '../standing.ts';
 import type { CaseState } from '../state.ts';
 import { attempt, recordIn, tell, type Told } from '../testing.ts';
@@ -32,7 +35,7 @@ function nothingClosesTooSoon({ act, before }: Happened): void {
   assert.notEqual(before.decision?.outcome, 'consult', 'decision');
   assert.ok(before.people.length > 0, 'people');
   assert.ok(
-    before.referrals.every(({ answer }) => answer !== null),
+    before.referrals.every(({ answer, to }) => answer !== null || to === 'ceop'),
     'referrals',
   );
   assert.ok(before.learning, 'learning');
@@ -56,7 +59,18 @@ const settling = ['advice-given/1', 'decision-made/1', 'referred-to-police/1'];
 /** Acts that meet a duty, beside its own and an answer to it. */
 const alsoMeets: Readonly<Record<string, readonly ActName[]>> = {
   'refer-by-phone': ['refer-to-social-care'],
-  'inform-parents': ['withhold-from-parents'],
+  'inform-parents': ['withhold-from-parents', 'leave-parents-to-agency'],
+  'refer-in-writing': [
+    'refer-to-police',
+    'refer-to-social-care',
+    'refer-to-lado',
+    'refer-to-adult-services',
+    'refer-to-ceop',
+    'refer-to-other-body',
+  ],
+  'referral-answered': ['record-social-care-decision'],
+  'chase-referral': ['record-referral-response'],
+  'escalate-disagreement': ['record-referral-response', 'record-social-care-decision'],
   'call-emergency-services': ['record-facts', 'hold-initial-review-meeting'],
 };
 
@@ -75,6 +89,20 @@ function noDutyVanishes({ act, events, before, after }: Happened): void {
         `${duty} was met by ${act}`,
       );
   }
+}
+
+/** Nobody who must not be told is told, no agency is left waiting, and no child is left out in silence. */
+function familiesAndAgencies({ act, events, before, after }: Happened): void {
+  for (const { type, data } of events)
+    if (type === 'parents-informed/1' || type === 'letter-sent/1')
+      assert.ok(!mustNotBeTold(before, data), 'told though barred');
+  if (act.startsWith('refer-to-')) assert.ok(['reported', 'open'].includes(after.status), act);
+  if (act !== 'close-case') return;
+  assert.ok(!before.referrals.some(awaitingEscalation), 'escalation');
+  assert.deepEqual(notReferred(before), []);
+  for (const { id, kind } of before.people)
+    if (kind === 'learner')
+      assert.ok(['decision', null].includes(parentsOf(before, id)?.waitsFor ?? null), 'parents');
 }
 
 function decisionsAreSound({ act, after }: Happened): void {
@@ -112,6 +140,7 @@ function checkStep(happened: Happened): void {
   assert.deepEqual(after.advice, adviceNow(after, lanternfield.referralProfile));
   nothingClosesTooSoon(happened);
   noDutyVanishes(happened);
+  familiesAndAgencies(happened);
   decisionsAreSound(happened);
   onlyGrows(happened);
   demandsReopening(happened);

@@ -59,7 +59,8 @@ function optionsOf(asking: Asking): readonly Pick[] {
   const { field } = asking;
   if (field.kind !== 'choice' && field.kind !== 'choices')
     return field.kind === 'about' ? asking.picks : offered(asking);
-  return Object.entries(field.options).map(([value, { label, hint }]) => ({
+  const onOffer = Object.entries(field.options).filter(([, { former }]) => !former);
+  return onOffer.map(([value, { label, hint }]) => ({
     value,
     label,
     ...(hint ? { hint } : {}),

@@ -137,7 +137,7 @@ describe('closing a case', () => {
 
   test('is refused with any duty unmet, and possible once its absence is explained', () => {
     waitsFor(withoutDuty('decide-on-deletion'), /^Decide about deletion/);
-    waitsFor(withoutDuty('hear-the-head'), /^Ask the head’s view/);
+    waitsFor(without('hear-the-head'), /^Ask the head’s view/);
     const away = well('answer-duty', 'lead', { duty: 'decide-on-deletion', answer: 'not-needed' });
     given([...withoutDuty('decide-on-deletion'), away])
       .when('close-case', 'lead', close)
@@ -160,18 +160,23 @@ describe('closing a case', () => {
 
 describe('closing a case with a referral', () => {
   const referred = [...readyToClose, well('refer-to-social-care')];
+  const inWriting = 'Send the written referral.';
 
   test('is refused until it was answered, though the advice never asked for it', () => {
     assert.equal(tell(referred).state.advice?.decision, 'in-setting');
-    waitsFor(referred, 'Record what children’s social care answered to the referral.');
-    given([...referred, well('record-referral-response')])
+    waitsFor(referred, 'Record what children’s social care answered to the referral.', inWriting);
+    given([...referred, well('send-written-referral'), well('record-referral-response')])
       .when('close-case', 'lead', close)
       .then(recorded('case-closed/1'));
   });
 
   test('cannot be got round by answering the duty instead of the referral', () => {
     const away = well('answer-duty', 'lead', { duty: 'referral-answered', answer: 'not-needed' });
-    waitsFor([...referred, away], 'Record what children’s social care answered to the referral.');
+    waitsFor(
+      [...referred, away],
+      'Record what children’s social care answered to the referral.',
+      inWriting,
+    );
   });
 
   test('asks for every one of several answers', () => {
@@ -181,6 +186,7 @@ describe('closing a case with a referral', () => {
       'Record what the police answered to the referral.',
       'Record what the local authority designated officer (LADO) answered to the referral.',
       'Ask that messages and accounts are kept, not deleted.',
+      inWriting,
     );
   });
 

@@ -1,21 +1,47 @@
-import { byEndOf, isLive, type StepsOf, theLead } from '../../step.ts';
+import { dueAt } from '#schools';
+import { agencyWords } from '../../agencies.ts';
+import { childrenOf } from '../../child-in-case.ts';
+import type { PersonInCase } from '../../person.ts';
+import { byEndOf, isLive, type OwnStep, type StepsOf, theLead } from '../../step.ts';
+import type { School } from '#schools';
+import { parentsOf } from './standing.ts';
+import type { ParentsItem } from './state.ts';
 
-/** To look again, child by child, on the day that was set. */
+const toTell = { owner: theLead, act: 'inform-parents' } as const;
+
+function stepFor(
+  { id, name }: PersonInCase,
+  { at, waitsFor, reviewOn }: ParentsItem,
+  school: School,
+): OwnStep | null {
+  const about = { child: id };
+  if (waitsFor === 'school') {
+    const title = `Tell the parents or carers of ${name}, as was decided`;
+    const due = dueAt({ kind: 'same-day' }, at, school.calendar);
+    return { ...toTell, id: `tell-parents-${id}`, title, note: null, about, dueAt: due };
+  }
+  if (!reviewOn) return null;
+  const due = byEndOf(reviewOn, school);
+  if (waitsFor === 'police' || waitsFor === 'social-care')
+    return {
+      ...toTell,
+      id: `ask-whether-told-${id}`,
+      title: `Ask ${agencyWords[waitsFor]} whether the parents or carers of ${name} have been told`,
+      note: 'Say nothing at home until they have been.',
+      about,
+      dueAt: due,
+    };
+  const title = `Look again at telling the parents or carers of ${name}`;
+  const act = 'review-not-telling';
+  return { id: `review-parents-${id}`, title, note: null, owner: theLead, act, about, dueAt: due };
+}
+
+/** To look again, to ask, or to tell them as was decided, child by child. */
 export const parentsSteps: StepsOf = (state, school) => {
   if (!isLive(state)) return [];
-  return state.people.flatMap(({ id, name }) => {
-    const reviewOn = state.parents.findLast(({ child }) => child === id)?.reviewOn;
-    if (!reviewOn) return [];
-    return [
-      {
-        id: `review-parents-${id}`,
-        title: `Look again at telling the parents or carers of ${name}`,
-        note: null,
-        owner: theLead,
-        act: 'inform-parents' as const,
-        about: { child: id },
-        dueAt: byEndOf(reviewOn, school),
-      },
-    ];
+  return childrenOf(state).flatMap((child) => {
+    const item = parentsOf(state, child.id);
+    const step = item && stepFor(child, item, school);
+    return step ? [step] : [];
   });
 };

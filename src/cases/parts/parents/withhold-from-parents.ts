@@ -1,8 +1,8 @@
-import { refuse } from '#kit';
 import { noSuchChild } from '../../child-in-case.ts';
 import { defineAct } from '../../define-act.ts';
 import { reviewInThePast } from '../../review-date.ts';
 import { done } from '../../state.ts';
+import { agreedByField, agreementProblem } from './not-telling.ts';
 
 /** Deciding not to tell parents yet is a decision: reason, who agreed, and when it is looked at again. */
 export const withholdFromParents = defineAct({
@@ -26,6 +26,10 @@ export const withholdFromParents = defineAct({
       options: {
         risk: { label: 'Telling them could put a child at risk' },
         'agency-asked': { label: 'The police or social care asked us to wait' },
+        'must-not-be-told': {
+          label: 'Everybody who cares for them is kept from being told',
+          hint: 'By a court order or a risk, recorded for each',
+        },
         'adult-learner': {
           label: 'The learner is 18 or over, and it is theirs to decide',
           hint: 'Ask what they want, and record it',
@@ -34,23 +38,21 @@ export const withholdFromParents = defineAct({
       },
       missing: 'Say what the ground is',
     },
+    learnerWants: {
+      kind: 'narrative',
+      voice: 'child',
+      label: 'What does the young person want, in their own words?',
+      hint: 'From 16 their own view weighs heavily; from 18 it decides, unless somebody is at risk. Leave blank if nobody could ask yet',
+      missing: 'Write what they want',
+      optional: true,
+      later: true,
+    },
     reason: {
       kind: 'reason',
       label: 'What are your reasons?',
       missing: 'Give your reasons',
     },
-    agreedBy: {
-      kind: 'choices',
-      label: 'Who agreed?',
-      hint: 'Where the police or social care are involved, they lead this decision',
-      options: {
-        police: { label: 'The police' },
-        'social-care': { label: 'Children’s social care' },
-        head: { label: 'The headteacher or a senior leader' },
-        'lead-alone': { label: 'Nobody else yet' },
-      },
-      missing: 'Say who agreed',
-    },
+    agreedBy: agreedByField,
     reviewOn: {
       kind: 'date',
       label: 'When will you look at this again?',
@@ -58,17 +60,20 @@ export const withholdFromParents = defineAct({
     },
   },
   pages: [
-    { title: 'Not telling parents or carers yet', fields: ['child', 'ground', 'reason'] },
+    {
+      title: 'Not telling parents or carers yet',
+      fields: ['child', 'ground', 'learnerWants', 'reason'],
+    },
     { title: 'Who agreed, and looking again', fields: ['agreedBy', 'reviewOn'] },
   ],
-  refuse: ({ child, agreedBy, reviewOn }, { state, now }) => {
-    if (agreedBy.includes('lead-alone') && agreedBy.length > 1)
-      return refuse('nobody-and-somebody', 'Choose “Nobody else yet” on its own, or who agreed.');
-    return noSuchChild(state, child) ?? reviewInThePast(reviewOn, now);
-  },
+  refuse: (input, { state, now }) =>
+    agreementProblem(state, input) ??
+    noSuchChild(state, input.child) ??
+    reviewInThePast(input.reviewOn, now),
   follow: (state, event) => {
     const { child, reviewOn } = event.data;
-    const item = { ...done(event), child, told: false, reviewOn };
+    const waitsFor = 'decision' as const;
+    const item = { ...done(event), child, told: false, reviewOn, carer: null, waitsFor };
     return { ...state, parents: [...state.parents, item] };
   },
 });

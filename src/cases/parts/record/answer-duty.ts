@@ -1,7 +1,7 @@
 import type { Pick } from '../../option.ts';
 import type { CaseState } from '../../state.ts';
 import { refuse } from '#kit';
-import { dutiesIn, dutyTitle, isPerChild, isReferral } from '../../duties.ts';
+import { dutiesIn, dutyTitle, isPerChild, isReferral, isShownByAct } from '../../duties.ts';
 import { defineAct } from '../../define-act.ts';
 import { isAgreedByTwo } from '../../standing.ts';
 import { done } from '../../state.ts';
@@ -41,6 +41,11 @@ export const answerDuty = defineAct({
     if (!duty) return refuse('not-a-duty-here', 'The guidance does not ask for that in this case.');
     if (isPerChild(state, duty))
       return refuse('for-each-child', 'Record this for each child by itself.');
+    if (isShownByAct(duty) && input.answer === 'done')
+      return refuse(
+        'record-it-itself',
+        'Record it itself, with who, when and what was said: the step on the case leads there.',
+      );
     if (!isReferral(duty)) return null;
     if (input.answer === 'done')
       return refuse(

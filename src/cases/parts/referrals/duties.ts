@@ -1,5 +1,12 @@
 import { decidedOn, type Practices, referring } from '../../practice.ts';
 import type { CaseState } from '../../state.ts';
+import {
+  contestedSince,
+  needsEscalating,
+  stillToWrite,
+  unanswered,
+  wasContested,
+} from './standing.ts';
 import type { Agency } from './state.ts';
 
 const referredTo =
@@ -7,16 +14,29 @@ const referredTo =
   (state: CaseState, from: number): boolean =>
     state.referrals.some(({ to, sequence }) => agencies.includes(to) && sequence > from);
 
+const isSocialCare = (to: Agency): boolean => to === 'social-care';
+const isAnotherBody = (to: Agency): boolean => !isSocialCare(to);
+
+const toldTo =
+  (isMeant: (to: Agency) => boolean) =>
+  ({ referrals }: CaseState): boolean =>
+    referrals.some(({ to }) => isMeant(to));
+
 const heardFrom =
   (isMeant: (to: Agency) => boolean) =>
-  ({ referrals }: CaseState): boolean => {
-    const meant = referrals.filter(({ to }) => isMeant(to));
-    return meant.length > 0 && meant.every(({ answer }) => answer !== null);
-  };
+  (state: CaseState): boolean =>
+    toldTo(isMeant)(state) && !unanswered(state).some(({ to }) => isMeant(to));
 
-const isSocialCare = (to: Agency): boolean => to === 'social-care';
+/** Written since it had to be: something is in writing, and nothing that has to be is not. */
+function inWriting(state: CaseState, from: number): boolean {
+  const isNew = ({ sequence }: { readonly sequence: number }) => sequence > from;
+  return (
+    state.referrals.some((one) => isNew(one) && one.written !== null) &&
+    !stillToWrite(state).some(isNew)
+  );
+}
 
-/** To tell the agencies, and to hear from them. */
+/** To tell the agencies, in writing too; to hear from them, to ask again, and to take it further up. */
 export const referralPractices = {
   'refer-by-phone': {
     act: 'refer-to-police',
@@ -29,16 +49,26 @@ export const referralPractices = {
     done: referredTo('lado'),
     arises: decidedOn('refer-lado'),
   },
-  'refer-in-writing': { act: 'answer-duty', arises: decidedOn(...referring) },
+  'refer-in-writing': {
+    act: 'send-written-referral',
+    done: inWriting,
+    arises: (state) => decidedOn(...referring)(state) || toldTo(isSocialCare)(state),
+  },
   'refer-by-school-policy': { act: 'refer-to-social-care', done: referredTo('social-care') },
   'referral-answered': {
     act: 'record-referral-response',
     done: heardFrom(isSocialCare),
-    arises: ({ referrals }) => referrals.some(({ to }) => isSocialCare(to)),
+    arises: toldTo(isSocialCare),
   },
   'chase-referral': {
-    act: 'record-referral-response',
-    arises: ({ referrals }) => referrals.some(({ to }) => !isSocialCare(to)),
-    done: heardFrom((to) => !isSocialCare(to)),
+    act: 'chase-referral',
+    done: heardFrom(isAnotherBody),
+    arises: toldTo(isAnotherBody),
+  },
+  'escalate-disagreement': {
+    act: 'escalate',
+    done: ({ referrals }) => !referrals.some(needsEscalating),
+    arises: ({ referrals }) => referrals.some(wasContested),
+    since: contestedSince,
   },
 } as const satisfies Practices;

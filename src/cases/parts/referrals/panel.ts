@@ -1,17 +1,89 @@
-import { startsUpper } from '../../words.ts';
-import { agencyWords } from '../../agencies.ts';
-import type { PanelOf } from '../../panel.ts';
+import { toldIn } from '../../agencies.ts';
+import type { PanelItem, PanelOf, Standing } from '../../panel.ts';
+import type { CaseState } from '../../state.ts';
+import { longDate, startsUpper } from '../../words.ts';
+import { levels } from './escalate.ts';
+import { policeOutcomes } from './record-police-outcome.ts';
+import { recordReferralResponse } from './record-referral-response.ts';
+import { socialCareDecisions } from './record-social-care-decision.ts';
+import { awaitingEscalation, needsEscalating } from './standing.ts';
+import type { Referral } from './state.ts';
 
-/** Each referral, to whom and when, and whether it was answered. */
-export const referralsPanel: PanelOf = ({ referrals }) =>
-  referrals.map(({ id, to, at, answer }) => ({
-    title: startsUpper(agencyWords[to]),
-    standing: answer
-      ? { tone: 'done', words: 'Answered' }
-      : { tone: 'waiting', words: 'Waiting for an answer' },
-    lines: [
-      { label: 'Referred', text: { at } },
-      ...(answer ? [{ label: 'Answered', text: { at: answer.at } }] : []),
-    ],
-    acts: answer ? [] : [{ act: 'record-referral-response', about: { referral: id } }],
+type Words = Readonly<Record<string, { readonly label: string }>>;
+
+const outcomeWords: Words = { ...socialCareDecisions, ...policeOutcomes };
+const answerWords: Words = {
+  ...socialCareDecisions,
+  ...recordReferralResponse.fields.outcome.options,
+};
+const levelWords: Words = levels;
+
+function standingOf(referral: Referral): Standing {
+  if (needsEscalating(referral)) return { tone: 'urgent', words: 'Take it further up' };
+  if (awaitingEscalation(referral)) return { tone: 'waiting', words: 'Taken further up' };
+  if (referral.answer) return { tone: 'done', words: 'Answered' };
+  return referral.to === 'ceop'
+    ? { tone: 'done', words: 'Reported' }
+    : { tone: 'waiting', words: 'Waiting for an answer' };
+}
+
+function linesOf(referral: Referral, { people }: CaseState): PanelItem['lines'] {
+  const nameOf = (id: string) => people.find((one) => one.id === id)?.name ?? '';
+  const { written, chases, escalations, answers, outcomes } = referral;
+  const lastUp = escalations.at(-1);
+  return [
+    { label: 'Referred', text: { at: referral.at } },
+    ...(referral.children.length > 0
+      ? [{ label: 'About', text: referral.children.map(nameOf).join(', ') }]
+      : []),
+    ...(written ? [{ label: 'In writing', text: { at: written.at } }] : []),
+    ...chases.map(({ at }) => ({ label: 'Asked again', text: { at } })),
+    ...(lastUp
+      ? [
+          {
+            label: 'Taken further up',
+            text: `${levelWords[lastUp.level]?.label ?? lastUp.level}; an answer by ${longDate(lastUp.expectBy)}`,
+          },
+        ]
+      : []),
+    ...answers.map(({ outcome, agree }) => ({
+      label: 'Answer',
+      text: `${answerWords[outcome]?.label ?? outcome}${agree === 'no' ? '. We do not agree' : ''}`,
+    })),
+    ...outcomes.map(({ outcome, child }) => ({
+      label: child ? `Decided about ${nameOf(child)}` : 'How it ended',
+      text: outcomeWords[outcome]?.label ?? outcome,
+    })),
+    ...(outcomes.some(({ outcome }) => outcome === '21')
+      ? [
+          {
+            label: 'What nobody may promise',
+            text: 'Outcome 21 may still be shown on an enhanced check. Police decide that when somebody asks for one.',
+          },
+        ]
+      : []),
+  ];
+}
+
+function actsOf(referral: Referral): PanelItem['acts'] {
+  const about = { referral: referral.id };
+  const { to, answer, written } = referral;
+  return [
+    ...(written ? [] : [{ act: 'send-written-referral', about } as const]),
+    { act: 'record-referral-response', about },
+    ...(answer ? [] : [{ act: 'chase-referral', about } as const]),
+    { act: 'escalate', about },
+    ...(to === 'social-care' ? [{ act: 'record-social-care-decision', about } as const] : []),
+    ...(to === 'police' ? [{ act: 'record-police-outcome', about } as const] : []),
+  ];
+}
+
+/** Each referral: to whom and when, in writing or not, every answer, and how it ended. */
+export const referralsPanel: PanelOf = (state) =>
+  state.referrals.map((referral) => ({
+    title: startsUpper(toldIn(referral)),
+    standing: standingOf(referral),
+    lines: linesOf(referral, state),
+    acts: actsOf(referral),
+    pages: [{ text: 'The sheet for this referral', path: `/sheets/${referral.id}` }],
   }));

@@ -1,27 +1,42 @@
-import { agencyWords } from '../../agencies.ts';
-import type { Pick } from '../../option.ts';
-import type { CaseState } from '../../state.ts';
 import { refuse } from '#kit';
 import { defineAct } from '../../define-act.ts';
+import type { Fields } from '../../fields.ts';
+import { asPicks, withChanged } from './pick-referrals.ts';
+import type { Referral, ReferralAnswer } from './state.ts';
 
-const unanswered = ({ referrals }: CaseState): readonly Pick[] =>
-  referrals
-    .filter(({ answer }) => !answer)
-    .map(({ id, to }) => ({ value: id, label: agencyWords[to] }));
+/** Whether we agree, as every act that records an answer asks it. */
+export const agreeField = {
+  kind: 'choice',
+  label: 'Do you agree with it?',
+  hint: 'If not, you will be asked to take it further up',
+  options: {
+    yes: { label: 'Yes' },
+    no: { label: 'No' },
+    'not-known': { label: 'I do not know yet' },
+  },
+  missing: 'Say whether you agree',
+  optional: true,
+  later: true,
+} as const satisfies Fields[string];
+
+/** A referral with one more answer; the newest counts. */
+export function withAnswer(referral: Referral, answer: ReferralAnswer): Referral {
+  return { ...referral, answer, answers: [...referral.answers, answer] };
+}
 
 /** What the agency answered; expected within one working day (procedure.md MA2, MA3). */
 export const recordReferralResponse = defineAct({
   name: 'record-referral-response',
   part: 'referrals',
   title: 'Record an answer to a referral',
-  done: 'The answer is recorded.',
+  done: 'The answer is recorded. If they answer again, record that, too.',
   event: 'referral-answered/1',
   recorded: 'Referral answered',
   from: ['reported', 'open'],
   fields: {
     referral: {
       kind: 'about',
-      from: unanswered,
+      from: ({ referrals }) => asPicks(referrals),
       label: 'Which referral?',
       missing: 'Choose the referral',
     },
@@ -39,8 +54,12 @@ export const recordReferralResponse = defineAct({
         'more-assessment': { label: 'They will assess further' },
         'early-help': { label: 'They advise early help' },
         'advice-only': { label: 'They gave advice and are taking no action themselves' },
-        'no-answer-escalated': { label: 'No answer, so it has been escalated' },
-        'disagree-escalated': { label: 'We disagree with their answer, so it has been escalated' },
+        'no-further-action': { label: 'They are taking no action' },
+        'no-answer-escalated': { label: 'No answer, so it has been escalated', former: true },
+        'disagree-escalated': {
+          label: 'We disagree with their answer, so it has been escalated',
+          former: true,
+        },
       },
       missing: 'Say what they answered',
     },
@@ -50,6 +69,7 @@ export const recordReferralResponse = defineAct({
       label: 'What exactly did they say, and who said it?',
       missing: 'Write what they said and who said it',
     },
+    agree: agreeField,
     reason: {
       kind: 'reason',
       label: 'What will you do because of this, and why?',
@@ -58,18 +78,15 @@ export const recordReferralResponse = defineAct({
   },
   pages: [
     { title: 'Which referral', fields: ['referral', 'at'] },
-    { title: 'What they said', fields: ['outcome', 'answer', 'reason'] },
+    { title: 'What they said', fields: ['outcome', 'answer', 'agree', 'reason'] },
   ],
   refuse: (input, { state }) =>
-    state.referrals.some(({ id, answer }) => id === input.referral && !answer)
+    state.referrals.some(({ id }) => id === input.referral)
       ? null
-      : refuse('no-such-referral', 'That referral is not in this case, or has been answered.'),
-  follow: (state, event) => {
-    const { at, outcome } = event.data;
-    const answer = { at, sequence: event.sequence, outcome };
-    const referrals = state.referrals.map((one) =>
-      one.id === event.data.referral ? { ...one, answer } : one,
-    );
-    return { ...state, referrals };
+      : refuse('no-such-referral', 'That referral is not in this case.'),
+  follow: (state, { data, sequence }) => {
+    const { at, outcome, agree } = data;
+    const answer = { at, sequence, outcome, agree: agree ?? null };
+    return withChanged(state, data.referral, (one) => withAnswer(one, answer));
   },
 });

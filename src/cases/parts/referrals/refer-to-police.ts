@@ -9,6 +9,7 @@ export const referToPolice = referralAct({
   recorded: 'Referred to the police',
   event: 'referred-to-police/1',
   intro:
-    'In danger, call 999 first. Otherwise call 101 or your safer schools officer, then record it here. Police who are told must record a crime, and have discretion in how they respond.',
-  takenBy: 'Who took the call? Give their name or number and their job',
+    'In danger, call 999 first. Otherwise call 101 or your safer schools officer, then record it here. Tell the police of the place where it happened. Police who are told must record a crime, and have discretion in how they respond.',
+  takenBy: 'Who took it? Give their name or number and their job',
+  takenByHint: 'Say which way you went: 999, 101 or the safer schools officer',
 });

@@ -2,16 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { factsNow } from '../../facts.ts';
 import { given, madeBy, recorded, refused, tell } from '../../testing.ts';
-import {
-  answeredWell,
-  closed,
-  facts,
-  notOpened,
-  opened,
-  reported,
-  well,
-  withAsh,
-} from '../testing.ts';
+import { answeredWell, closed, notOpened, opened, reported, well, withAsh } from '../testing.ts';
 
 const everyReferral = ['refer-to-police', 'refer-to-social-care', 'refer-to-lado'] as const;
 const events = {
@@ -56,7 +47,7 @@ describe('referring', () => {
             how: 'phone',
             takenBy: 'The duty team',
             reference: 'SC-123',
-            agreement: 'not-yet',
+            agreement: act === 'refer-to-lado' ? null : 'not-yet',
           }),
         );
     });
@@ -76,16 +67,16 @@ describe('referring', () => {
     assert.equal(referral?.at, '2026-11-05T09:00:00.000Z');
   });
 
-  test('waits for a closed case to be reopened, unless that is asked for already', () => {
-    for (const act of everyReferral) {
-      given(closed).when(act, 'lead', answeredWell[act]).then(refused('reopen-first'));
-      given([...closed, facts({ coercion: 'yes' })])
-        .when(act, 'lead', answeredWell[act])
-        .then(recorded(events[act]));
-      given([...closed, well('reopen-case')])
-        .when(act, 'lead', answeredWell[act])
-        .then(recorded(events[act]));
-    }
+  test('opens a settled record again in the same act, with nobody asked first', () => {
+    for (const act of everyReferral)
+      for (const story of [closed, notOpened]) {
+        given(story).when(act, 'lead', answeredWell[act]).then(recorded(events[act]));
+        const { state } = tell([...story, well(act)]);
+        assert.equal(state.status, 'open', act);
+        assert.equal(state.closed, null);
+        assert.equal(state.reopeningDemanded, null);
+        assert.ok(state.opened);
+      }
   });
 });
 
@@ -107,13 +98,20 @@ describe('an answer to a referral', () => {
     );
   });
 
-  test('to a referral that was answered, or was never made, is refused', () => {
-    given([...story, well('record-referral-response')])
-      .when('record-referral-response', 'lead', (state) => ({
-        ...answered(state),
-        referral: madeBy(5),
-      }))
-      .then(refused('no-such-referral'));
+  test('can come again: the newest counts, and every one is kept', () => {
+    const again = well('record-referral-response', 'lead', {
+      referral: madeBy(5),
+      outcome: 'accepted',
+    });
+    const [referral] = tell([...story, well('record-referral-response'), again]).state.referrals;
+    assert.equal(referral?.answer?.outcome, 'accepted');
+    assert.deepEqual(
+      referral.answers.map(({ outcome }) => outcome),
+      ['advice-only', 'accepted'],
+    );
+  });
+
+  test('to a referral that was never made is refused', () => {
     given(withAsh)
       .when('record-referral-response', 'lead', answered)
       .then(refused('no-such-referral'));

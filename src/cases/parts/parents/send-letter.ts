@@ -1,0 +1,72 @@
+import { refuse } from '#kit';
+import { noSuchChild } from '../../child-in-case.ts';
+import { defineAct } from '../../define-act.ts';
+import { done } from '../../state.ts';
+import { barredFromContact, notTheirCarer, tellableCarers } from './carers.ts';
+import { parentsOf } from './standing.ts';
+
+/** A letter made here was given or sent to one carer of one child, who had been told before. */
+export const sendLetter = defineAct({
+  name: 'send-letter',
+  part: 'parents',
+  title: 'Record that a letter was given or sent',
+  done: 'It is recorded. Keep no copy anywhere else: the letter can be made here again.',
+  event: 'letter-sent/1',
+  recorded: 'Letter given or sent to a parent or carer',
+  from: ['reported', 'open'],
+  fields: {
+    child: {
+      kind: 'person',
+      from: 'children-in-case',
+      label: 'About which child?',
+      missing: 'Choose the child',
+    },
+    carer: {
+      kind: 'about',
+      from: tellableCarers,
+      label: 'To whom?',
+      missing: 'Choose to whom',
+    },
+    at: { kind: 'when', past: true, label: 'When?', missing: 'Give the date and time' },
+    how: {
+      kind: 'choice',
+      label: 'How?',
+      options: {
+        'by-hand': { label: 'Given by hand' },
+        post: { label: 'By post' },
+        'secure-email': { label: 'By secure email' },
+      },
+      missing: 'Say how it was given or sent',
+    },
+    checked: {
+      kind: 'attest',
+      label: 'Before it left',
+      statement:
+        'I read it through: it is for this person only, and shows no other child and nobody else’s address.',
+      missing: 'Confirm that you read it through',
+    },
+    reason: {
+      kind: 'reason',
+      label: 'Why this letter, and what was changed in it by hand, if anything?',
+      missing: 'Say why this letter',
+    },
+  },
+  pages: [
+    { title: 'The letter', fields: ['child', 'carer', 'at', 'how'] },
+    { title: 'Before it left', fields: ['checked', 'reason'] },
+  ],
+  refuse: (input, { state }) =>
+    noSuchChild(state, input.child) ??
+    notTheirCarer(state, input) ??
+    barredFromContact(state, { ...input, who: null }) ??
+    (parentsOf(state, input.child)?.told
+      ? null
+      : refuse(
+          'tell-them-first',
+          'Nobody should learn of this from a letter. Tell them first and record it, or record why they are not told.',
+        )),
+  follow: (state, event) => {
+    const { child, carer } = event.data;
+    return { ...state, letters: [...state.letters, { ...done(event), child, carer }] };
+  },
+});
