@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
-import { type ActName, acts } from '#cases';
+import type { ActName } from '#cases';
 import { learners, staff } from '#examples';
 import { type TestSite, testSite } from '../../src/web/testing.ts';
 import { openBrowser } from './browser.ts';
+import { act, doWhatIsAsked, mild, told } from './doing.ts';
 import { type Hands, keyboard, pointer } from './hands.ts';
 import { pressAndGo, signIn, tabTo, walk } from './walking.ts';
 
@@ -20,40 +21,6 @@ after(async () => {
   await browser.close();
   await site.end();
 });
-
-const told = {
-  danger: 'no',
-  account: 'She said that somebody has a picture of her.',
-  staffInvolved: 'no',
-  seen: 'none',
-  services: ['snapchat'],
-  places: ['online'],
-};
-
-/** What leaves the matter with the school: every ground for referral answered with no. */
-const mild = {
-  immediateRisk: 'no',
-  adultInvolved: 'no',
-  staffImplicated: 'no',
-  coercion: 'no',
-  motive: 'relationship',
-  powerImbalance: 'no',
-  youngestDepictedAge: '15',
-  childInvolved: 'yes',
-  capacityConcern: 'no',
-  vulnerability: 'no',
-  medium: 'photo',
-  origin: 'self',
-  sexualActs: 'no',
-  violentOrAtypical: 'no',
-  sharing: 'intended-only',
-  sharedWithAgreement: 'yes',
-  unwantedReceipt: 'no',
-  refusesDeletion: 'no',
-  priorIncidents: 'none',
-  enoughInformation: 'yes',
-  manageableInSetting: 'yes',
-};
 
 async function open(look: { scripts: boolean; width: number }): Promise<Page> {
   const context = await browser.newContext({
@@ -71,34 +38,6 @@ async function report(page: Page): Promise<string> {
   await walk(page, told);
   await page.getByRole('heading', { name: 'Report sent' }).waitFor();
   return new URL(page.url()).pathname.split('/').at(-1) ?? '';
-}
-
-async function act(
-  page: Page,
-  name: ActName,
-  { given, hands }: { readonly given: Parameters<typeof walk>[1]; readonly hands: Hands },
-): Promise<void> {
-  const home = new URL(page.url()).pathname;
-  const { part } = acts[name];
-  await pressAndGo(page, hands, page.locator(`a.govuk-task-list__link[href$="/parts/${part}"]`));
-  const links = `.sl-actions a:is([href$="/do/${name}"], [href*="/do/${name}?"])`;
-  await pressAndGo(page, hands, page.locator(links).first());
-  await walk(page, given, hands);
-  assert.equal(new URL(page.url()).pathname, home, `${name} is recorded`);
-  await page.getByRole('heading', { name: 'Recorded', exact: true }).waitFor();
-}
-
-/** Does whatever the case page says is to be done, as it says, until only dates to look again are left. */
-async function doWhatIsAsked(page: Page, hands: Hands): Promise<void> {
-  const home = page.url().split('?')[0] ?? '';
-  for (let steps = 0; steps < 30; steps += 1) {
-    const next = page.locator('.sl-step a.govuk-button:not([aria-label*="Look again"])').first();
-    if ((await next.count()) === 0) return;
-    await pressAndGo(page, hands, next);
-    await walk(page, { answer: 'done' }, hands);
-    await page.goto(home);
-  }
-  throw new Error('There is always something more to do.');
 }
 
 async function wholeWay(page: Page, hands = pointer): Promise<void> {

@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import type { Page } from 'playwright-core';
+import { type ActName, acts } from '#cases';
+import type { Hands } from './hands.ts';
+import { pressAndGo, walk } from './walking.ts';
+
+/** A short first report, answered calmly. */
+export const told = {
+  danger: 'no',
+  account: 'She said that somebody has a picture of her.',
+  staffInvolved: 'no',
+  seen: 'none',
+  services: ['snapchat'],
+  places: ['online'],
+};
+
+/** What leaves the matter with the school: every ground for referral answered with no. */
+export const mild = {
+  immediateRisk: 'no',
+  adultInvolved: 'no',
+  staffImplicated: 'no',
+  coercion: 'no',
+  motive: 'relationship',
+  powerImbalance: 'no',
+  youngestDepictedAge: '15',
+  childInvolved: 'yes',
+  capacityConcern: 'no',
+  vulnerability: 'no',
+  medium: 'photo',
+  origin: 'self',
+  sexualActs: 'no',
+  violentOrAtypical: 'no',
+  sharing: 'intended-only',
+  sharedWithAgreement: 'yes',
+  unwantedReceipt: 'no',
+  refusesDeletion: 'no',
+  priorIncidents: 'none',
+  enoughInformation: 'yes',
+  manageableInSetting: 'yes',
+};
+
+/** Does one thing to the case whose page is open, by way of its part's page, and is back on the case. */
+export async function act(
+  page: Page,
+  name: ActName,
+  { given, hands }: { readonly given: Parameters<typeof walk>[1]; readonly hands: Hands },
+): Promise<void> {
+  const home = new URL(page.url()).pathname;
+  const { part } = acts[name];
+  await pressAndGo(page, hands, page.locator(`a.govuk-task-list__link[href$="/parts/${part}"]`));
+  const links = `.sl-actions a:is([href$="/do/${name}"], [href*="/do/${name}?"])`;
+  await pressAndGo(page, hands, page.locator(links).first());
+  await walk(page, given, hands);
+  assert.equal(new URL(page.url()).pathname, home, `${name} is recorded`);
+  await page.getByRole('heading', { name: 'Recorded', exact: true }).waitFor();
+}
+
+/** Does whatever the case page says is to be done, as it says, until only dates to look again are left. */
+export async function doWhatIsAsked(page: Page, hands: Hands): Promise<void> {
+  const home = page.url().split('?')[0] ?? '';
+  for (let steps = 0; steps < 30; steps += 1) {
+    const next = page.locator('.sl-step a.govuk-button:not([aria-label*="Look again"])').first();
+    if ((await next.count()) === 0) return;
+    await pressAndGo(page, hands, next);
+    await walk(page, { answer: 'done' }, hands);
+    await page.goto(home);
+  }
+  throw new Error('There is always something more to do.');
+}
