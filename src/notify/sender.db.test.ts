@@ -106,7 +106,7 @@ describe('when the mail server is down', () => {
     ];
     for (const script of failures) {
       const server = await tellOf(script);
-      assert.deepEqual(reached(server).length, script.content ? 3 : 0);
+      assert.equal(reached(server).length > 0, script.content !== undefined);
       school.minutesLater(6);
     }
     assert.deepEqual(reached(await tellWell()), ['amber.wick', 'pilar.lumen', 'tam.beacon']);

@@ -1,43 +1,14 @@
 import type { Instant } from '#kit';
-import type { People } from '#people';
-import type { Held, Store, TakenEntry } from '#store';
-import type { AddressFaults } from './address-faults.ts';
-import { arrivalEntry, askAfterMessages } from './arrivals.ts';
-import { type Mail, mailKind, readMail, reminderFor } from './mail.ts';
+import type { TakenEntry } from '#store';
+import { askAfterMessages } from './arrivals.ts';
+import { conclude, type Job, type SenderParts, settleLapsed } from './conclude.ts';
+import { mailKind, readMail } from './mail.ts';
 import { mailAt } from './mail-times.ts';
-import { givesUpAt, retryAt } from './retry.ts';
-import type { PersonalSettings } from './settings.ts';
-import {
-  type Delivery,
-  type Fault,
-  faultsOfTheWay,
-  type Message,
-  type Transport,
-} from './transports/transport.ts';
+import { type Fault, faultsOfTheWay, type Message } from './transports/transport.ts';
 import { messageWords } from './words.ts';
-
-/** What sending works with. */
-export interface SenderParts {
-  readonly store: Store;
-  readonly people: Pick<People, 'find'>;
-  readonly settings: PersonalSettings;
-  readonly addressFaults: AddressFaults;
-  readonly transport: Transport;
-  /** Where people sign in, as a web address. */
-  readonly link: string;
-  readonly now: () => Instant;
-  /** Is told what is wrong with the way to the mail server, or null once a message got through. */
-  readonly onWay?: (fault: Fault | null) => void;
-}
 
 /** Longer than the longest attempt to send, so that nobody else takes a message that is still being tried. */
 const holdSeconds = 240;
-
-interface Job {
-  readonly held: Held;
-  readonly entry: TakenEntry;
-  readonly mail: Mail;
-}
 
 function messageOf(job: Job, to: string, link: string): Message {
   return { id: job.entry.id, to, link, ...messageWords(job.mail.pace, link) };
@@ -56,53 +27,6 @@ async function timeFor({ settings }: SenderParts, { held, mail }: Job): Promise<
   const chosen = await settings.of(held.school, mail.person);
   const pace = mail.reminder > 0 && mail.pace === 'daily' ? 'at-once' : mail.pace;
   return mailAt(pace, chosen, mail.since);
-}
-
-async function sent(parts: SenderParts, job: Job, told: readonly string[]): Promise<void> {
-  const { held, mail, entry } = job;
-  const later = parts.transport.ask ? [arrivalEntry(entry.id, mail.person, parts.now())] : [];
-  await parts.store.settle({ ...held, outcome: 'sent', mailed: told, entries: later });
-  if (!parts.transport.ask) await parts.addressFaults.clear(held.school, mail.person);
-}
-
-async function unknown(parts: SenderParts, { held, entry, mail }: Job): Promise<void> {
-  const reminder = reminderFor(entry.id, mail, parts.now());
-  const entries = reminder ? [reminder] : [];
-  await parts.store.settle({ ...held, outcome: 'unknown', entries });
-}
-
-async function refused(parts: SenderParts, job: Job, fault: Fault): Promise<void> {
-  const { held, mail } = job;
-  await parts.addressFaults.note(held.school, mail.person, { fault, at: parts.now() });
-  await parts.store.settle({ ...held, outcome: 'failed' });
-}
-
-async function retry(parts: SenderParts, job: Job, fault: Fault): Promise<void> {
-  const { entry, mail, held } = job;
-  const now = parts.now();
-  if (now >= givesUpAt(mail.since)) return refused(parts, job, 'gave-up');
-  const dueAt = retryAt({ pace: mail.pace, attempts: entry.attempts, fault, now });
-  await parts.store.postpone({ ...held, dueAt });
-}
-
-async function conclude(
-  parts: SenderParts,
-  job: Job,
-  { delivery, told }: { readonly delivery: Delivery; readonly told: readonly string[] },
-): Promise<void> {
-  switch (delivery.result) {
-    case 'sent':
-      return sent(parts, job, told);
-    case 'unknown':
-      // Where it can be asked for, it is left as handed over, and asked for when its time runs out.
-      return parts.transport.ask ? undefined : unknown(parts, job);
-    case 'refused':
-      return refused(parts, job, delivery.fault);
-    case 'retry':
-      return retry(parts, job, delivery.fault);
-    case 'not-ours':
-      return;
-  }
 }
 
 /** Deals with one message that is due. Gives what is wrong with the way, or null. */
@@ -136,33 +60,15 @@ const jobOf = (school: string, entry: TakenEntry): Job => ({
   mail: readMail(entry.body),
 });
 
-async function settleOne(parts: SenderParts, job: Job): Promise<void> {
-  const { ask } = parts.transport;
-  if (!ask) return unknown(parts, job);
-  switch (await ask(job.entry.id)) {
-    case 'none':
-      await parts.store.postpone({ ...job.held, dueAt: parts.now() });
-      return;
-    case 'refused':
-      return refused(parts, job, 'address-refused');
-    case 'under-way':
-    case 'delivered':
-      return sent(parts, job, []);
-    case null:
-      // Asked again when its time runs out once more.
-      return;
-  }
-}
-
 /** Messages whose sender did not come back after handing them over. */
-async function settleLapsed(parts: SenderParts, school: string): Promise<void> {
+async function settleAllLapsed(parts: SenderParts, school: string): Promise<void> {
   for (const entry of await parts.store.takeLapsed({ school }))
-    await settleOne(parts, jobOf(school, entry));
+    await settleLapsed(parts, jobOf(school, entry));
 }
 
 /** Sends all that is due of one school, until there is no more or no way. */
 async function sendFor(parts: SenderParts, school: string): Promise<Fault | null> {
-  await settleLapsed(parts, school);
+  await settleAllLapsed(parts, school);
   await askAfterMessages(parts, school);
   for (;;) {
     const at = parts.now();

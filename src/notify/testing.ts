@@ -77,6 +77,6 @@ export function transportTo(server: { readonly port: number }): Transport {
     secure: false,
     from: 'safelight@lanternfield.example',
     now: () => new Date().toISOString(),
-    patience: { connect: 1_000, greeting: 300, silence: 300, whole: 2_000 },
+    patience: { connect: 10_000, greeting: 3_000, silence: 3_000, whole: 30_000 },
   });
 }

@@ -140,6 +140,10 @@ describe('on paper', () => {
         'nav:visible, form:visible, button:visible, .govuk-button:visible',
       );
       assert.deepEqual(await shown.allTextContents(), []);
+      const addresses = await page.evaluate(
+        `[...document.links].filter((one) => getComputedStyle(one, '::after').content.includes('/')).length`,
+      );
+      assert.equal(addresses, 0, 'no address is printed');
       const over = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
       assert.ok(Number(over) <= 0, `${String(over)} pixels too wide`);
       const paper = await page.pdf({ format: 'A4', preferCSSPageSize: true });

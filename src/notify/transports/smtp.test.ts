@@ -20,7 +20,7 @@ const message = {
   text: 'Please sign in.\n.\n..two dots\n',
   link: 'https://safelight.example/notices',
 };
-const patience = { connect: 2_000, greeting: 300, silence: 300, whole: 1_500 };
+const patience = { connect: 10_000, greeting: 1_500, silence: 1_500, whole: 5_000 };
 const settings = {
   host: '127.0.0.1',
   secure: false,

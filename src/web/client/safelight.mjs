@@ -6,7 +6,7 @@ import { Button } from '/assets/button.mjs';
 import { keepDraft } from '/assets/keep-draft.mjs';
 import { liveAdvice } from '/assets/live-advice.mjs';
 import { shortcuts, shortcutsSwitch } from '/assets/keyboard-shortcuts.mjs';
-import { wordsHelp } from '/assets/words-help.mjs';
+import { wordsHelp } from '/assets/help-with-words.mjs';
 
 document.body.classList.add('js-enabled', 'govuk-frontend-supported', 'sl-js');
 
