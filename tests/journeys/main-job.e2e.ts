@@ -6,7 +6,7 @@ import { learners, staff } from '#examples';
 import { type TestSite, testSite } from '../../src/web/testing.ts';
 import { openBrowser } from './browser.ts';
 import { act, doWhatIsAsked, mild, told } from './doing.ts';
-import { type Hands, keyboard, pointer } from './hands.ts';
+import { keyboard, pointer } from './hands.ts';
 import { pressAndGo, signIn, tabTo, walk } from './walking.ts';
 
 let site: TestSite;
