@@ -37,8 +37,8 @@ function clockOf(id: DutyId, school: School): Clock | null {
   if (!amount) return null;
   const { count, unit } = amount;
   if (unit === 'hours') return { kind: 'hours', hours: count };
-  if (unit === 'working-days') return { kind: 'working-days', days: count };
-  return count === 0 ? { kind: 'same-day' } : { kind: 'school-days', days: count };
+  if (unit !== 'school-days') return { kind: unit, days: count };
+  return count === 0 ? { kind: 'same-day' } : { kind: unit, days: count };
 }
 
 type Ends = (clock: Clock, start: Instant) => Instant;
