@@ -28,7 +28,11 @@ const school: School = {
     bankHolidays: { of: 'england', proclaimed: [] },
     dayEnds: '17:00',
   },
-  ways: { deletionDecidedBy: ['lead', 'senior-leader'], viewingException: false },
+  ways: {
+    deletionDecidedBy: ['lead', 'senior-leader'],
+    viewingException: false,
+    mandatoryReporting: false,
+  },
   wording: { add: [], leaveOut: [], leaveAlone: [] },
   contacts: [
     {

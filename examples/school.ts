@@ -42,7 +42,11 @@ export const lanternfield: School = {
     bankHolidays: { of: 'england', proclaimed: [] },
     dayEnds: '16:30',
   },
-  ways: { deletionDecidedBy: ['lead', 'head', 'senior-leader'], viewingException: true },
+  ways: {
+    deletionDecidedBy: ['lead', 'head', 'senior-leader'],
+    viewingException: true,
+    mandatoryReporting: false,
+  },
   wording: { add: [], leaveOut: [], leaveAlone: [] },
   contacts: [
     {

@@ -6,6 +6,9 @@
  *   manages   while they manage this case: the head in a staff matter, the chair in one about the
  *             head, whoever is next when no lead or deputy may see it
  *   ask/man   either of the two
+ *   report    in a record that they reported themselves: only what they saw, heard and did
+ *   task      while a task in this case is theirs to finish
+ *   rep/man   reported or manages; tas/man   has a task or manages
  *   -         never
  *
  * Whoever is barred from a case may do none of it there, whatever the table says. A column is a role;
@@ -15,6 +18,7 @@ export const expectedPolicy = `
                              staff  lead   deputy pastoral head    senior-leader chair   safeguarding-governor it-lead data-protection-officer prevention-lead
 
   own-reports                yes    yes    yes    yes      yes     yes           yes     yes                   yes     yes                     yes
+  own-tasks                  yes    yes    yes    yes      yes     yes           yes     yes                   yes     yes                     yes
   report-concern             yes    yes    yes    yes      yes     yes           yes     yes                   yes     yes                     yes
 
   worklist                   -      yes    yes    -        yes     -             -       -                     -       -                       -
@@ -31,20 +35,32 @@ export const expectedPolicy = `
   acknowledge-report         -      yes    yes    -        manages manages       manages -                     -       -                       -
   open-case                  -      yes    yes    -        manages manages       manages -                     -       -                       -
   decline-to-open            -      yes    yes    -        manages manages       manages -                     -       -                       -
+  give-first-account         report yes    yes    report   rep/man rep/man       rep/man report                report  report                  report
+  record-exposure            -      yes    yes    -        manages manages       manages -                     -       -                       -
+  offer-support-to-staff     -      yes    yes    -        yes     manages       manages -                     -       -                       -
 
   add-person                 -      yes    yes    -        manages manages       manages -                     -       -                       -
   change-roles               -      yes    yes    -        manages manages       manages -                     -       -                       -
   propose-to-lift-bar        -      yes    yes    -        manages manages       manages -                     -       -                       -
   agree-to-lift-bar          -      asked  asked  -        asked   asked         asked   -                     -       -                       -
   record-facts               -      yes    yes    -        manages manages       manages -                     -       -                       -
+  call-meeting               -      yes    yes    -        manages manages       manages -                     -       -                       -
   hold-initial-review-meeting -     yes    yes    -        manages manages       manages -                     -       -                       -
+
+  add-task                   -      yes    yes    -        manages manages       manages -                     -       -                       -
+  finish-task                task   yes    yes    task     tas/man tas/man       tas/man task                  task    task                    task
+  hand-over                  -      yes    yes    -        manages manages       manages -                     -       -                       -
 
   decide                     -      yes    yes    -        manages manages       manages -                     -       -                       -
   give-second-opinion        -      asked  asked  -        asked   asked         asked   -                     -       -                       -
   record-consultation        -      yes    yes    -        manages manages       manages -                     -       -                       -
   hear-the-head              -      yes    yes    -        manages manages       manages -                     -       -                       -
 
-  call-emergency-services    -      yes    yes    -        yes     manages       manages -                     -       -                       -
+  follow-adult-route         -      yes    yes    -        manages manages       manages -                     -       -                       -
+  follow-other-policy        -      yes    yes    -        manages manages       manages -                     -       -                       -
+  report-as-law-requires     report yes    yes    report   yes     rep/man       rep/man report                report  report                  report
+
+  call-emergency-services    report yes    yes    report   yes     rep/man       rep/man report                report  report                  report
   refer-to-police            -      yes    yes    -        yes     manages       manages -                     -       -                       -
   refer-to-social-care       -      yes    yes    -        yes     manages       manages -                     -       -                       -
   refer-to-lado              -      yes    yes    -        yes     manages       manages -                     -       -                       -
@@ -74,6 +90,8 @@ export const expectedPolicy = `
   note-action                -      yes    yes    -        yes     manages       manages -                     -       -                       -
   correct-entry              -      yes    yes    -        manages manages       manages -                     -       -                       -
   record-learning            -      yes    yes    -        manages manages       manages -                     -       -                       -
+  answer-in-teaching         -      yes    yes    -        manages manages       manages -                     -       -                       -
+  debrief-staff              -      yes    yes    -        yes     manages       manages -                     -       -                       -
   close-case                 -      yes    yes    -        manages manages       manages -                     -       -                       -
   reopen-case                -      yes    yes    -        manages manages       manages -                     -       -                       -
 `;

@@ -14,7 +14,7 @@ import {
   views,
 } from './policy.ts';
 
-const marks = ['yes', 'asked', 'manages', 'ask/man', '-'];
+const marks = ['yes', 'asked', 'manages', 'ask/man', 'report', 'rep/man', 'task', 'tas/man', '-'];
 const [heading = [], ...rows] = expectedPolicy
   .split('\n')
   .map((line) => line.trim().split(/\s+/))
@@ -26,7 +26,17 @@ const everyPermission: readonly Permission[] = [...views, ...settingsRights, ...
 const either = [true, false];
 const everyRelation: readonly Required<Relation>[] = either.flatMap((barred) =>
   either.flatMap((askedForSecondOpinion) =>
-    either.map((managing) => ({ barred, askedForSecondOpinion, managing })),
+    either.flatMap((managing) =>
+      either.flatMap((reported) =>
+        either.map((hasTask) => ({
+          barred,
+          askedForSecondOpinion,
+          managing,
+          reported,
+          hasTask,
+        })),
+      ),
+    ),
   ),
 );
 const nothingSpecial: Relation = { barred: false, askedForSecondOpinion: false };
@@ -35,8 +45,10 @@ const nothingSpecial: Relation = { barred: false, askedForSecondOpinion: false }
 function expected(role: Role, permission: Permission, relation: Required<Relation>): boolean {
   const mark = rows.find(([name]) => name === permission)?.[heading.indexOf(role) + 1] ?? '-';
   const asked = relation.askedForSecondOpinion && (mark === 'asked' || mark === 'ask/man');
-  const manages = relation.managing && (mark === 'manages' || mark === 'ask/man');
-  return !relation.barred && (mark === 'yes' || asked || manages);
+  const manages = relation.managing && (mark === 'manages' || mark.endsWith('/man'));
+  const reported = relation.reported && mark.startsWith('rep');
+  const task = relation.hasTask && mark.startsWith('tas');
+  return !relation.barred && (mark === 'yes' || asked || manages || reported || task);
 }
 
 describe('the table written by hand', () => {
@@ -134,7 +146,7 @@ describe('separation of duties (procedure.md section 10)', () => {
     for (const role of ['senior-leader', 'chair'] as const) {
       const asked = { barred: false, askedForSecondOpinion: true };
       const may = everyPermission.filter((permission) => allows([role], permission, asked));
-      const own = ['own-reports', 'report-concern'];
+      const own = ['own-reports', 'own-tasks', 'report-concern'];
       assert.deepEqual(may.filter((permission) => !own.includes(permission)).toSorted(), [
         'advice',
         'agree-to-lift-bar',
@@ -156,6 +168,30 @@ describe('separation of duties (procedure.md section 10)', () => {
     never(['head'], decisions);
     const managing = { barred: false, askedForSecondOpinion: false, managing: true };
     for (const act of decisions) assert.ok(allows(['head'], act, managing), act);
+  });
+
+  test('whoever reported may add what they saw and did, and sees nothing of the case by it', () => {
+    const relation = { barred: false, askedForSecondOpinion: false, reported: true };
+    const more = everyPermission.filter(
+      (permission) =>
+        allows(['staff'], permission, relation) && !allows(['staff'], permission, nothingSpecial),
+    );
+    assert.deepEqual(more.toSorted(), [
+      'call-emergency-services',
+      'give-first-account',
+      'report-as-law-requires',
+    ]);
+  });
+
+  test('whoever has a task may finish it, and sees nothing of the case by it', () => {
+    for (const role of ['staff', 'pastoral', 'it-lead', 'prevention-lead'] as const) {
+      const relation = { barred: false, askedForSecondOpinion: false, hasTask: true };
+      const more = everyPermission.filter(
+        (permission) =>
+          allows([role], permission, relation) && !allows([role], permission, nothingSpecial),
+      );
+      assert.deepEqual(more, ['finish-task'], role);
+    }
   });
 
   test('nobody manages a case by being called its manager who has no such role', () => {

@@ -2,7 +2,14 @@ import type { ActName } from '#cases';
 import type { Role } from './actor.ts';
 
 /** Ways of looking, beside the acts: the policy covers both. */
-export const views = ['own-reports', 'worklist', 'case', 'chronology', 'advice'] as const;
+export const views = [
+  'own-reports',
+  'own-tasks',
+  'worklist',
+  'case',
+  'chronology',
+  'advice',
+] as const;
 export type ViewName = (typeof views)[number];
 
 /** What may be changed about the school itself: no case is part of it. */
@@ -24,6 +31,10 @@ export interface Relation {
   readonly askedForSecondOpinion: boolean;
   /** Manages this case beside the leads or in their place, as the head does in a staff matter. */
   readonly managing?: boolean;
+  /** Made the report, and so may say what they themselves saw, heard and did. */
+  readonly reported?: boolean;
+  /** Has a task in it that is not finished: they see that task and nothing else. */
+  readonly hasTask?: boolean;
 }
 
 const everyone: readonly Role[] = [
@@ -45,6 +56,7 @@ const leadsAndHead: readonly Role[] = [...leads, 'head'];
 /** Who may do what. Whatever is not here is denied; a bar beats every grant. */
 const policy: Readonly<Record<Permission, readonly Role[]>> = {
   'own-reports': everyone,
+  'own-tasks': everyone,
   worklist: leadsAndHead,
   case: leadsAndHead,
   chronology: leadsAndHead,
@@ -58,17 +70,27 @@ const policy: Readonly<Record<Permission, readonly Role[]>> = {
   'acknowledge-report': leads,
   'open-case': leads,
   'decline-to-open': leads,
+  'give-first-account': leads,
+  'record-exposure': leads,
+  'offer-support-to-staff': leadsAndHead,
   'add-person': leads,
   'change-roles': leads,
   'propose-to-lift-bar': leads,
   'agree-to-lift-bar': ['head', 'senior-leader', 'lead', 'deputy', 'chair'],
   'record-facts': leads,
+  'call-meeting': leads,
   'hold-initial-review-meeting': leads,
+  'add-task': leads,
+  'finish-task': leads,
+  'hand-over': leads,
   'call-emergency-services': leadsAndHead,
   decide: leads,
   'give-second-opinion': ['head', 'senior-leader', 'lead', 'deputy', 'chair'],
   'record-consultation': leads,
   'hear-the-head': leads,
+  'follow-adult-route': leads,
+  'follow-other-policy': leads,
+  'report-as-law-requires': leadsAndHead,
   'refer-to-police': leadsAndHead,
   'refer-to-social-care': leadsAndHead,
   'refer-to-lado': leadsAndHead,
@@ -96,6 +118,8 @@ const policy: Readonly<Record<Permission, readonly Role[]>> = {
   'note-action': leadsAndHead,
   'correct-entry': leads,
   'record-learning': leads,
+  'answer-in-teaching': leads,
+  'debrief-staff': leadsAndHead,
   'close-case': leads,
   'reopen-case': leads,
 };
@@ -104,6 +128,19 @@ const policy: Readonly<Record<Permission, readonly Role[]>> = {
 const toAgree: readonly Permission[] = ['give-second-opinion', 'agree-to-lift-bar'];
 const whileAsked: readonly Permission[] = ['case', 'chronology', 'advice', ...toAgree];
 const seeWhileAsked: readonly Role[] = ['senior-leader', 'chair'];
+
+/** What whoever made a report may add of their own, though the case is closed to them. */
+const ofTheirReport: readonly Permission[] = [
+  'give-first-account',
+  'call-emergency-services',
+  'report-as-law-requires',
+];
+
+/** What somebody may add to a case by what they are to it, whatever their role. */
+function isTheirs(permission: Permission, { reported, hasTask }: Relation): boolean {
+  if (reported === true && ofTheirReport.includes(permission)) return true;
+  return hasTask === true && permission === 'finish-task';
+}
 
 /** Roles that can come to manage a case, and may then do in it, and only in it, whatever the lead may. */
 const managers: readonly Role[] = ['head', 'senior-leader', 'chair'];
@@ -129,6 +166,7 @@ export function denialOf(
   if (toAgree.includes(permission) && !relation.askedForSecondOpinion) return 'not-asked';
   const holds = (some: readonly Role[]) => roles.some((role) => some.includes(role));
   if (holds(granted(permission))) return null;
+  if (holds(everyone) && isTheirs(permission, relation)) return null;
   if (relation.askedForSecondOpinion && holds(seeWhileAsked) && whileAsked.includes(permission))
     return null;
   const asLead = relation.managing === true && !ofNoCase.includes(permission) && holds(managers);

@@ -1,17 +1,26 @@
 import { acknowledgeReport } from './parts/report/acknowledge-report.ts';
 import { addPerson } from './parts/people/add-person.ts';
 import { agreeToLiftBar } from './parts/people/agree-to-lift-bar.ts';
+import { addTask } from './parts/tasks/add-task.ts';
 import { answerDuty } from './parts/record/answer-duty.ts';
+import { answerInTeaching } from './parts/ending/answer-in-teaching.ts';
 import { callEmergencyServices } from './parts/report/call-emergency-services.ts';
+import { callMeeting } from './parts/meeting/call-meeting.ts';
 import { changeRoles } from './parts/people/change-roles.ts';
 import { chaseReferral } from './parts/referrals/chase-referral.ts';
 import { closeCase } from './parts/ending/close-case.ts';
 import { correctEntry } from './parts/record/correct-entry.ts';
+import { debriefStaff } from './parts/ending/debrief-staff.ts';
 import { decideOutcome } from './parts/decision/decide.ts';
 import { declineToOpen } from './parts/report/decline-to-open.ts';
 import { escalate } from './parts/referrals/escalate.ts';
 import { giveSecondOpinion } from './parts/decision/give-second-opinion.ts';
 import { hearTheHead } from './parts/decision/hear-the-head.ts';
+import { finishTask } from './parts/tasks/finish-task.ts';
+import { followAdultRoute } from './parts/routes/follow-adult-route.ts';
+import { followOtherPolicy } from './parts/routes/follow-other-policy.ts';
+import { giveFirstAccount } from './parts/report/give-first-account.ts';
+import { handOver } from './parts/tasks/hand-over.ts';
 import { holdInitialReviewMeeting } from './parts/meeting/hold-initial-review-meeting.ts';
 import { informParents } from './parts/parents/inform-parents.ts';
 import { leaveChildOut } from './parts/referrals/leave-child-out.ts';
@@ -20,10 +29,12 @@ import { noteAction } from './parts/record/note-action.ts';
 import { planConversation } from './parts/conversations/plan-conversation.ts';
 import { recordConversation } from './parts/conversations/record-conversation.ts';
 import { noteParentCall } from './parts/parents/note-parent-call.ts';
+import { offerSupportToStaff } from './parts/report/offer-support-to-staff.ts';
 import { openCase } from './parts/report/open-case.ts';
 import { planSupport } from './parts/support/plan-support.ts';
 import { proposeToLiftBar } from './parts/people/propose-to-lift-bar.ts';
 import { recordConsultation } from './parts/decision/record-consultation.ts';
+import { recordExposure } from './parts/report/record-exposure.ts';
 import { recordFacts } from './parts/assessment/record-facts.ts';
 import { recordLearning } from './parts/ending/record-learning.ts';
 import { recordPoliceOutcome } from './parts/referrals/record-police-outcome.ts';
@@ -36,6 +47,7 @@ import { referToOtherBody } from './parts/referrals/refer-to-other-body.ts';
 import { referToPolice } from './parts/referrals/refer-to-police.ts';
 import { referToSocialCare } from './parts/referrals/refer-to-social-care.ts';
 import { reopenCase } from './parts/ending/reopen-case.ts';
+import { reportAsLawRequires } from './parts/routes/report-as-law-requires.ts';
 import { reportConcern } from './parts/report/report-concern.ts';
 import { reviewNotTelling } from './parts/parents/review-not-telling.ts';
 import { sendLetter } from './parts/parents/send-letter.ts';
@@ -49,17 +61,27 @@ export const acts = {
   'acknowledge-report': acknowledgeReport,
   'open-case': openCase,
   'decline-to-open': declineToOpen,
+  'give-first-account': giveFirstAccount,
+  'record-exposure': recordExposure,
+  'offer-support-to-staff': offerSupportToStaff,
   'add-person': addPerson,
   'change-roles': changeRoles,
   'propose-to-lift-bar': proposeToLiftBar,
   'agree-to-lift-bar': agreeToLiftBar,
   'record-facts': recordFacts,
+  'call-meeting': callMeeting,
   'hold-initial-review-meeting': holdInitialReviewMeeting,
+  'add-task': addTask,
+  'finish-task': finishTask,
+  'hand-over': handOver,
   'call-emergency-services': callEmergencyServices,
   decide: decideOutcome,
   'give-second-opinion': giveSecondOpinion,
   'record-consultation': recordConsultation,
   'hear-the-head': hearTheHead,
+  'follow-adult-route': followAdultRoute,
+  'follow-other-policy': followOtherPolicy,
+  'report-as-law-requires': reportAsLawRequires,
   'refer-to-police': referToPolice,
   'refer-to-social-care': referToSocialCare,
   'refer-to-lado': referToLado,
@@ -87,6 +109,8 @@ export const acts = {
   'note-action': noteAction,
   'correct-entry': correctEntry,
   'record-learning': recordLearning,
+  'answer-in-teaching': answerInTeaching,
+  'debrief-staff': debriefStaff,
   'close-case': closeCase,
   'reopen-case': reopenCase,
 } as const;

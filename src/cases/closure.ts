@@ -9,7 +9,9 @@ import { parentsMissing } from './parts/parents/missing.ts';
 import { peopleMissing } from './parts/people/missing.ts';
 import { referralsMissing } from './parts/referrals/missing.ts';
 import { unanswered } from './parts/referrals/standing.ts';
+import { reportMissing } from './parts/report/missing.ts';
 import { supportMissing } from './parts/support/missing.ts';
+import { tasksMissing } from './parts/tasks/missing.ts';
 import type { CaseState } from './state.ts';
 
 /** Duties asked for in words of their own above, so not asked for twice. */
@@ -35,6 +37,8 @@ const needed: readonly MissingOf[] = [
   conversationsMissing,
   supportMissing,
   referralsMissing,
+  reportMissing,
+  tasksMissing,
   dutiesMissing,
   learningMissing,
 ];

@@ -1,19 +1,19 @@
 import { advise } from '#guidance';
+import type { School } from '#schools';
 import { isRefusal, refuse, type Refusal } from '#kit';
 import type { AnyAct, Deciding } from './act.ts';
 import { acts, type ActName } from './acts.ts';
 import type { CaseEvent } from './events.ts';
 import { evolve } from './evolve.ts';
 import { factsNow } from './facts.ts';
+import { lawAsksForReport } from './parts/routes/law.ts';
 import type { AdviceGiven, CaseState } from './state.ts';
 import { statusWords } from './status.ts';
 
 /** What the guidance says now on the recorded facts, in the form the record keeps. */
-export function adviceNow(
-  state: CaseState,
-  profile: Deciding['school']['referralProfile'],
-): AdviceGiven {
-  const advice = advise(factsNow(state), profile);
+export function adviceNow(state: CaseState, school: School): AdviceGiven {
+  const advice = advise(factsNow(state), school.referralProfile);
+  const byLaw = lawAsksForReport(advice, school) ? (['report-as-law-requires'] as const) : [];
   return {
     edition: advice.edition,
     decision: advice.decision,
@@ -22,7 +22,7 @@ export function adviceNow(
     provisional: advice.provisional,
     rules: advice.engaged.map(({ rule }) => rule),
     openQuestions: advice.openQuestions,
-    duties: advice.duties.map(({ id }) => id),
+    duties: [...advice.duties.map(({ id }) => id), ...byLaw],
   };
 }
 
@@ -36,7 +36,7 @@ function adviceAfter(
   const place = { sequence: state.sequence + 1, id: newId, actor: actor.id, at: now };
   const after = evolve(state, { ...event, ...place });
   if (after.factsChanged === state.factsChanged) return [];
-  const advice = adviceNow(after, school.referralProfile);
+  const advice = adviceNow(after, school);
   if (same(state.advice, advice)) return [];
   return [
     {

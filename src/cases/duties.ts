@@ -1,7 +1,10 @@
 import { dutyDefinition, type DutyId, dutyIds } from '#guidance';
 import type { ActName } from './acts.ts';
 import { openPlan } from './parts/conversations/state.ts';
+import { endingPractices } from './parts/ending/duties.ts';
 import { referralPractices } from './parts/referrals/duties.ts';
+import { reportPractices } from './parts/report/duties.ts';
+import { routesPractices } from './parts/routes/duties.ts';
 import { decidedOn, everyChild, type Practice } from './practice.ts';
 import type { CaseState } from './state.ts';
 
@@ -24,7 +27,10 @@ function policeMayNeedDevices(state: CaseState): boolean {
 const notInACase: Practice = { act: 'note-action', arises: () => false };
 
 const practices: Readonly<Record<DutyId, Practice>> = {
+  ...reportPractices,
+  ...routesPractices,
   ...referralPractices,
+  ...endingPractices,
   'call-emergency-services': {
     act: 'call-emergency-services',
     done: (state) => (state.emergency?.sequence ?? -1) >= dangerSince(state),
@@ -36,10 +42,6 @@ const practices: Readonly<Record<DutyId, Practice>> = {
       decidedOn('emergency', 'refer')(state) || state.referrals.some(({ to }) => to === 'police'),
   },
   'give-extortion-advice': { act: 'answer-duty' },
-  'acknowledge-report': {
-    act: 'acknowledge-report',
-    done: ({ acknowledged }) => acknowledged !== null,
-  },
   'hold-initial-review-meeting': {
     act: 'hold-initial-review-meeting',
     done: ({ meeting }) => meeting !== null,
@@ -49,8 +51,6 @@ const practices: Readonly<Record<DutyId, Practice>> = {
     done: ({ consultation }, from) => (consultation?.sequence ?? 0) > from,
     arises: decidedOn('consult'),
   },
-  'follow-adult-route': { act: 'answer-duty', arises: decidedOn('adult-route') },
-  'follow-other-policy': { act: 'answer-duty', arises: decidedOn('other-policy') },
   'hear-the-head': {
     act: 'hear-the-head',
     done: ({ headHeard }, from) => (headHeard?.sequence ?? 0) > from,
@@ -67,20 +67,12 @@ const practices: Readonly<Record<DutyId, Practice>> = {
     done: (state) => everyChild(state, (id) => state.support.some(({ child }) => child === id)),
   },
   'decide-on-deletion': { act: 'answer-duty', holds: policeMayNeedDevices },
-  'record-learning': { act: 'record-learning', done: ({ learning }) => learning !== null },
-  'answer-in-teaching': { act: 'answer-duty' },
-  // Not knowing whether anybody saw it is no reason not to ask, and to offer support.
-  'record-exposure': {
-    act: 'answer-duty',
-    arises: ({ reported, exposure }) => reported !== null && exposure !== 'none',
-  },
   'isolate-device': {
     act: 'answer-duty',
     arises: ({ exposure }) => exposure === 'on-school-system',
   },
   'tell-the-lead': notInACase,
   'contact-other-setting': notInACase,
-  'report-as-law-requires': notInACase,
   'talk-with-young-person': {
     act: 'record-conversation',
     arises: ({ conversationPlans }) => conversationPlans.length > 0,

@@ -68,11 +68,12 @@ export interface AboutField extends Asked {
   readonly from: (state: CaseState) => readonly Pick[];
 }
 
-/** Where people are picked from: children or anyone in this case, or the school's directory. */
+/** Where people are picked from: children or anyone in this case, or the school's directory, whole or without those barred. */
 export type PeopleSource =
   | 'learners'
   | 'carers'
   | 'staff'
+  | 'staff-who-may-know'
   | 'senior-staff'
   | 'barred-staff'
   | 'children-in-case'

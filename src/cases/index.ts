@@ -28,6 +28,9 @@ export {
 } from './fields.ts';
 export { type InputOf, inputOf, inputSchema } from './input.ts';
 export { caseManagers } from './managing.ts';
+export { type MeetingCalled, meetingToCome } from './parts/meeting/state.ts';
+export { placeWords } from './parts/meeting/panel.ts';
+export { type Task, tasksOf } from './parts/tasks/state.ts';
 export { isOutcome, outcomeOrder, outcomes } from './outcomes.ts';
 export {
   type ChildRole,

@@ -1,17 +1,27 @@
 import type { NameOf, PanelItem, PanelOf } from './panel.ts';
 import { conversationsPanel } from './parts/conversations/panel.ts';
+import { endingPanel } from './parts/ending/panel.ts';
+import { meetingPanel } from './parts/meeting/panel.ts';
 import { parentsPanel } from './parts/parents/panel.ts';
 import { referralsPanel } from './parts/referrals/panel.ts';
+import { reportPanel } from './parts/report/panel.ts';
+import { routesPanel } from './parts/routes/panel.ts';
 import { supportPanel } from './parts/support/panel.ts';
+import { tasksPanel } from './parts/tasks/panel.ts';
 import type { PartName } from './parts.ts';
 import type { CaseState } from './state.ts';
 
 /** The parts that keep track of things. The others have entries in the record and nothing more. */
 const panels: Readonly<Partial<Record<PartName, PanelOf>>> = {
+  report: reportPanel,
+  meeting: meetingPanel,
+  tasks: tasksPanel,
+  routes: routesPanel,
   referrals: referralsPanel,
   parents: parentsPanel,
   conversations: conversationsPanel,
   support: supportPanel,
+  ending: endingPanel,
 };
 
 /** What a part keeps track of in this case. */

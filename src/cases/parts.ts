@@ -16,9 +16,18 @@ export const parts = {
     title: 'Initial review meeting',
     about: 'The staff who need to be there, the same day, with nine questions.',
   },
+  tasks: {
+    title: 'Tasks',
+    about: 'Who does what by when. Somebody with a task sees that task, and no more of the case.',
+  },
   decision: {
     title: 'Decide',
     about: 'A person decides, with reasons, with the advice beside them.',
+  },
+  routes: {
+    title: 'Other routes',
+    about:
+      'Adults, matters without imagery of a child, staff, and what the law asks of whoever was told.',
   },
   referrals: {
     title: 'Police, social care and others',
@@ -42,8 +51,9 @@ export const parts = {
     about: 'Notes, corrections, and steps recorded as done or not needed.',
   },
   ending: {
-    title: 'Close or reopen',
-    about: 'When every step is done or its absence explained. New facts open it again.',
+    title: 'Learn, and close or reopen',
+    about:
+      'What helped and what is taught. A case closes when every step is done or its absence explained.',
   },
 } as const satisfies Record<string, Part>;
 

@@ -14,6 +14,12 @@ export interface Directory {
 const fromDirectory = (people: readonly DirectoryPerson[]): readonly Pick[] =>
   people.map(({ id, name, detail }) => ({ value: id, label: name, hint: detail }));
 
+/** Staff who are not barred from this case. */
+function unbarred(state: CaseState, { staff }: Directory): readonly DirectoryPerson[] {
+  const barred = barredStaff(state);
+  return staff.filter(({ id }) => !barred.includes(id));
+}
+
 /** Senior people who may see this case; the chair of governors where it is about the head. */
 function seniorStaff(state: CaseState, { staff }: Directory): readonly DirectoryPerson[] {
   const barred = barredStaff(state);
@@ -33,6 +39,8 @@ function peopleFrom(source: PeopleSource, state: CaseState, directory: Directory
       return fromDirectory(directory.staff);
     case 'barred-staff':
       return fromDirectory(directory.staff.filter(({ id }) => barredStaff(state).includes(id)));
+    case 'staff-who-may-know':
+      return fromDirectory(unbarred(state, directory));
     case 'senior-staff':
       return fromDirectory(seniorStaff(state, directory));
     case 'children-in-case':

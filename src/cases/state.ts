@@ -2,11 +2,21 @@ import type { Instant, PlainDate } from '#kit';
 import type { FactName } from '#guidance';
 import type { DecisionState } from './parts/decision/state.ts';
 import { decisionStart } from './parts/decision/state.ts';
+import type { EndingState } from './parts/ending/state.ts';
+import { endingStart } from './parts/ending/state.ts';
+import type { MeetingState } from './parts/meeting/state.ts';
+import { meetingStart } from './parts/meeting/state.ts';
 import type { ParentsState } from './parts/parents/state.ts';
 import { parentsStart } from './parts/parents/state.ts';
 import type { ReferralsState } from './parts/referrals/state.ts';
 import { referralsStart } from './parts/referrals/state.ts';
 import { type ConversationsState, conversationsStart } from './parts/conversations/state.ts';
+import type { ReportState } from './parts/report/state.ts';
+import { reportStart } from './parts/report/state.ts';
+import type { RoutesState } from './parts/routes/state.ts';
+import { routesStart } from './parts/routes/state.ts';
+import type { TasksState } from './parts/tasks/state.ts';
+import { tasksStart } from './parts/tasks/state.ts';
 import type { PersonInCase } from './person.ts';
 import type { Done } from './placed.ts';
 import type { Status } from './status.ts';
@@ -51,7 +61,17 @@ export interface DutyAnswer extends Done {
 }
 
 /** Everything the record says is so, folded from its events. */
-export interface CaseState extends DecisionState, ParentsState, ReferralsState, ConversationsState {
+export interface CaseState
+  extends
+    ConversationsState,
+    DecisionState,
+    EndingState,
+    MeetingState,
+    ParentsState,
+    ReferralsState,
+    ReportState,
+    RoutesState,
+    TasksState {
   readonly id: string;
   readonly reference: string;
   readonly status: Status;
@@ -111,11 +131,16 @@ export const initialState: CaseState = {
   decision: null,
   consultation: null,
   ...decisionStart,
+  ...reportStart,
+  ...meetingStart,
+  ...tasksStart,
+  ...routesStart,
   ...referralsStart,
   ...parentsStart,
   support: [],
   dutyAnswers: {},
   learning: null,
+  ...endingStart,
   corrections: {},
   closed: null,
   lastClosed: null,

@@ -1,22 +1,30 @@
 import { dutyStatus } from './duties.ts';
 import { conversationSteps } from './parts/conversations/steps.ts';
 import { decisionSteps } from './parts/decision/steps.ts';
+import { endingSteps } from './parts/ending/steps.ts';
+import { meetingSteps } from './parts/meeting/steps.ts';
 import { parentsSteps } from './parts/parents/steps.ts';
 import { peopleSteps } from './parts/people/steps.ts';
 import { referralSteps } from './parts/referrals/steps.ts';
 import { reportSteps } from './parts/report/steps.ts';
+import { routesSteps } from './parts/routes/steps.ts';
 import { supportSteps } from './parts/support/steps.ts';
+import { taskSteps } from './parts/tasks/steps.ts';
 import type { NextStep, StepsOf } from './step.ts';
 
 /** What each part of the response asks for by itself, in the order people meet them. */
 const steps: readonly StepsOf[] = [
   reportSteps,
   peopleSteps,
+  meetingSteps,
+  taskSteps,
   decisionSteps,
+  routesSteps,
   referralSteps,
   parentsSteps,
   conversationSteps,
   supportSteps,
+  endingSteps,
 ];
 
 /** Steps that the record itself asks for, beside the guidance's duties. */

@@ -3,6 +3,7 @@ import type { Directory } from '#cases';
 import type { Casework, Tools } from './contract.ts';
 import { lists } from './lists.ts';
 import { openRecord } from './open-record.ts';
+import { outside } from './outside.ts';
 import { perform } from './perform.ts';
 import { openReadingLog } from './reading.ts';
 
@@ -19,6 +20,7 @@ export function openCasework(parts: Omit<Tools, 'noteReading'>): Casework {
   return {
     open: (actor, caseId) => openRecord(tools, actor, caseId),
     perform: (actor, act) => perform(tools, actor, act),
+    outside: (actor, caseId) => outside(tools, actor, caseId),
     ...lists(tools),
     directory: (actor) => directoryFor(tools, actor),
   };

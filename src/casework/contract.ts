@@ -111,10 +111,31 @@ export interface Found {
 
 /** A report as the person who made it sees it: never more than this. */
 export interface Receipt {
+  readonly caseId: string;
   readonly reference: string;
   readonly reportedAt: Instant;
   readonly readAt: Instant | null;
   readonly message: string | null;
+}
+
+/** A task as whoever has it sees it: what was written for them, and never more of the case. */
+export interface MyTask {
+  readonly caseId: string;
+  readonly reference: string;
+  readonly id: string;
+  readonly title: string;
+  readonly details: string | null;
+  readonly dueAt: Instant;
+  /** Who gave it to them, by name. */
+  readonly from: string;
+}
+
+/** What somebody to whom a case is closed may still add to it: their own account, their own task. */
+export interface Outside {
+  readonly caseId: string;
+  readonly reference: string;
+  readonly may: readonly ActName[];
+  readonly picks: (act: ActName) => Readonly<Record<string, readonly Pick[]>>;
 }
 
 export interface Act {
@@ -141,6 +162,10 @@ export interface Casework {
   /** Finds records by reference, person or day of report; null when not for this person. */
   find(actor: Actor, looking: Looking): Promise<Found | null>;
   myReports(actor: Actor): Promise<readonly Receipt[]>;
+  /** What this person has been asked to do, what is due first coming first. */
+  myTasks(actor: Actor): Promise<readonly MyTask[]>;
+  /** What this person may add to a record they may not open; null where there is nothing. */
+  outside(actor: Actor, caseId: string): Promise<Outside | null>;
   /** Cases in which this person's second opinion is waited for, or that they manage without having a worklist. */
   awaitingMe(actor: Actor): Promise<readonly WorklistRow[]>;
   /** The records a child of this school is part of; null when not for this person. */

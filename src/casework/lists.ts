@@ -1,6 +1,7 @@
 import { type Actor, allows } from '#access';
 import type { CaseLine } from '#store';
-import type { Casework, Receipt, Tools } from './contract.ts';
+import type { Directory } from '#cases';
+import type { Casework, MyTask, Receipt, Tools } from './contract.ts';
 import { marksAt } from './days.ts';
 import { find } from './finding.ts';
 import { decodeSummary } from './record.ts';
@@ -11,17 +12,35 @@ const nobodyInParticular = { barred: false, askedForSecondOpinion: false };
 
 function receipt(line: CaseLine): readonly Receipt[] {
   const summary = decodeSummary(line.summary).receipt;
-  return summary ? [{ reference: line.reference, ...summary }] : [];
+  return summary ? [{ caseId: line.stream, reference: line.reference, ...summary }] : [];
 }
 
-type Lists = Pick<Casework, 'worklist' | 'find' | 'myReports' | 'awaitingMe' | 'casesOf'>;
+/** The tasks in one record that are somebody's own, as they may read them. */
+function tasksIn(line: CaseLine, { person }: Actor, staff: Directory['staff']): readonly MyTask[] {
+  return decodeSummary(line.summary)
+    .tasks.filter(({ owner }) => owner === person.id)
+    .map(({ id, title, details, dueAt, by }) => ({
+      caseId: line.stream,
+      reference: line.reference,
+      id,
+      title,
+      details,
+      dueAt,
+      from: staff.find((one) => one.id === by)?.name ?? 'The safeguarding team',
+    }));
+}
+
+type Lists = Pick<
+  Casework,
+  'worklist' | 'find' | 'myReports' | 'myTasks' | 'awaitingMe' | 'casesOf'
+>;
 
 /** The lists people work from. Records barred to somebody are not in theirs, nor in the counts. */
 export function lists(tools: Tools): Lists {
   const { store, now } = tools;
   const having = async (
     actor: Actor,
-    purpose: 'reporter' | 'assigned' | 'learner',
+    purpose: 'reporter' | 'assigned' | 'learner' | 'task-of',
     value: string,
   ) =>
     store.cases({
@@ -43,6 +62,16 @@ export function lists(tools: Tools): Lists {
     async myReports(actor) {
       if (!allows(actor.roles, 'own-reports', nobodyInParticular)) return [];
       return (await having(actor, 'reporter', actor.person.id)).flatMap(receipt);
+    },
+    async myTasks(actor) {
+      if (!allows(actor.roles, 'own-tasks', nobodyInParticular)) return [];
+      const [lines, { staff }] = await Promise.all([
+        having(actor, 'task-of', actor.person.id),
+        tools.people.directory(actor.school),
+      ]);
+      return lines
+        .flatMap((line) => tasksIn(line, actor, staff))
+        .toSorted((a, b) => a.dueAt.localeCompare(b.dueAt));
     },
     async awaitingMe(actor) {
       const asked = { barred: false, askedForSecondOpinion: true };

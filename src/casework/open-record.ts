@@ -13,6 +13,7 @@ import {
   pickable,
   type Recorded,
   replay,
+  tasksOf,
 } from '#cases';
 import { decodeEvent } from './record.ts';
 import type { OpenCase, Tools } from './contract.ts';
@@ -25,13 +26,15 @@ export interface Loaded {
   readonly directory: Directory;
 }
 
-/** What somebody is to a record: barred from it, asked for a second opinion on it, or managing it. */
+/** What somebody is to a record: barred from it, asked for a second opinion on it, managing it, and so on. */
 function relationTo(state: CaseState, actor: Actor, { staff }: Directory): Relation {
   const { id } = actor.person;
   return {
     barred: barredStaff(state).includes(id),
     askedForSecondOpinion: askedToAgree(state).includes(id),
     managing: caseManagers(state, staff).includes(id),
+    reported: state.reported?.by === id,
+    hasTask: tasksOf(state, id).length > 0,
   };
 }
 

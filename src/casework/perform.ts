@@ -1,24 +1,18 @@
 import { type Actor, allows } from '#access';
 import {
   acts,
-  type CaseEvent,
-  type CaseState,
   chronology,
   decide,
   type Directory,
-  evolve,
   initialState,
   inputSchema,
-  listing,
   nameIn,
-  type Recorded,
 } from '#cases';
 import { isRefusal, refuse } from '#kit';
-import type { School } from '#schools';
 import type { Act, Performed, Tools } from './contract.ts';
 import { load, type Loaded } from './open-record.ts';
-import { bodyVersion, encodeEvent } from './record.ts';
-import { tidingsOf } from './tidings.ts';
+import { mayFromOutside } from './outside.ts';
+import { record, write } from './write.ts';
 
 async function begin({ newId, people }: Tools, actor: Actor): Promise<Loaded> {
   const relation = { barred: false, askedForSecondOpinion: false };
@@ -31,21 +25,6 @@ function find(directory: Directory, id: string) {
   return [...staff, ...learners, ...carers].find((person) => person.id === id) ?? null;
 }
 
-function record(
-  tools: Tools,
-  actor: Actor,
-  { state, events }: { readonly state: CaseState; readonly events: readonly CaseEvent[] },
-) {
-  const at = tools.now();
-  return events.map((event, place): Recorded => ({
-    ...event,
-    sequence: state.sequence + 1 + place,
-    id: tools.newId(),
-    actor: actor.person.id,
-    at,
-  }));
-}
-
 /** What others have added meanwhile. It is read here, so the reading is noted first. */
 async function conflict(tools: Tools, actor: Actor, { act, loaded }: Attempt): Promise<Performed> {
   const { state, events, directory } = loaded;
@@ -55,39 +34,20 @@ async function conflict(tools: Tools, actor: Actor, { act, loaded }: Attempt): P
   return { done: 'conflict', sequence: state.sequence, since: entries };
 }
 
-async function write(
-  tools: Tools,
-  actor: Actor,
-  work: {
-    readonly act: Act;
-    readonly before: CaseState;
-    readonly earlier: readonly Recorded[];
-    readonly events: readonly Recorded[];
-    readonly school: School;
-    readonly staff: Directory['staff'];
-  },
-) {
-  const after = work.events.reduce(evolve, work.before);
-  const events = [...work.earlier, ...work.events];
-  const { summary, ...index } = listing({ ...work, state: after, events });
-  const appended = await tools.store.append({
-    school: actor.school,
-    kind: 'case',
-    stream: after.id,
-    expected: work.before.sequence,
-    events: work.events.map((event) => ({
-      id: event.id,
-      actor: event.actor,
-      at: event.at,
-      version: bodyVersion,
-      body: encodeEvent({ type: event.type, data: event.data } as CaseEvent),
-    })),
-    index,
-    summary: new TextEncoder().encode(JSON.stringify(summary)),
-    outbox: tidingsOf({ ...work, after }, tools.newId),
-    ...(work.act.draft ? { consumeDraft: work.act.draft } : {}),
-  });
-  return { after, appended };
+/** How often a case may change under somebody who cannot see it before they are asked to try again. */
+const mostTries = 5;
+
+/** Somebody adds what is theirs to a case closed to them: whatever others add meanwhile, it is not shown. */
+async function performOutside(tools: Tools, actor: Actor, first: Attempt): Promise<Performed> {
+  const { act } = first;
+  let loaded: Loaded | null = first.loaded;
+  for (let tries = 0; tries < mostTries && loaded; tries += 1) {
+    if (!mayFromOutside(loaded, actor, act)) return { done: 'unknown' };
+    const done = await settle(tools, actor, { act, loaded });
+    if (done) return done;
+    loaded = act.caseId ? await load(tools, actor, act.caseId) : null;
+  }
+  return { done: 'unknown' };
 }
 
 /**
@@ -97,15 +57,18 @@ async function write(
 export async function perform(tools: Tools, actor: Actor, act: Act): Promise<Performed> {
   const loaded = act.caseId ? await load(tools, actor, act.caseId) : await begin(tools, actor);
   if (!loaded) return { done: 'unknown' };
-  if (act.caseId && !allows(actor.roles, 'case', loaded.relation)) return { done: 'unknown' };
+  if (act.caseId && !allows(actor.roles, 'case', loaded.relation))
+    return performOutside(tools, actor, { act, loaded });
   if (!allows(actor.roles, act.act, loaded.relation))
     return {
       done: 'refused',
       refusal: refuse('not-yours-to-do', `“${acts[act.act].title}” is for somebody else to do.`),
     };
-  return act.expected === loaded.state.sequence
-    ? settle(tools, actor, { act, loaded })
-    : conflict(tools, actor, { act, loaded });
+  if (act.expected !== loaded.state.sequence) return conflict(tools, actor, { act, loaded });
+  const done = await settle(tools, actor, { act, loaded });
+  if (done) return done;
+  const now = act.caseId ? await load(tools, actor, act.caseId) : null;
+  return now ? conflict(tools, actor, { act, loaded: now }) : { done: 'unknown' };
 }
 
 interface Attempt {
@@ -113,7 +76,8 @@ interface Attempt {
   readonly loaded: Loaded;
 }
 
-async function settle(tools: Tools, actor: Actor, attempt: Attempt): Promise<Performed> {
+/** Decides and writes; null when somebody else was faster. */
+async function settle(tools: Tools, actor: Actor, attempt: Attempt): Promise<Performed | null> {
   const { act, loaded } = attempt;
   const { state, directory } = loaded;
   const school = await tools.settings.of(actor.school);
@@ -130,13 +94,11 @@ async function settle(tools: Tools, actor: Actor, attempt: Attempt): Promise<Per
   const { staff } = directory;
   const work = { act, before: state, earlier: loaded.events, events: recorded, school, staff };
   const { after, appended } = await write(tools, actor, work);
-  if (appended.ok)
-    return {
-      done: 'performed',
-      caseId: after.id,
-      reference: after.reference,
-      sequence: appended.sequence,
-    };
-  const now = act.caseId ? await load(tools, actor, act.caseId) : null;
-  return now ? conflict(tools, actor, { act, loaded: now }) : { done: 'unknown' };
+  if (!appended.ok) return null;
+  return {
+    done: 'performed',
+    caseId: after.id,
+    reference: after.reference,
+    sequence: appended.sequence,
+  };
 }

@@ -30,10 +30,22 @@ const summarySchema = z.object({
       message: z.string().nullable(),
     })
     .nullable(),
+  tasks: z
+    .array(
+      z.object({
+        id: z.string(),
+        owner: z.string(),
+        title: z.string(),
+        details: z.string().nullable(),
+        dueAt: z.string(),
+        by: z.string(),
+      }),
+    )
+    .default([]),
 });
 
 /** The sealed summary beside an index row, read back. */
 export function decodeSummary(body: Uint8Array | null): z.infer<typeof summarySchema> {
-  if (!body) return { children: [], advised: null, next: null, receipt: null };
+  if (!body) return { children: [], advised: null, next: null, receipt: null, tasks: [] };
   return summarySchema.parse(JSON.parse(text.decode(body)));
 }

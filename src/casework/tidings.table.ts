@@ -15,6 +15,8 @@ export const whys = [
   'second-opinion',
   'reopen',
   'opinion-given',
+  'task',
+  'task-finished',
   'report-read',
   'kept-from-a-case',
   'overdue',
@@ -75,6 +77,16 @@ const aboveTheTeam = ({ after, staff }: Change): readonly string[] => {
   return head.length > 0 ? head : withRole(staff, 'chair').filter((id) => !barred.includes(id));
 };
 
+/** Whoever has been given something to do: a task, or a duty handed to them. */
+const newOwners = ({ before, after }: Change): readonly string[] => {
+  const had = new Map(before.tasks.map(({ id, owner }) => [id, owner]));
+  const tasks = after.tasks.filter(({ id, owner }) => had.get(id) !== owner);
+  const handed = Object.entries(after.handedOver).filter(
+    ([duty, { to }]) => before.handedOver[duty]?.to !== to,
+  );
+  return [...tasks.map(({ owner }) => owner), ...handed.map(([, { to }]) => to)];
+};
+
 const always = (pace: Pace) => (): Pace => pace;
 const maybe = (id: string | null | undefined): readonly string[] => (id ? [id] : []);
 
@@ -122,6 +134,23 @@ export const tellingRules: readonly TellingRule[] = [
     when: (change) => happened(change, 'second-opinion-given/1'),
     who: ({ after }) => maybe(after.decision?.by),
     pace: always('at-once'),
+  },
+  {
+    why: 'task',
+    when: (change) => newOwners(change).length > 0,
+    who: newOwners,
+    pace: always('at-once'),
+  },
+  {
+    why: 'task-finished',
+    when: (change) => happened(change, 'task-finished/1'),
+    who: ({ events, after }) =>
+      events.flatMap((event) =>
+        event.type === 'task-finished/1'
+          ? after.tasks.filter(({ id }) => id === event.data.task).map(({ by }) => by)
+          : [],
+      ),
+    pace: always('daily'),
   },
   {
     why: 'report-read',

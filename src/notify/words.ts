@@ -44,6 +44,8 @@ export const noticeWords: Readonly<Record<Why, string>> = {
   'second-opinion': 'A decision is waiting for your view',
   reopen: 'Something has changed in a settled case',
   'opinion-given': 'A second opinion has been given on a decision of yours',
+  task: 'You have been asked to do something',
+  'task-finished': 'Something you asked for has been finished',
   'report-read': 'A report of yours has been read',
   'kept-from-a-case': 'A colleague has been kept from a case',
   overdue: 'Something was due and has not been done',

@@ -31,6 +31,8 @@ const ways = z.strictObject({
   deletionDecidedBy: z.array(role).min(1),
   /** Whether looking, in an exception, may be considered at all; nothing is ever shown here either way. */
   viewingException: z.boolean(),
+  /** Whether the duty in law to report child sexual abuse is taken to be in force: check, then switch it on. */
+  mandatoryReporting: z.boolean().default(false),
 });
 
 /** A school or college as configuration: what differs between one setting and the next. */
@@ -55,6 +57,7 @@ export const schoolSchema = z.strictObject({
   ways: ways.default({
     deletionDecidedBy: ['lead', 'head', 'senior-leader'],
     viewingException: true,
+    mandatoryReporting: false,
   }),
   /** Words of its own that the school has pointed out, and those it does without. */
   wording: additionsSchema.default({ add: [], leaveOut: [], leaveAlone: [] }),

@@ -52,6 +52,12 @@ export function waysChanges(before: Ways, after: Ways): readonly string[] {
         was.viewingException ? 'could be' : 'was not'
       } considered.`,
     ],
+    [
+      was.mandatoryReporting !== is.mandatoryReporting,
+      is.mandatoryReporting
+        ? 'The duty in law to report child sexual abuse is taken to be in force. Before, it was not.'
+        : 'The duty in law to report child sexual abuse is not taken to be in force. Before, it was.',
+    ],
   ];
   return [...differs.flatMap(([is, says]) => (is ? [says] : [])), ...contactChanges(before, after)];
 }
@@ -66,6 +72,11 @@ export function waysNotes(before: Ways, after: Ways): readonly string[] {
       : []),
     ...(!before.ways.viewingException && after.ways.viewingException
       ? ['The usual answer to looking stays no. Nothing is ever shown or kept here either way.']
+      : []),
+    ...(after.ways.mandatoryReporting !== before.ways.mandatoryReporting
+      ? [
+          'Cases that are open keep the advice they were given until their facts change. Look through them for yourselves.',
+        ]
       : []),
     ...(after.contacts.some(({ for: use }) => /LADO|designated officer/i.test(use))
       ? []

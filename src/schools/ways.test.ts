@@ -17,13 +17,18 @@ test('a change of ways is said in sentences', () => {
   const after = {
     ...lanternfield,
     writtenReferralHours: 48 as const,
-    ways: { deletionDecidedBy: ['head' as const], viewingException: false },
+    ways: {
+      deletionDecidedBy: ['head' as const],
+      viewingException: false,
+      mandatoryReporting: true,
+    },
     contacts: lanternfield.contacts.slice(1),
   };
   assert.deepEqual(waysChanges(lanternfield, after), [
     'The written referral follows within 48 hours. It was 24.',
     'Deletion is decided by: Headteacher. It was: Designated safeguarding lead, Headteacher, Senior leader.',
     'An exception from never looking is not considered. Before, it could be considered.',
+    'The duty in law to report child sexual abuse is taken to be in force. Before, it was not.',
     'Telephone number taken out: Children’s social care, in the day: Lanternshire front door, 01632 960001 (checked 3 September 2026).',
   ]);
   assert.deepEqual(waysChanges(lanternfield, lanternfield), []);
@@ -37,4 +42,6 @@ test('what a change loosens, and what is missing, is noted before it is saved', 
   };
   assert.equal(waysNotes(strict, { ...lanternfield, contacts: [] }).length, 4);
   assert.deepEqual(waysNotes(lanternfield, strict), []);
+  const ways = { ...lanternfield.ways, mandatoryReporting: true };
+  assert.match(waysNotes(lanternfield, { ...lanternfield, ways })[0] ?? '', /Look through them/);
 });

@@ -19,7 +19,8 @@ export type TokenPurpose =
   | 'name-part'
   | 'worked-on'
   | 'waiting-for'
-  | 'advised';
+  | 'advised'
+  | 'task-of';
 
 /** A plain identifier to index or look for; it is kept only as a keyed hash. */
 export interface Token {

@@ -18,16 +18,26 @@ const possible = `
   acknowledge-report               reported  open  not-opened
   open-case                        reported        not-opened
   decline-to-open                  reported
+  give-first-account               reported  open  not-opened  closed
+  record-exposure                  reported  open
+  offer-support-to-staff           reported  open
   add-person                       reported  open
   change-roles                     reported  open
   propose-to-lift-bar              reported  open              closed
   agree-to-lift-bar                reported  open              closed
   record-facts                     reported  open              closed
+  call-meeting                     reported  open
   hold-initial-review-meeting      reported  open
+  add-task                         reported  open
+  finish-task                      reported  open  not-opened
+  hand-over                        reported  open
   call-emergency-services          reported  open  not-opened  closed
   decide                                     open
   give-second-opinion                        open
   record-consultation              reported  open
+  follow-adult-route               reported  open
+  follow-other-policy              reported  open
+  report-as-law-requires           reported  open  not-opened  closed
   hear-the-head                    reported  open
   refer-to-police                  reported  open  not-opened  closed
   refer-to-social-care             reported  open  not-opened  closed
@@ -56,6 +66,8 @@ const possible = `
   note-action                      reported  open  not-opened  closed
   correct-entry                    reported  open  not-opened  closed
   record-learning                            open              closed
+  answer-in-teaching                         open              closed
+  debrief-staff                              open              closed
   close-case                                 open
   reopen-case                                                  closed
 `;
@@ -153,6 +165,7 @@ describe('every act', () => {
 const withoutReason: readonly ActName[] = [
   'report-concern',
   'acknowledge-report',
+  'give-first-account',
   'add-person',
   'record-learning',
 ];

@@ -8,6 +8,11 @@ import { conversationsAnswered } from './conversations/testing.ts';
 import type { GoodAnswers } from './good-answers.ts';
 import { parentsAnsweredWell } from './parents/testing.ts';
 import { referralsAnsweredWell } from './referrals/testing.ts';
+import { endingAnswers } from './ending/testing.ts';
+import { meetingAnswers } from './meeting/testing.ts';
+import { reportAnswers } from './report/testing.ts';
+import { routesAnswers } from './routes/testing.ts';
+import { tasksAnswers } from './tasks/testing.ts';
 
 const reason = 'It is what the meeting agreed.';
 const today = '2026-11-05T09:00:00.000Z';
@@ -55,6 +60,11 @@ const firstChild = ({ people }: CaseState): string =>
 export const answeredWell: GoodAnswers = {
   ...parentsAnsweredWell,
   ...referralsAnsweredWell,
+  ...reportAnswers,
+  ...meetingAnswers,
+  ...tasksAnswers,
+  ...routesAnswers,
+  ...endingAnswers,
   'report-concern': () => ({
     danger: 'no',
     toldBy: 'Ash Tallow',

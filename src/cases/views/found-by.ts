@@ -3,6 +3,7 @@ import { askedToAgree, barredStaff } from '../barred.ts';
 import { isSettled } from '../accounts.ts';
 import type { Recorded } from '../events.ts';
 import { caseManagers } from '../managing.ts';
+import { openTasks } from '../parts/tasks/state.ts';
 import type { DirectoryPerson } from '../person.ts';
 import type { CaseState } from '../state.ts';
 
@@ -17,7 +18,8 @@ export interface FoundBy {
     | 'assigned'
     | 'worked-on'
     | 'waiting-for'
-    | 'advised';
+    | 'advised'
+    | 'task-of';
   readonly value: string;
 }
 
@@ -71,6 +73,7 @@ export function foundBy(filed: Filed): readonly FoundBy[] {
     'worked-on': workedOn(filed),
     'waiting-for': askedToAgree(state).length > 0 ? ['second-opinion'] : [],
     advised: state.advice ? [state.advice.decision] : [],
+    'task-of': openTasks(state).map(({ owner }) => owner),
   };
   return Object.entries(by).flatMap(([purpose, values]) =>
     [...new Set(values)].map((value) => ({ purpose: purpose as FoundBy['purpose'], value })),

@@ -2,6 +2,7 @@ import type { Instant } from '#kit';
 import type { School } from '#schools';
 import { isSettled } from '../accounts.ts';
 import { isOutcome, outcomeOrder } from '../outcomes.ts';
+import { openTasks, type Task } from '../parts/tasks/state.ts';
 import type { CaseState } from '../state.ts';
 import { foundBy, type Filed, type FoundBy } from './found-by.ts';
 import { nextSteps } from './next-steps.ts';
@@ -30,7 +31,12 @@ export interface Summary {
     readonly readAt: Instant | null;
     readonly message: string | null;
   } | null;
+  /** Tasks that are not finished, each for its owner’s eyes. */
+  readonly tasks: readonly TaskLine[];
 }
+
+/** A task as its owner sees it: what was written for them, and nothing else. */
+export type TaskLine = Pick<Task, 'id' | 'owner' | 'title' | 'details' | 'dueAt' | 'by'>;
 
 /** The plain columns and sealed summary by which a record is found and listed. */
 export interface Listing {
@@ -56,6 +62,14 @@ function summaryOf(state: CaseState, next: Summary['next']): Summary {
           message: acknowledged?.message ?? null,
         }
       : null,
+    tasks: openTasks(state).map(({ id, owner, title, details, dueAt, by }) => ({
+      id,
+      owner,
+      title,
+      details,
+      dueAt,
+      by,
+    })),
   };
 }
 

@@ -6,7 +6,7 @@ import type { ActName } from '../acts.ts';
 import { actFor, dutiesIn, dutyStatus } from '../duties.ts';
 import type { CaseState } from '../state.ts';
 import { ownSteps } from '../steps.ts';
-import type { NextStep } from '../step.ts';
+import { byEndOf, type NextStep } from '../step.ts';
 
 /** From which referral a clock runs: the first still waiting for an answer, else the first of all. */
 function referralFor({ referrals }: CaseState, id: DutyId) {
@@ -19,8 +19,9 @@ function referralFor({ referrals }: CaseState, id: DutyId) {
 function startOf(state: CaseState, id: DutyId): Instant | null {
   switch (dutyDefinition(id).from) {
     case 'report':
-    case 'event':
       return state.reported?.at ?? null;
+    case 'event':
+      return state.dutiesSince[id]?.at ?? state.reported?.at ?? null;
     case 'advice':
       return state.dutiesSince[id]?.at ?? state.decision?.at ?? null;
     case 'decision':
@@ -32,6 +33,8 @@ function startOf(state: CaseState, id: DutyId): Instant | null {
 
 function clockOf(id: DutyId, school: School): Clock | null {
   const { due } = dutyDefinition(id);
+  // A school that has switched the duty in law on takes “as soon as practicable” for the same day.
+  if (due === 'when-commenced') return { kind: 'same-day' };
   if (due === 'local-rule') return { kind: 'hours', hours: school.writtenReferralHours };
   const { amount } = dueClocks[due];
   if (!amount) return null;
@@ -56,6 +59,8 @@ function endsIn({ calendar }: School): Ends {
 
 /** When a duty of this case is due; null when no clock runs. */
 function dutyDue(state: CaseState, id: DutyId, { school, ends }: Due): Instant | null {
+  const putOff = id === 'report-as-law-requires' ? state.lawReports.at(-1)?.until : null;
+  if (putOff) return byEndOf(putOff, school);
   const start = startOf(state, id);
   const clock = clockOf(id, school);
   return start && clock ? ends(clock, start) : null;
@@ -66,14 +71,21 @@ interface Due {
   readonly ends: Ends;
 }
 
+/** Whoever a duty belongs to, or was handed to; then the first stays accountable. */
+function ownerOf(state: CaseState, id: DutyId): string {
+  const role = dutyRoles[dutyDefinition(id).owner];
+  const handed = state.handedOver[id];
+  return handed ? `${handed.name}, to whom it was handed over. Accountable: ${role}` : role;
+}
+
 function dutyStep(state: CaseState, id: DutyId, due: Due): NextStep {
-  const { title, note, owner } = dutyDefinition(id);
+  const { title, note } = dutyDefinition(id);
   return {
     id,
     duty: id,
     title,
     note,
-    owner: dutyRoles[owner],
+    owner: ownerOf(state, id),
     act: actFor(id),
     about: actFor(id) === 'answer-duty' ? { duty: id } : {},
     status: dutyStatus(state, id),

@@ -52,6 +52,10 @@ export function nameIn(state: CaseState, directory: Directory): NameOf {
 function wordsFor(id: string, state: CaseState): string {
   if (/^\d+$/.test(id)) return `entry ${id}`;
   if (id === somebodyElse) return 'Somebody else';
+  const task = state.tasks.find((one) => one.id === id);
+  if (task) return task.title;
+  const exposure = state.exposures.find((one) => one.id === id);
+  if (exposure?.name) return exposure.name;
   const referral = state.referrals.find((one) => one.id === id);
   return referral ? `The referral to ${toldIn(referral)}` : dutyTitle(id);
 }

@@ -43,6 +43,7 @@ function chooser(luck: readonly number[]) {
 
 type Choose = ReturnType<typeof chooser>;
 
+const past = '2026-11-05T09:00:00.000Z';
 const dates = ['2026-11-01', '2026-11-05', '2026-11-30'];
 
 function answer(field: Field, picks: readonly string[], choose: Choose): unknown {
@@ -57,7 +58,7 @@ function answer(field: Field, picks: readonly string[], choose: Choose): unknown
     case 'about':
       return choose([...picks, ...picks, 'nobody']);
     case 'when':
-      return '2026-11-05T09:00:00.000Z';
+      return field.past ? past : choose([past, '2026-11-06T10:00:00.000Z']);
     case 'date':
       return choose(dates);
     case 'attest':

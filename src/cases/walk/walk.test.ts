@@ -14,6 +14,8 @@ import { isStaffMatter } from '../managing.ts';
 import { mustNotBeTold } from '../parts/parents/carers.ts';
 import { parentsOf } from '../parts/parents/standing.ts';
 import { awaitingEscalation, notReferred } from '../parts/referrals/standing.ts';
+import { withoutSupport } from '../parts/report/state.ts';
+import { openTasks } from '../parts/tasks/state.ts';
 import { decisionStanding } from '../standing.ts';
 import type { CaseState } from '../state.ts';
 import { attempt, recordIn, tell, type Told } from '../testing.ts';
@@ -115,16 +117,44 @@ function decisionsAreSound({ act, after }: Happened): void {
   if (act === 'decide' && second) assert.equal(second.agrees, null);
 }
 
+const growing = [
+  'referrals',
+  'parents',
+  'support',
+  'people',
+  'firstAccounts',
+  'exposures',
+  'tasks',
+  'adultRoutes',
+  'otherPolicies',
+  'lawReports',
+  'teaching',
+  'debriefs',
+] as const;
+
 function onlyGrows({ act, before, after }: Happened): void {
   for (const [fact, accounts] of Object.entries(before.facts))
     assert.deepEqual(
       after.facts[fact as keyof typeof after.facts]?.slice(0, accounts.length),
       accounts,
     );
-  for (const list of ['referrals', 'parents', 'support', 'people'] as const)
-    assert.ok(after[list].length >= before[list].length, list);
+  for (const list of growing) assert.ok(after[list].length >= before[list].length, list);
   if (act !== 'agree-to-lift-bar')
     for (const id of barredStaff(before)) assert.ok(barredStaff(after).includes(id));
+}
+
+function nobodyIsForgotten({ act, before, after }: Happened): void {
+  if (act === 'close-case') {
+    assert.deepEqual(openTasks(before), [], 'tasks');
+    assert.deepEqual(withoutSupport(before), [], 'support for staff');
+  }
+  const had = new Set(before.tasks.map(({ id, owner }) => `${id} ${owner}`));
+  for (const { id, owner } of after.tasks)
+    if (!had.has(`${id} ${owner}`)) assert.ok(!barredStaff(after).includes(owner), 'task');
+  if (act === 'call-meeting')
+    for (const id of after.called?.invited ?? []) assert.ok(!barredStaff(after).includes(id));
+  for (const { id, outcome } of before.tasks)
+    if (outcome) assert.equal(after.tasks.find((one) => one.id === id)?.outcome, outcome);
 }
 
 function demandsReopening({ before, after }: Happened): void {
@@ -137,12 +167,13 @@ function checkStep(happened: Happened): void {
   const { events, before, after } = happened;
   assert.equal(after.sequence, before.sequence + events.length);
   assert.deepEqual((JSON.parse(JSON.stringify(events)) as unknown[]).map(readEvent), events);
-  assert.deepEqual(after.advice, adviceNow(after, lanternfield.referralProfile));
+  assert.deepEqual(after.advice, adviceNow(after, lanternfield));
   nothingClosesTooSoon(happened);
   noDutyVanishes(happened);
   familiesAndAgencies(happened);
   decisionsAreSound(happened);
   onlyGrows(happened);
+  nobodyIsForgotten(happened);
   demandsReopening(happened);
 }
 

@@ -2,6 +2,7 @@ import { accessibilityExamples } from '../pages/accessibility/page.examples.ts';
 import { findExamples, noteExamples } from '../pages/find/page.examples.ts';
 import { helpNowExamples } from '../pages/help-now/page.examples.ts';
 import { calendarAddressExamples } from '../pages/calendar/page.examples.ts';
+import { agendaExamples } from '../pages/agenda/page.examples.ts';
 import { homeExamples } from '../pages/home/page.examples.ts';
 import { messageExamples } from '../pages/message/page.examples.ts';
 import { noticesExamples } from '../pages/notices/page.examples.ts';
@@ -26,6 +27,7 @@ import { shortcutsExamples } from '../pages/shortcuts/page.examples.ts';
 import { talkExamples } from '../pages/talk/page.examples.ts';
 import { signInExamples } from '../pages/sign-in/page.examples.ts';
 import { wordsExamples } from '../pages/words/page.examples.ts';
+import { tasksExamples } from '../pages/tasks/page.examples.ts';
 import { worklistExamples } from '../pages/worklist/page.examples.ts';
 import {
   caseExamples,
@@ -47,6 +49,7 @@ export const examples: readonly Example[] = [
   signInExamples,
   homeExamples,
   receiptExamples,
+  tasksExamples,
   worklistExamples,
   findExamples,
   noteExamples,
@@ -54,6 +57,7 @@ export const examples: readonly Example[] = [
   shortcutsExamples,
   caseExamples,
   partExamples,
+  agendaExamples,
   peopleExamples,
   chronologyExamples,
   procedureExamples,

@@ -99,6 +99,79 @@ const danger: readonly Told[] = [
   }),
 ];
 
+const working: readonly Told[] = [
+  ...assessedSteps,
+  does('lead', 'give-first-account', {
+    person: staff.teacher.id,
+    at: '2026-11-05T08:40:00.000Z',
+    place: 'in-school',
+    present: 'Nobody',
+    account: 'She waited until the others had gone. She said that a picture of her is going round.',
+    ownWords: 'I only sent it to one person.',
+    saidToChild: 'I thanked her for telling me and said that I would tell Ms Wick.',
+    seen: 'by-accident',
+  }),
+  does('lead', 'call-meeting', {
+    startsAt: '2026-11-05T15:30:00.000Z',
+    length: '30',
+    how: 'in-person',
+    where: 'The small office by the library',
+    invited: [staff.lead.id, staff.pastoral.id, staff.head.id],
+    others: 'PC Glim, safer schools officer',
+    besides: 'Who keeps an eye on the corridor outside the gym this week.',
+    reason: 'They know the children, and everybody is free then.',
+  }),
+  does('lead', 'add-task', {
+    title: 'Ask Year 11 tutors to keep form time as usual this week',
+    details: 'Say that it is for the safeguarding team, and nothing else.',
+    owner: staff.pastoral.id,
+    dueAt: '2026-11-05T15:00:00.000Z',
+    question: 'other',
+    reason: 'So that nobody is singled out.',
+  }),
+  does('lead', 'add-task', {
+    title: 'Keep the laptop from trolley B switched off, in your safe',
+    owner: staff.technician.id,
+    dueAt: '2026-11-05T16:00:00.000Z',
+    question: 'removal',
+    reason: 'It may be needed as it is.',
+  }),
+  does('lead', 'finish-task', ({ tasks }) => ({
+    task: tasks[1]?.id ?? '',
+    outcome: 'done',
+    reason: 'Dev told me at 10:20 that it is in his safe.',
+  })),
+  does('lead', 'hand-over', {
+    what: 'inform-parents',
+    to: staff.deputy.id,
+    reason: 'Tam knows both families. He has agreed.',
+  }),
+  does('lead', 'follow-other-policy', {
+    matter: 'text-only',
+    policy: 'child-on-child',
+    distress: 'not-known',
+    adultBehind: 'no',
+    owner: staff.pastoral.id,
+    where: 'The behaviour log, entry 212',
+    reason:
+      'Some of the messages to Ash are in words only. They belong to the same group of students.',
+  }),
+  does('lead', 'answer-in-teaching', {
+    standing: 'planned',
+    topics: ['asking-for-help', 'passing-on'],
+    to: 'All of Year 11',
+    by: staff.prevention.id,
+    on: '2026-11-27',
+    reason: 'Nobody in the year knew whom to tell.',
+  }),
+  does('lead', 'debrief-staff', {
+    staff: [staff.teacher.id, staff.pastoral.id],
+    at: '2026-11-05T09:40:00.000Z',
+    taken: 'later',
+    reason: 'On Friday after school, with Tam.',
+  }),
+];
+
 /** Cases at different moments, for the pages of a case. Made by performing acts, never written as rows. */
 export const inventedCases = {
   reported: inventedCase('lead', reported),
@@ -107,4 +180,5 @@ export const inventedCases = {
   'below the advice': inventedCase('lead', below),
   'seen by the head, asked to agree': inventedCase('head', below),
   danger: inventedCase('lead', danger),
+  'worked on together': inventedCase('lead', working),
 } as const;

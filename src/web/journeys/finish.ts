@@ -9,6 +9,7 @@ import { conflictPage } from './conflict/page.ts';
 import { firstUnfinished } from './check-view.ts';
 import { findJourney, type Journey, readJourney, saveJourney } from './journey.ts';
 import { openDrafts } from './drafts.ts';
+import { homeOf } from './home-of.ts';
 import { hrefOf } from './place.ts';
 import { placeOf } from './place-of.ts';
 import { refusedPage } from './refused/page.ts';
@@ -41,7 +42,7 @@ function conflicted(
     since: since.map((entry) => entryView(entry, null)),
     action: hrefOf(journey.place, 'go-on'),
     sequence,
-    back: { href: `/cases/${journey.place.caseId ?? ''}`, text: 'Back to the case' },
+    back: homeOf(journey),
   };
   return site.send(request, reply, { page: conflictPage, view, status: 409 });
 }
@@ -53,7 +54,7 @@ function answer(answering: Answering, result: Performed): FastifyReply {
       return reply.redirect(
         journey.place.caseId === null
           ? `/reports/${result.reference}?sent=yes`
-          : `/cases/${result.caseId}?done=${journey.act.name}`,
+          : `${homeOf(journey).href}?done=${journey.act.name}`,
         303,
       );
     case 'refused':
@@ -82,7 +83,7 @@ export async function finish(
 ): Promise<FastifyReply> {
   const place = placeOf(request);
   const journey = await findJourney(site, request, place);
-  if (!journey.saved) return reply.redirect(place.caseId ? `/cases/${place.caseId}` : '/', 303);
+  if (!journey.saved) return reply.redirect(homeOf(journey).href, 303);
   const unfinished = firstUnfinished(journey, site.web.now());
   if (unfinished !== null) return reply.redirect(hrefOf(place, unfinished), 303);
   const result = await site.web.casework.perform(journey.visitor.actor, {

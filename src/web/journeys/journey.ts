@@ -7,12 +7,13 @@ import {
   type Pick as Choosable,
   readAnswers,
 } from '#cases';
-import type { OpenCase } from '#casework';
+import type { OpenCase, Outside } from '#casework';
 import type { FieldError } from '#kit';
 import { TurnedAway } from '../http/turned-away.ts';
 import type { Site } from '../site.ts';
 import { signedIn, type Visitor } from '../sign-in/visitor.ts';
 import { type Draft, openDrafts } from './drafts.ts';
+import { picksIn, staffToChoose } from './picks.ts';
 import { actOf, type Place } from './place.ts';
 
 /** Everything about a journey somebody is in the middle of. */
@@ -20,38 +21,16 @@ export interface Journey {
   readonly place: Place;
   readonly act: AnyAct;
   readonly visitor: Visitor;
-  /** The case as opened for them; null for a new report. */
+  /** The case as opened for them; null for a new report, and where they add to it from outside. */
   readonly opened: OpenCase | null;
+  /** What they may add to a case that is closed to them; null where it is not. */
+  readonly outside: Outside | null;
   readonly state: CaseState;
   readonly raw: Draft['raw'];
   readonly expected: number;
   readonly startedAt: string;
   readonly saved: boolean;
   readonly picks: Readonly<Record<string, readonly Choosable[]>>;
-}
-
-/** What may be chosen; nobody is offered themselves as the second senior person. */
-function picksIn(opened: OpenCase, { actor }: Visitor, { act }: Place): Journey['picks'] {
-  const { fields } = actOf(act);
-  const isSecond = (name: string): boolean => {
-    const field = fields[name];
-    return field?.kind === 'person' && field.from === 'senior-staff';
-  };
-  return Object.fromEntries(
-    Object.entries(opened.picks(act)).map(([name, picks]) => [
-      name,
-      isSecond(name) ? picks.filter(({ value }) => value !== actor.person.id) : picks,
-    ]),
-  );
-}
-
-/** Who a new report may be about: any of the staff but whoever writes it. */
-async function staffToChoose(site: Site, visitor: Visitor) {
-  const { staff } = await site.web.casework.directory(visitor.actor);
-  const others = staff.filter(({ id }) => id !== visitor.actor.person.id);
-  return {
-    whichStaff: others.map(({ id, name, detail }) => ({ value: id, label: name, hint: detail })),
-  };
 }
 
 async function openFor(
@@ -61,12 +40,24 @@ async function openFor(
 ): Promise<OpenCase | null> {
   if (caseId === null) return null;
   const opened = await site.web.casework.open(visitor.actor, caseId);
-  if (!opened) throw new TurnedAway('not-found');
+  if (!opened) return null;
   if (!opened.may.includes(act))
     throw new TurnedAway('not-allowed', [
       `“${actOf(act).title}” is not possible on this case at the moment, or is for somebody else to do.`,
     ]);
   return opened;
+}
+
+/** What somebody adds from outside to a case that is closed to them; there is no such page for anybody else. */
+async function outsideFor(
+  site: Site,
+  visitor: Visitor,
+  { caseId, act }: Place,
+): Promise<Outside | null> {
+  if (caseId === null) return null;
+  const outside = await site.web.casework.outside(visitor.actor, caseId);
+  if (!outside?.may.includes(act)) throw new TurnedAway('not-found');
+  return outside;
 }
 
 /** Finds the journey a request is in: the case, the draft if there is one, and what may be picked. */
@@ -85,18 +76,22 @@ export async function findJourney(
     (typeof draft === 'object' && draft.act === place.act && draft.caseId === place.caseId);
   if (!fits) throw new TurnedAway('not-found');
   const kept = typeof draft === 'object' ? draft : null;
-  const state = opened?.state ?? initialState;
+  const outside = opened ? null : await outsideFor(site, visitor, place);
+  const state = opened?.state ?? { ...initialState, reference: outside?.reference ?? '' };
   return {
     place,
     act: actOf(place.act),
     visitor,
     opened,
+    outside,
     state,
     raw: kept?.raw ?? {},
     expected: kept?.expected ?? state.sequence,
     startedAt: kept?.startedAt ?? site.web.now(),
     saved: kept !== null,
-    picks: opened ? picksIn(opened, visitor, place) : await staffToChoose(site, visitor),
+    picks: opened
+      ? picksIn(opened, visitor, place)
+      : (outside?.picks(place.act) ?? (await staffToChoose(site, visitor))),
   };
 }
 

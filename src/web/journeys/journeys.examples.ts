@@ -24,6 +24,7 @@ function journey(act: ActName, opened: OpenCase | null, raw: Raw): Journey {
     act: actOf(act),
     visitor,
     opened,
+    outside: null,
     state: opened?.state ?? initialState,
     raw: raw as Journey['raw'],
     expected: opened?.state.sequence ?? 0,

@@ -13,6 +13,10 @@ import {
 const ofAReport =
   'The safeguarding team and the headteacher will be able to read this, and another senior person if one has to decide. No member of staff you name as involved will.';
 
+/** Somebody who adds to a case from outside is not told who may see it: that would say something of the case. */
+export const readersFromOutside =
+  'The safeguarding team, and whoever else may see the case, will be able to read this.';
+
 /** Acts by which somebody can be barred from a case, or come to manage it. */
 const canChangeReaders: readonly ActName[] = ['change-roles', 'record-facts', 'agree-to-lift-bar'];
 

@@ -7,8 +7,9 @@ import { contextFor } from './context.ts';
 import { fieldView, type FieldView, hrefOfError } from './field-view.ts';
 import { longestList } from './items.ts';
 import { askedOn, type Journey, pagesOf, readJourney } from './journey.ts';
+import { homeOf } from './home-of.ts';
 import { hrefOf } from './place.ts';
-import { readersOf } from './readers.ts';
+import { readersFromOutside, readersOf } from './readers.ts';
 import type { QuestionView } from './question/page.ts';
 import { wordsHelp } from './wording-view.ts';
 
@@ -60,7 +61,9 @@ function fieldsOn(
   }: Pick<ShownPage, 'errors' | 'words'> & { readonly names: readonly string[] },
 ): readonly FieldView[] {
   const today = londonParts(now).date;
-  const readers = readersOf(journey.place.act, journey.opened);
+  const readers = journey.outside
+    ? readersFromOutside
+    : readersOf(journey.place.act, journey.opened);
   return names.flatMap((name) => {
     const field = journey.act.fields[name];
     if (!field) return [];
@@ -93,9 +96,7 @@ function backFrom(
   if (changing) return { href: hrefOf(journey.place, 'check'), text: 'Back to your answers' };
   const before = pages.filter((one) => one < page).at(-1);
   if (before) return { href: hrefOf(journey.place, before), text: 'Back' };
-  return journey.place.caseId
-    ? { href: `/cases/${journey.place.caseId}`, text: 'Back to the case' }
-    : { href: '/', text: 'Back to the start' };
+  return homeOf(journey);
 }
 
 const inDanger: readonly string[] = ['danger', 'immediateRisk'];

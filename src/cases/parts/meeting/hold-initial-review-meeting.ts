@@ -1,6 +1,7 @@
 import { defineAct } from '../../define-act.ts';
 import { yesNoNotKnown, services } from '../../options.ts';
 import { done } from '../../state.ts';
+import { asked } from './questions.ts';
 import { withAccount } from '../../accounts.ts';
 
 /** The initial review meeting and its nine questions (procedure.md 2.2, IR1 to IR9). */
@@ -33,12 +34,13 @@ export const holdInitialReviewMeeting = defineAct({
       optional: true,
     },
     immediateRisk: {
-      ...yesNoNotKnown('Is any child at immediate risk?'),
+      ...yesNoNotKnown(asked('IR1').label),
+      hint: asked('IR1').hint,
       missing: 'Say whether any child is at immediate risk, or that you do not know',
     },
     tellNow: {
       kind: 'choice',
-      label: 'Should the police or children’s social care be told now?',
+      ...asked('IR2'),
       options: {
         police: { label: 'Yes, the police' },
         'social-care': { label: 'Yes, children’s social care' },
@@ -50,64 +52,62 @@ export const holdInitialReviewMeeting = defineAct({
     },
     viewing: {
       kind: 'choice',
-      label: 'Has anyone suggested looking at the imagery?',
-      hint: 'The answer is normally no. You do not need to see it to keep a child safe',
+      ...asked('IR3'),
       options: {
         no: { label: 'No' },
-        refused: { label: 'Yes, and it was refused' },
+        refused: { label: 'Somebody thought so, and it was refused' },
       },
-      missing: 'Say whether anyone has suggested looking',
+      missing: 'Say whether anything would have to be seen',
     },
     viewingRefused: {
       kind: 'reason',
-      label: 'Why was it suggested, and why was it refused?',
+      label: 'Why was it thought of, and why was it refused?',
       hint: 'Do not describe the imagery',
-      missing: 'Say why it was suggested and why it was refused',
+      missing: 'Say why it was thought of and why it was refused',
       onlyWhen: { field: 'viewing', is: ['refused'] },
     },
     moreInformation: {
       kind: 'narrative',
       voice: 'staff',
-      label: 'What else do you need to find out, who will do it, and by when?',
-      missing: 'Say what else you need to find out, or “nothing more”',
+      label: asked('IR4').label,
+      hint: 'When you have recorded the meeting you can give each of these to somebody as a task',
+      missing: 'Say what else you need to know, or “nothing more”',
     },
     reach: {
       kind: 'choices',
-      label: 'Through which services has it been shared?',
+      label: asked('IR5').label,
+      hint: 'Choose every one you know of',
       options: services,
       missing: 'Choose the services, or “I do not know”',
     },
     removal: {
       kind: 'narrative',
       voice: 'staff',
-      label: 'Is anything needed now to get it removed from devices or services?',
-      hint: 'Staff never delete anything themselves. In extortion, keep messages and accounts as evidence',
+      ...asked('IR6'),
       missing: 'Say what is needed now, or “nothing yet”',
     },
     children: {
       kind: 'narrative',
       voice: 'staff',
-      label: 'What about these children affects how worried you should be?',
-      hint: 'For example age, special educational needs, being looked after, a social worker, earlier concerns, how they are now',
+      ...asked('IR7'),
       missing: 'Say what affects the risk, or “not known yet”',
     },
     otherSettings: {
       kind: 'narrative',
       voice: 'staff',
-      label: 'Does another school, setting or person need to be told?',
+      ...asked('IR8'),
       missing: 'Say who, or “nobody else”',
     },
     parents: {
       kind: 'choice',
-      label: 'Should parents or carers be told?',
-      hint: 'Normally yes, early, unless telling them would put a child at risk',
+      ...asked('IR9'),
       options: {
-        'yes-now': { label: 'Yes, now' },
-        'yes-later': { label: 'Yes, later' },
-        no: { label: 'No, or not all of them' },
+        'yes-now': { label: 'Now' },
+        'yes-later': { label: 'Later' },
+        no: { label: 'Not for now, or not all of them' },
         'not-decided': { label: 'Not decided yet' },
       },
-      missing: 'Say whether parents or carers should be told',
+      missing: 'Say when parents or carers will be told',
     },
     parentsReason: {
       kind: 'reason',
@@ -123,7 +123,7 @@ export const holdInitialReviewMeeting = defineAct({
   },
   pages: [
     { title: 'The meeting', fields: ['heldAt', 'attendees', 'others'] },
-    { title: 'Is any child at immediate risk?', fields: ['immediateRisk'] },
+    { title: 'Danger', fields: ['immediateRisk'] },
     { title: 'Who should be told now', fields: ['tellNow'] },
     { title: 'Looking at the imagery', fields: ['viewing'] },
     { title: 'Why it was refused', fields: ['viewingRefused'] },

@@ -1,8 +1,25 @@
-import { dueAt } from '#schools';
-import { type StepsOf, theLead } from '../../step.ts';
+import { dueAt, type School } from '#schools';
+import { isLive, type OwnStep, type StepsOf, theLead } from '../../step.ts';
+import type { CaseState } from '../../state.ts';
+import { withoutSupport } from './state.ts';
+
+/** To offer support to each member of staff who saw imagery, on the day that it was recorded. */
+function supportSteps(state: CaseState, { calendar }: School): readonly OwnStep[] {
+  if (!isLive(state)) return [];
+  return withoutSupport(state).map(({ id, name, at }) => ({
+    id: `offer-support-${id}`,
+    title: `Offer support to ${name ?? ''}, who saw an image`,
+    note: 'Never ask what it showed.',
+    owner: theLead,
+    act: 'offer-support-to-staff',
+    about: { exposure: id },
+    dueAt: dueAt({ kind: 'same-day' }, at, calendar),
+  }));
+}
 
 /** To open a record, and to open it again when what is known has changed. */
-export const reportSteps: StepsOf = (state, { calendar }) => {
+export const reportSteps: StepsOf = (state, school) => {
+  const { calendar } = school;
   const { reported, reopeningDemanded, status } = state;
   const closed = status === 'closed';
   const reopen = {
@@ -23,5 +40,9 @@ export const reportSteps: StepsOf = (state, { calendar }) => {
     act: 'open-case' as const,
     dueAt: reported ? dueAt({ kind: 'same-day' }, reported.at, calendar) : null,
   };
-  return [...(reopeningDemanded ? [reopen] : []), ...(status === 'reported' ? [open] : [])];
+  return [
+    ...(reopeningDemanded ? [reopen] : []),
+    ...(status === 'reported' ? [open] : []),
+    ...supportSteps(state, school),
+  ];
 };

@@ -32,7 +32,7 @@ const pages = [
 ] as const;
 
 /** The page of a case that somebody is on. */
-export type CaseTab = (typeof pages)[number][0] | '/refer' | `/parts/${PartName}`;
+export type CaseTab = (typeof pages)[number][0] | '/refer' | '/meeting' | `/parts/${PartName}`;
 
 const referrals = ['refer-to-police', 'refer-to-social-care', 'refer-to-lado'] as const;
 

@@ -9,6 +9,7 @@ const empty: HomeView = {
   notToDo: reporterDoNot.map(({ says }) => says.replace(/^Do not /, '')),
   drafts: [],
   reports: [],
+  tasks: 0,
   waiting: [],
   pressing: null,
 };
@@ -35,6 +36,7 @@ export const homeExamples = exampleOf(homePage, {
       },
     ],
   },
+  'somebody with a task': { ...empty, tasks: 1 },
   'the lead': { ...empty, pressing: { open: 7, reported: 1 } },
   'a senior leader asked for a second opinion': {
     ...empty,

@@ -26,6 +26,8 @@ export interface HomeView {
   readonly notToDo: readonly string[];
   readonly drafts: readonly DraftLine[];
   readonly reports: readonly ReportLine[];
+  /** How many tasks this person has been given and not finished. */
+  readonly tasks: number;
   /** Cases that wait for this person's second opinion. */
   readonly waiting: readonly { readonly reference: string; readonly href: string }[];
   /** For the safeguarding team and the head: what is pressing. */
@@ -65,9 +67,10 @@ async function show(
   if (!visitorOf(request)) return showSignIn(site, request, reply);
   const { actor, school } = signedIn(request);
   const { casework, store, now } = site.web;
-  const [drafts, reports, waiting, counts] = await Promise.all([
+  const [drafts, reports, tasks, waiting, counts] = await Promise.all([
     openDrafts(store).mine(actor),
     casework.myReports(actor),
+    casework.myTasks(actor),
     casework.awaitingMe(actor),
     pressing(site, request),
   ]);
@@ -78,6 +81,7 @@ async function show(
     notToDo: reporterDoNot.map(({ says }) => says.replace(/^Do not /, '')),
     drafts: drafts.map((draft) => draftLine(draft, now())),
     reports: reports.map((receipt) => reportLine(receipt, now())),
+    tasks: tasks.length,
     waiting: waiting.map(link),
     pressing: counts,
   };

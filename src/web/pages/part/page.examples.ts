@@ -3,10 +3,16 @@ import { inventedCases } from '../../gallery/invented-cases.examples.ts';
 import { partPage, partView } from './page.ts';
 
 const { assessed, danger, reported } = inventedCases;
+const together = inventedCases['worked on together'];
 
 export const partExamples = exampleOf(partPage, {
   'referrals, none yet': partView('referrals', danger),
   'parents, child by child': partView('parents', assessed),
   'support, child by child': partView('support', assessed),
   'a new report': partView('report', reported),
+  'a first account, and support for staff': partView('report', together),
+  'a meeting to come': partView('meeting', together),
+  'tasks, and a duty handed over': partView('tasks', together),
+  'another policy': partView('routes', together),
+  'what closing asks for, and learning': partView('ending', together),
 });

@@ -1,9 +1,12 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Receipt } from '#casework';
+import { isActName } from '#cases';
+import { actOf, startOf } from '../../journeys/place.ts';
+import type { ActLink } from '../part/part-link.ts';
 import { TurnedAway } from '../../http/turned-away.ts';
 import type { PageKind } from '../../layout/frame.ts';
 import { sayAt } from '../../layout/words.ts';
-import { signedIn } from '../../sign-in/visitor.ts';
+import { signedIn, type Visitor } from '../../sign-in/visitor.ts';
 import type { Site } from '../../site.ts';
 
 /** What became of my report: sent, read, and what to do and not to do meanwhile. */
@@ -13,6 +16,10 @@ export interface ReceiptView {
   readonly sent: string;
   readonly read: string | null;
   readonly message: string | null;
+  /** Said once, after something was added. */
+  readonly done: string | null;
+  /** Where to add what they saw and heard, and what they did. */
+  readonly add: readonly ActLink[];
   readonly back: { readonly href: string; readonly text: string };
 }
 
@@ -21,13 +28,46 @@ export const receiptPage: PageKind<ReceiptView> = {
   title: ({ justSent, reference }) => (justSent ? 'Report sent' : `Your report ${reference}`),
 };
 
-function receiptView(receipt: Receipt, now: string, justSent: boolean): ReceiptView {
+/** What whoever made a report may add of their own. It is offered whatever has become of the report. */
+export function toAdd(
+  caseId: string,
+  { actor, school }: Pick<Visitor, 'actor' | 'school'>,
+): readonly ActLink[] {
+  const own = { person: actor.person.id };
+  const byLaw = school.nation === 'england' && school.ways.mandatoryReporting;
+  return [
+    {
+      text: 'Write down what you saw, heard and said',
+      href: startOf('give-first-account', caseId, own),
+    },
+    { text: 'Record a 999 call you made', href: startOf('call-emergency-services', caseId) },
+    ...(byLaw
+      ? [
+          {
+            text: 'Record a report that the law requires of you',
+            href: startOf('report-as-law-requires', caseId, own),
+          },
+        ]
+      : []),
+  ];
+}
+
+interface Asked {
+  readonly visitor: Visitor;
+  readonly now: string;
+  readonly justSent: boolean;
+  readonly done: string | undefined;
+}
+
+function receiptView(receipt: Receipt, { visitor, now, justSent, done }: Asked): ReceiptView {
   return {
     reference: receipt.reference,
     justSent,
     sent: sayAt(receipt.reportedAt, now),
     read: receipt.readAt ? sayAt(receipt.readAt, now) : null,
     message: receipt.message,
+    done: done !== undefined && isActName(done) ? actOf(done).done : null,
+    add: toAdd(receipt.caseId, visitor),
     back: { href: '/', text: 'Home' },
   };
 }
@@ -41,11 +81,10 @@ async function show(
   const mine = await site.web.casework.myReports(signedIn(request).actor);
   const receipt = mine.find((one) => one.reference === reference);
   if (!receipt) throw new TurnedAway('not-found');
-  const sent = (request.query as { sent?: string }).sent === 'yes' && receipt.readAt === null;
-  return site.send(request, reply, {
-    page: receiptPage,
-    view: receiptView(receipt, site.web.now(), sent),
-  });
+  const { sent, done } = request.query as { sent?: string; done?: string };
+  const justSent = sent === 'yes' && receipt.readAt === null;
+  const asked = { visitor: signedIn(request), now: site.web.now(), justSent, done };
+  return site.send(request, reply, { page: receiptPage, view: receiptView(receipt, asked) });
 }
 
 /** The receipt of a report, for the person who made it and nobody else. */

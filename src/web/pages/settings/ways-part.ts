@@ -14,7 +14,7 @@ const choice = (chosen: string) => (value: string, text: string) => ({
 });
 
 function choices(typed: TypedWays) {
-  const [hours, viewing] = [choice(typed.hours), choice(typed.viewing)];
+  const [hours, viewing, law] = [choice(typed.hours), choice(typed.viewing), choice(typed.law)];
   return {
     profiles: Object.entries(profileWords).map(([value, text]) =>
       choice(typed.profile)(value, text),
@@ -26,6 +26,7 @@ function choices(typed: TypedWays) {
       checked: typed.deletion.includes(role),
     })),
     viewing: [viewing('no', 'No'), viewing('yes', 'Yes, by the lead with the head, and recorded')],
+    law: [law('no', 'No, not as far as we know'), law('yes', 'Yes, we have checked')],
   };
 }
 
@@ -47,12 +48,17 @@ export function waysFormView(
 }
 
 /** The way of working that somebody chose to begin from, by its number from 1. */
-function beginning(query: unknown): Partial<Ways> {
+function beginning(query: unknown, school: Ways): Partial<Ways> {
   const number = Number(valueOf((query ?? {}) as Record<string, string>, 'from'));
   const chosen = waysOfWorking[number - 1];
   if (!chosen) return {};
   const { referralProfile, deletionDecidedBy, viewingException, words } = chosen;
-  return { referralProfile, words, ways: { deletionDecidedBy, viewingException } };
+  const { mandatoryReporting } = school.ways;
+  return {
+    referralProfile,
+    words,
+    ways: { deletionDecidedBy, viewingException, mandatoryReporting },
+  };
 }
 
 /** Ways of working as they were typed, with what they change and loosen. */
@@ -72,7 +78,7 @@ export const waysPart: SettingsPart = {
   sendForm: (site, { request, reply }, typing) =>
     site.send(request, reply, {
       page: waysFormPage,
-      view: waysFormView(typing, beginning(request.query)),
+      view: waysFormView(typing, beginning(request.query, typing.visitor.school)),
       status: typing.errors.length > 0 ? 422 : 200,
     }),
   read: (form, { visitor }) => readWaysForm(form, visitor),

@@ -18,6 +18,7 @@ export interface TypedWays {
   readonly hours: string;
   readonly deletion: readonly string[];
   readonly viewing: string;
+  readonly law: string;
   readonly learner: string;
   readonly learners: string;
   readonly lead: string;
@@ -50,6 +51,7 @@ export function typedWays({
     hours: String(writtenReferralHours),
     deletion: ways.deletionDecidedBy,
     viewing: ways.viewingException ? 'yes' : 'no',
+    law: ways.mandatoryReporting ? 'yes' : 'no',
     ...words,
     contacts: [...rows, ...Array.from({ length: spare }, () => nothing)],
   };
@@ -64,6 +66,7 @@ export function waysIn(form: Form): TypedWays {
     hours: value('hours'),
     deletion: valuesOf(form, 'deletion'),
     viewing: value('viewing'),
+    law: value('law'),
     learner: value('learner'),
     learners: value('learners'),
     lead: value('lead'),
@@ -109,6 +112,7 @@ function errorsIn(typed: TypedWays): readonly FieldError[] {
       'Choose who may decide about deletion',
     ],
     [/^(yes|no)$/.test(typed.viewing), 'viewing', 'Choose whether an exception can be considered'],
+    [/^(yes|no)$/.test(typed.law), 'law', 'Choose whether the duty in law is in force'],
     [short(typed.learner), 'learner', 'Enter the school’s word for one learner'],
     [short(typed.learners), 'learners', 'Enter the school’s word for several learners'],
     [short(typed.lead), 'lead', 'Enter the school’s word for the safeguarding lead'],
@@ -137,6 +141,7 @@ export function readWays(
       ways: {
         deletionDecidedBy: deciders.filter((role) => typed.deletion.includes(role)),
         viewingException: typed.viewing === 'yes',
+        mandatoryReporting: typed.law === 'yes',
       },
       words: { learner: typed.learner, learners: typed.learners, lead: typed.lead },
       contacts: contacts.filter((one): one is Contact => !isError(one)),

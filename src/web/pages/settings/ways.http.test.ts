@@ -15,6 +15,7 @@ const typed: Posted = {
   hours: '48',
   deletion: ['head', 'senior-leader'],
   viewing: 'no',
+  law: 'yes',
   learner: 'pupil',
   learners: 'pupils',
   lead: 'safeguarding lead',
@@ -64,6 +65,7 @@ describe('the ways of working', () => {
     assert.deepEqual(school.ways, {
       deletionDecidedBy: ['head', 'senior-leader'],
       viewingException: false,
+      mandatoryReporting: true,
     });
     assert.deepEqual(
       school.contacts.map(({ checkedOn }) => checkedOn),

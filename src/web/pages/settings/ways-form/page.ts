@@ -14,6 +14,7 @@ export interface WaysFormView {
   readonly hours: readonly Choice[];
   readonly deciders: readonly Choice[];
   readonly viewing: readonly Choice[];
+  readonly law: readonly Choice[];
   readonly contacts: readonly (TypedContact & { readonly number: number })[];
   /** What is wrong with each question, by its name. */
   readonly wrong: Readonly<Record<string, string>>;

@@ -14,6 +14,7 @@ export interface WaysView {
   readonly hours: number;
   readonly deletion: readonly string[];
   readonly viewing: string;
+  readonly law: string;
   readonly words: readonly string[];
   readonly parts: readonly { readonly role: string; readonly names: string }[];
   readonly mayName: boolean;
@@ -55,6 +56,9 @@ export function waysView(
     viewing: ways.viewingException
       ? 'An exception can be considered, by the lead with the head. The usual answer is no.'
       : 'No exception is considered.',
+    law: ways.mandatoryReporting
+      ? 'Taken to be in force. Cases ask for the report by whoever was told.'
+      : 'Not taken to be in force.',
     words: [words.learner, words.learners, words.lead],
     parts: namedParts.map((role) => ({
       role: roleWords[role],

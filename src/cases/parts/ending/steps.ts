@@ -1,0 +1,18 @@
+import { byEndOf, isLive, type StepsOf } from '../../step.ts';
+
+/** To say that what was planned has been taught. */
+export const endingSteps: StepsOf = (state, school) => {
+  const newest = state.teaching.at(-1);
+  if (newest?.standing !== 'planned' || !newest.on || !isLive(state)) return [];
+  return [
+    {
+      id: 'review-teaching',
+      title: 'Record that what was planned has been taught',
+      note: null,
+      owner: 'whoever leads on relationships education',
+      act: 'answer-in-teaching',
+      about: { by: newest.by },
+      dueAt: byEndOf(newest.on, school),
+    },
+  ];
+};

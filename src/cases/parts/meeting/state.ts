@@ -1,0 +1,35 @@
+import type { Instant } from '#kit';
+import type { Done } from '../../placed.ts';
+
+export type MeetingPlace = 'in-person' | 'phone' | 'video';
+
+/** A meeting that was called: when, how, and who is invited. The same meeting moved keeps its id. */
+export interface MeetingCalled extends Done {
+  readonly id: string;
+  /** How often it has been moved or changed since it was first called. */
+  readonly changes: number;
+  readonly startsAt: Instant;
+  readonly minutes: number;
+  readonly how: MeetingPlace;
+  readonly where: string | null;
+  /** Members of staff, by directory id. */
+  readonly invited: readonly string[];
+  readonly others: string | null;
+  readonly besides: string | null;
+}
+
+/** What the record says of meetings that are to come; what was held stands in `meeting`. */
+export interface MeetingState {
+  readonly called: MeetingCalled | null;
+}
+
+export const meetingStart: MeetingState = { called: null };
+
+/** The meeting that was called and of which nothing is recorded yet. */
+export function meetingToCome(of: {
+  readonly called: MeetingCalled | null;
+  readonly meeting: Done | null;
+}): MeetingCalled | null {
+  const { called, meeting } = of;
+  return called && called.sequence > (meeting?.sequence ?? 0) ? called : null;
+}

@@ -1,0 +1,91 @@
+import { z } from 'zod';
+import { refuse } from '#kit';
+import { barredStaff } from '../../barred.ts';
+import { defineActAdding } from '../../define-act.ts';
+import type { Option } from '../../option.ts';
+import { done } from '../../state.ts';
+import { staffSupport } from './staff-support.ts';
+
+const ways = {
+  'by-accident': { label: 'By accident' },
+  'was-shown': { label: 'Somebody showed it or sent it to them' },
+  'on-school-system': { label: 'It was found on a school system' },
+  none: { label: 'Nobody on the staff saw it', hint: 'Everybody who might have was asked' },
+  'not-known': { label: 'I do not know yet', hint: 'You will be reminded to find out' },
+} as const satisfies Record<string, Option>;
+
+const saw = ['by-accident', 'was-shown', 'on-school-system'] as const;
+
+/** Which member of staff saw imagery, and how, with the support they were offered (procedure.md 2.7, V25). */
+export const recordExposure = defineActAdding({
+  name: 'record-exposure',
+  part: 'report',
+  title: 'Record who saw an image',
+  done: 'It is recorded. Nobody will ever ask what it showed.',
+  event: 'exposure-recorded/1',
+  recorded: 'Who saw an image was recorded',
+  from: ['reported', 'open'],
+  fields: {
+    how: {
+      kind: 'choice',
+      label: 'How did a member of staff come to see it?',
+      hint: 'One person at a time. You can come back for the next',
+      options: ways,
+      missing: 'Say how it was seen, or that nobody saw it',
+    },
+    person: {
+      kind: 'person',
+      from: 'staff-who-may-know',
+      label: 'Who saw it?',
+      missing: 'Choose who saw it',
+      onlyWhen: { field: 'how', is: saw },
+    },
+    seenAt: {
+      kind: 'when',
+      past: true,
+      label: 'When?',
+      missing: 'Give the date and time they saw it, as near as they can say',
+      onlyWhen: { field: 'how', is: saw },
+    },
+    support: {
+      kind: 'choice',
+      label: 'Have they been offered support for themselves?',
+      options: { ...staffSupport, 'not-yet': { label: 'Not yet' } },
+      missing: 'Say whether they have been offered support',
+      onlyWhen: { field: 'how', is: saw },
+    },
+    reason: {
+      kind: 'reason',
+      label: 'How do you know, and what has been done about it?',
+      hint: 'Never say what it showed',
+      missing: 'Say how you know and what has been done',
+    },
+  },
+  pages: [
+    { title: 'Who saw an image', fields: ['how'] },
+    {
+      title: 'The member of staff',
+      intro: 'It can happen to anyone. They have done nothing wrong by telling you.',
+      fields: ['person', 'seenAt', 'support'],
+    },
+    { title: 'How you know', fields: ['reason'] },
+  ],
+  adds: z.strictObject({ exposure: z.string(), name: z.string().nullable() }),
+  decide: ({ person }, { state, newId, directory }) => {
+    const known = person ? directory(person) : null;
+    if (person && known?.kind !== 'staff')
+      return refuse('not-on-the-staff', 'Choose somebody on the school’s staff.');
+    if (person && barredStaff(state).includes(person))
+      return refuse(
+        'ask-the-lado-first',
+        'The concern may be about this person. Ask the LADO before you record what they saw.',
+      );
+    return { exposure: newId, name: known?.name ?? null };
+  },
+  follow: (state, event) => {
+    const { exposure: id, person, name, how, support } = event.data;
+    const offered = support === 'not-yet' ? null : support;
+    const one = { ...done(event), id, person, name, how, support: offered };
+    return { ...state, exposures: [...state.exposures, one] };
+  },
+});

@@ -1,0 +1,33 @@
+import type { Done } from '../../placed.ts';
+
+/** Whether a member of staff wants the support they were offered; null while nobody has offered any. */
+export type StaffSupport = 'accepted' | 'declined' | 'undecided';
+
+/** How a member of staff came to see imagery, or that nobody did; never what it showed. */
+export interface Exposure extends Done {
+  readonly id: string;
+  /** Null where nobody saw it, or nobody knows who did. */
+  readonly person: string | null;
+  readonly name: string | null;
+  readonly how: 'none' | 'by-accident' | 'was-shown' | 'on-school-system' | 'not-known';
+  readonly support: StaffSupport | null;
+}
+
+/** What the record says of the people who were told first. */
+export interface ReportState {
+  readonly firstAccounts: readonly (Done & { readonly person: string })[];
+  readonly exposures: readonly Exposure[];
+}
+
+export const reportStart: ReportState = { firstAccounts: [], exposures: [] };
+
+/** Members of staff who saw imagery and have been offered no support yet. */
+export function withoutSupport({ exposures }: ReportState): readonly Exposure[] {
+  return exposures.filter(({ person, support }) => person !== null && support === null);
+}
+
+/** True once somebody has found out who saw imagery, or that nobody did. */
+export function isExposureRecorded({ exposures }: ReportState): boolean {
+  const newest = exposures.at(-1);
+  return newest !== undefined && newest.how !== 'not-known';
+}

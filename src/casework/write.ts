@@ -1,0 +1,64 @@
+import type { Actor } from '#access';
+import {
+  type CaseEvent,
+  type CaseState,
+  type Directory,
+  evolve,
+  listing,
+  type Recorded,
+} from '#cases';
+import type { School } from '#schools';
+import type { Act, Tools } from './contract.ts';
+import { bodyVersion, encodeEvent } from './record.ts';
+import { tidingsOf } from './tidings.ts';
+
+/** Gives events their place in the record: number, id, who, and when. */
+export function record(
+  tools: Tools,
+  actor: Actor,
+  { state, events }: { readonly state: CaseState; readonly events: readonly CaseEvent[] },
+) {
+  const at = tools.now();
+  return events.map((event, place): Recorded => ({
+    ...event,
+    sequence: state.sequence + 1 + place,
+    id: tools.newId(),
+    actor: actor.person.id,
+    at,
+  }));
+}
+
+/** What is written of an act, all of it or nothing. */
+interface Work {
+  readonly act: Act;
+  readonly before: CaseState;
+  readonly earlier: readonly Recorded[];
+  readonly events: readonly Recorded[];
+  readonly school: School;
+  readonly staff: Directory['staff'];
+}
+
+/** Appends events with their index row, their tidings, and the end of their draft, in one transaction. */
+export async function write(tools: Tools, actor: Actor, work: Work) {
+  const after = work.events.reduce(evolve, work.before);
+  const events = [...work.earlier, ...work.events];
+  const { summary, ...index } = listing({ ...work, state: after, events });
+  const appended = await tools.store.append({
+    school: actor.school,
+    kind: 'case',
+    stream: after.id,
+    expected: work.before.sequence,
+    events: work.events.map((event) => ({
+      id: event.id,
+      actor: event.actor,
+      at: event.at,
+      version: bodyVersion,
+      body: encodeEvent({ type: event.type, data: event.data } as CaseEvent),
+    })),
+    index,
+    summary: new TextEncoder().encode(JSON.stringify(summary)),
+    outbox: tidingsOf({ ...work, after }, tools.newId),
+    ...(work.act.draft ? { consumeDraft: work.act.draft } : {}),
+  });
+  return { after, appended };
+}

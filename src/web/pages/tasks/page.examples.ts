@@ -1,0 +1,29 @@
+import { exampleOf } from '../../gallery/example.ts';
+import { tasksPage, type TaskView } from './page.ts';
+
+const laptop: TaskView = {
+  title: 'Keep the laptop from trolley B switched off, in your safe',
+  details:
+    'Please fetch it from the small office before lunch. Nobody opens it, and nobody else has the key.\nTell me when it is in the safe.',
+  from: 'Amber Wick',
+  reference: 'SL-4QX7-9M2D',
+  due: { words: 'By 1pm today', late: false },
+  finish: '/cases/c1/do/finish-task?task=t1',
+};
+const late: TaskView = {
+  title: 'Ask Year 9 tutors to keep form time as usual this week',
+  details: null,
+  from: 'Tam Beacon',
+  reference: 'SL-77KD-20WP',
+  due: { words: 'Was due at 9:30am today', late: true },
+  finish: '/cases/c2/do/finish-task?task=t2',
+};
+
+export const tasksExamples = exampleOf(tasksPage, {
+  'two tasks, one of them late': { done: null, tasks: [late, laptop] },
+  'just finished, with one left': {
+    done: 'It is recorded, and the safeguarding team can see it.',
+    tasks: [laptop],
+  },
+  none: { done: null, tasks: [] },
+});
