@@ -18,6 +18,7 @@ import { agendaRoutes } from './pages/agenda/routes.ts';
 import { accessibilityRoutes } from './pages/accessibility/page.ts';
 import { calendarRoutes } from './pages/calendar/routes.ts';
 import { caseRoutes } from './pages/case/routes.ts';
+import { sheetRoutes } from './pages/sheet/routes.ts';
 import { findRoutes } from './pages/find/routes.ts';
 import { helpNowRoutes } from './pages/help-now/page.ts';
 import { homeRoutes } from './pages/home/page.ts';
@@ -98,6 +99,7 @@ function routes(app: FastifyInstance, site: Site): void {
   tasksRoutes(app, site);
   caseRoutes(app, site);
   agendaRoutes(app, site);
+  sheetRoutes(app, site);
   journeyRoutes(app, site);
   settingsRoutes(app, site);
   wordsRoutes(app, site);

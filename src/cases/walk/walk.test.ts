@@ -71,8 +71,12 @@ const alsoMeets: Readonly<Record<string, readonly ActName[]>> = {
     'refer-to-other-body',
   ],
   'referral-answered': ['record-social-care-decision'],
-  'chase-referral': ['record-referral-response'],
-  'escalate-disagreement': ['record-referral-response', 'record-social-care-decision'],
+  'chase-referral': ['record-referral-response', 'record-police-outcome'],
+  'escalate-disagreement': [
+    'record-referral-response',
+    'record-social-care-decision',
+    'record-police-outcome',
+  ],
   'call-emergency-services': ['record-facts', 'hold-initial-review-meeting'],
 };
 

@@ -24,6 +24,7 @@ import {
   settingsPeopleExamples,
 } from '../pages/settings/settings.examples.ts';
 import { shortcutsExamples } from '../pages/shortcuts/page.examples.ts';
+import { sheetExamples } from '../pages/sheet/page.examples.ts';
 import { talkExamples } from '../pages/talk/page.examples.ts';
 import { signInExamples } from '../pages/sign-in/page.examples.ts';
 import { wordsExamples } from '../pages/words/page.examples.ts';
@@ -62,6 +63,7 @@ export const examples: readonly Example[] = [
   chronologyExamples,
   procedureExamples,
   referExamples,
+  sheetExamples,
   talkExamples,
   questionExamples,
   checkExamples,

@@ -1,7 +1,6 @@
 import { refuse } from '#kit';
 import { noSuchChild } from '../../child-in-case.ts';
 import { defineAct } from '../../define-act.ts';
-import { done } from '../../state.ts';
 import { agenciesLead, agreements, notWithoutAgencies } from './agencies-lead.ts';
 import { barredFromContact, notTheirCarer, somebodyElse, tellable } from './carers.ts';
 
@@ -99,7 +98,8 @@ export const informParents = defineAct({
     },
   },
   pages: [
-    { title: 'Who was told', fields: ['child', 'carer', 'who'] },
+    { title: 'Who was told', fields: ['child', 'carer'] },
+    { title: 'Somebody who is not in the case', fields: ['who'] },
     {
       title: 'The police and social care',
       fields: ['agencies'],
@@ -120,10 +120,11 @@ export const informParents = defineAct({
         )
       : null),
   follow: (state, event) => {
-    const { child, carer: chosen } = event.data;
+    const { at, child, carer: chosen } = event.data;
     const known = state.people.some(({ id }) => id === chosen);
     const item = {
-      ...done(event),
+      at,
+      sequence: event.sequence,
       child,
       told: true,
       reviewOn: null,

@@ -1,6 +1,5 @@
 import { noSuchChild } from '../../child-in-case.ts';
 import { defineAct } from '../../define-act.ts';
-import { done } from '../../state.ts';
 import { anybodyRinging, barredFromContact, notTheirCarer, somebodyElse } from './carers.ts';
 
 /** A call or talk with a parent or carer, noted: who began it, what was said, what was agreed. */
@@ -67,7 +66,9 @@ export const noteParentCall = defineAct({
     },
   },
   pages: [
-    { title: 'The call or talk', fields: ['child', 'carer', 'who', 'began', 'at', 'by'] },
+    { title: 'Who it was with', fields: ['child', 'carer'] },
+    { title: 'Somebody who is not in the case', fields: ['who'] },
+    { title: 'The call or talk', fields: ['began', 'at', 'by'] },
     { title: 'What was said', fields: ['theySaid', 'weSaid', 'reason'] },
   ],
   refuse: (input, { state }) =>
@@ -75,8 +76,9 @@ export const noteParentCall = defineAct({
     notTheirCarer(state, input) ??
     (input.began === 'us' ? barredFromContact(state, input) : null),
   follow: (state, event) => {
-    const { child, carer: chosen } = event.data;
+    const { at, child, carer: chosen } = event.data;
+    const { sequence } = event;
     const carer = chosen === somebodyElse ? null : chosen;
-    return { ...state, calls: [...state.calls, { ...done(event), child, carer }] };
+    return { ...state, calls: [...state.calls, { at, sequence, child, carer }] };
   },
 });

@@ -1,7 +1,6 @@
 import { refuse } from '#kit';
 import { noSuchChild } from '../../child-in-case.ts';
 import { defineAct } from '../../define-act.ts';
-import { done } from '../../state.ts';
 import { barredFromContact, notTheirCarer, tellableCarers } from './carers.ts';
 import { parentsOf } from './standing.ts';
 
@@ -66,7 +65,8 @@ export const sendLetter = defineAct({
           'Nobody should learn of this from a letter. Tell them first and record it, or record why they are not told.',
         )),
   follow: (state, event) => {
-    const { child, carer } = event.data;
-    return { ...state, letters: [...state.letters, { ...done(event), child, carer }] };
+    const { at, child, carer } = event.data;
+    const { sequence } = event;
+    return { ...state, letters: [...state.letters, { at, sequence, child, carer }] };
   },
 });

@@ -7,7 +7,7 @@ import { policeOutcomes } from './record-police-outcome.ts';
 import { recordReferralResponse } from './record-referral-response.ts';
 import { socialCareDecisions } from './record-social-care-decision.ts';
 import { awaitingEscalation, needsEscalating } from './standing.ts';
-import type { Referral } from './state.ts';
+import type { Referral, ReferralAnswer } from './state.ts';
 
 type Words = Readonly<Record<string, { readonly label: string }>>;
 
@@ -17,6 +17,10 @@ const answerWords: Words = {
   ...recordReferralResponse.fields.outcome.options,
 };
 const levelWords: Words = levels;
+
+/** An answer that is not shown as a decision or an outcome below. */
+const isPlain = ({ outcome, agree }: ReferralAnswer): boolean =>
+  agree === 'no' || outcome in recordReferralResponse.fields.outcome.options;
 
 function standingOf(referral: Referral): Standing {
   if (needsEscalating(referral)) return { tone: 'urgent', words: 'Take it further up' };
@@ -46,7 +50,7 @@ function linesOf(referral: Referral, { people }: CaseState): PanelItem['lines'] 
           },
         ]
       : []),
-    ...answers.map(({ outcome, agree }) => ({
+    ...answers.filter(isPlain).map(({ outcome, agree }) => ({
       label: 'Answer',
       text: `${answerWords[outcome]?.label ?? outcome}${agree === 'no' ? '. We do not agree' : ''}`,
     })),

@@ -3,6 +3,7 @@ import type { School } from '#schools';
 import { defineAct } from '../../define-act.ts';
 import type { Option } from '../../option.ts';
 import { asPicks, withChanged } from './pick-referrals.ts';
+import { withAnswer } from './record-referral-response.ts';
 
 /** How police recorded the crime in the end, with what each means in plain words (procedure.md section 4). */
 export const policeOutcomes = {
@@ -101,10 +102,10 @@ export const recordPoliceOutcome = defineAct({
       : null;
   },
   follow: (state, { data, sequence }) => {
-    const outcome = { at: data.at, sequence, outcome: data.outcome, child: null };
+    const ended = { at: data.at, sequence, outcome: data.outcome };
     return withChanged(state, data.referral, (one) => ({
-      ...one,
-      outcomes: [...one.outcomes, outcome],
+      ...withAnswer(one, { ...ended, agree: null }),
+      outcomes: [...one.outcomes, { ...ended, child: null }],
     }));
   },
 });

@@ -1,11 +1,14 @@
 import { exampleOf } from '../../gallery/example.ts';
 import { inventedCases } from '../../gallery/invented-cases.examples.ts';
+import { followedUp } from '../../gallery/families.examples.ts';
 import { partPage, partView } from './page.ts';
 
 const { assessed, danger, reported } = inventedCases;
 const together = inventedCases['worked on together'];
 
 export const partExamples = exampleOf(partPage, {
+  'referrals, answered and not': partView('referrals', followedUp),
+  'parents, told and left to the police': partView('parents', followedUp),
   'referrals, none yet': partView('referrals', danger),
   'parents, child by child': partView('parents', assessed),
   'support, child by child': partView('support', assessed),

@@ -1,5 +1,6 @@
-import type { ActName } from '#cases';
+import { type ActName, acts } from '#cases';
 import type { OpenCase } from '#casework';
+import { nationalContacts } from '#guidance';
 import { startOf } from '../../journeys/place.ts';
 import type { PageKind } from '../../layout/frame.ts';
 import { caseFrame, type CaseFrame } from '../case/case-frame.ts';
@@ -11,6 +12,15 @@ export interface ReferView {
     readonly title: string;
     readonly when: string;
     readonly href: string | null;
+  }[];
+  /** Other bodies that can be told. */
+  readonly others: readonly { readonly text: string; readonly href: string }[];
+  /** What to have at hand when asking for advice without names. */
+  readonly consultation: string;
+  readonly national: readonly {
+    readonly name: string;
+    readonly text: string;
+    readonly helpsWith: string;
   }[];
   readonly contacts: readonly {
     readonly for: string;
@@ -34,13 +44,28 @@ const ways: readonly { readonly act: ActName; readonly title: string; readonly w
   {
     act: 'refer-to-social-care',
     title: 'Children’s social care',
-    when: 'A child has been harmed or may be. Refer every child concerned: the one who was harmed, and the one who harmed.',
+    when: 'A child has been harmed or may be. Refer every child concerned: the one who was harmed, and the one who harmed. Where a child lives in another authority’s area, refer there.',
   },
   {
     act: 'refer-to-lado',
     title: 'The local authority designated officer (LADO)',
     when: 'The concern is about somebody who works or volunteers with children. Do not look into it first.',
   },
+];
+
+const others: readonly ActName[] = [
+  'refer-to-adult-services',
+  'refer-to-ceop',
+  'refer-to-other-body',
+];
+
+/** National services that staff can turn to when they refer. */
+const national = [
+  nationalContacts.emergency,
+  nationalContacts.police,
+  nationalContacts.ceop,
+  nationalContacts['professionals-online-safety'],
+  nationalContacts.nspcc,
 ];
 
 const longDate = (date: string): string =>
@@ -55,6 +80,15 @@ export function referView(opened: OpenCase): ReferView {
       title,
       when,
       href: may.includes(act) ? startOf(act, state.id) : null,
+    })),
+    others: others
+      .filter((act) => may.includes(act))
+      .map((act) => ({ text: acts[act].title, href: startOf(act, state.id) })),
+    consultation: `/cases/${state.id}/consultation`,
+    national: national.map(({ name, telephone, address, helpsWith }) => ({
+      name,
+      text: [telephone, address].filter(Boolean).join(', '),
+      helpsWith,
     })),
     contacts: school.contacts.map(({ checkedOn, ...contact }) => ({
       ...contact,

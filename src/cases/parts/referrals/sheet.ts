@@ -1,0 +1,139 @@
+import { toldIn } from '../../agencies.ts';
+import { acts } from '../../acts.ts';
+import { hideNames } from '../../hide-names.ts';
+import { childRoles, staffRoles } from '../../person.ts';
+import { partsOf, type Sheet, type SheetPart, sheetPart } from '../../sheet.ts';
+import type { CaseState } from '../../state.ts';
+import type { Entry } from '../../views/chronology.ts';
+import { inFull } from '../../views/chronology.ts';
+import type { FactView } from '../../views/facts.ts';
+import { asks } from './referral.ts';
+import { type SheetSection, sheetsOf } from './sheets.table.ts';
+import type { Referral } from './state.ts';
+
+/** What a sheet is made from: the case as it is open, and whose names must not be in it. */
+export interface SheetSource {
+  readonly state: CaseState;
+  readonly chronology: readonly Entry[];
+  readonly facts: readonly FactView[];
+  readonly school: { readonly name: string };
+  readonly directory: { readonly learners: readonly { readonly name: string }[] };
+  readonly contact: { readonly name: string; readonly job: string };
+  readonly referral: Referral;
+  /** What is asked of them, as it was recorded; empty where nobody said. */
+  readonly asked: readonly string[];
+}
+
+const roleLabel = (role: string): string =>
+  ({ ...childRoles, ...staffRoles })[role as keyof typeof childRoles].label;
+
+const concerned = ({ state, referral }: SheetSource) =>
+  state.people.filter(({ id, kind }) => kind === 'learner' && referral.children.includes(id));
+
+/** Somebody else’s words without any child’s name but those the sheet is about. */
+function withoutOthers(text: string, source: SheetSource): string {
+  const shown = concerned(source).map(({ name }) => name);
+  const children = source.state.people.filter(({ kind }) => kind === 'learner');
+  const others = children.map(({ name }) => name).filter((name) => !shown.includes(name));
+  const everybody = source.directory.learners.map(({ name }) => name);
+  return hideNames(text, {
+    hide: others,
+    hideWhole: everybody,
+    show: shown,
+    as: '[another child]',
+  });
+}
+
+/** An answer in the report, by the name of its question. */
+function reportSays(name: keyof (typeof acts)['report-concern']['fields'], source: SheetSource) {
+  const { label } = acts['report-concern'].fields[name];
+  const [report] = source.chronology;
+  const text = report?.lines.find((line) => line.label === label)?.text;
+  return text ? [{ label, text: withoutOthers(text, source) }] : [];
+}
+
+function done({ state, referral }: SheetSource): SheetPart['lines'] {
+  const isConcerned = ({ child }: { readonly child: string }) => referral.children.includes(child);
+  const others = state.referrals.filter(({ id }) => id !== referral.id);
+  return [
+    ...(state.emergency ? [{ label: '999 was called', text: inFull(state.emergency.at) }] : []),
+    ...others.map((one) => ({ label: `Told: ${toldIn(one)}`, text: inFull(one.at) })),
+    ...state.parents.filter(isConcerned).map(({ told, at }) => ({
+      label: told ? 'Parents or carers told' : 'Decided about telling parents or carers',
+      text: told ? inFull(at) : `${inFull(at)}: not told by us, for now`,
+    })),
+    ...state.support.filter(isConcerned).map(({ at }) => ({
+      label: 'Support planned',
+      text: inFull(at),
+    })),
+  ];
+}
+
+const makers: Readonly<Record<SheetSection, (source: SheetSource) => SheetPart | null>> = {
+  children: (source) =>
+    sheetPart('Who it is about', {
+      lines: concerned(source).map(({ name, roles }) => ({
+        label: name,
+        text: roles.map(roleLabel).join('; '),
+      })),
+    }),
+  adult: ({ state }) =>
+    sheetPart('The adult', {
+      lines: state.people
+        .filter(({ kind, roles }) => kind === 'staff' && roles.includes('concern-is-about-them'))
+        .map(({ name }) => ({ label: name, text: 'Works or volunteers at this school' })),
+    }),
+  others: ({ state }) =>
+    sheetPart('Others who are known of', {
+      lines: state.people
+        .filter(({ kind }) => kind === 'other')
+        .map(({ name, roles }) => ({ label: name, text: roles.map(roleLabel).join('; ') })),
+    }),
+  reported: (source) =>
+    sheetPart('What was reported', {
+      lines: [
+        ...reportSays('toldAt', source),
+        ...reportSays('account', source),
+        ...reportSays('ownWords', source),
+        { label: 'Heard and passed on by', text: source.chronology[0]?.by ?? '' },
+      ],
+    }),
+  danger: ({ facts }) => {
+    const danger = facts.find(({ fact }) => fact === 'immediateRisk');
+    const text = danger ? `${danger.value} (said by: ${danger.saidBy})` : 'Not known';
+    return sheetPart('Danger now', { lines: [{ label: 'Is a child in danger?', text }] });
+  },
+  known: ({ facts, referral }) =>
+    sheetPart('What is known, from what people say', {
+      lines: facts
+        .filter(({ fact }) => sheetsOf[referral.to].facts.includes(fact))
+        .map(({ label, value }) => ({ label, text: value })),
+    }),
+  services: (source) =>
+    sheetPart('Where and how', {
+      lines: [...reportSays('places', source), ...reportSays('services', source)],
+    }),
+  done: (source) => sheetPart('What has been done', { lines: done(source) }),
+  asked: ({ asked, referral }) => {
+    const chosen = asked.length > 0 ? asked : sheetsOf[referral.to].asks;
+    const words = chosen.map((one) => asks[one as keyof typeof asks].label);
+    return sheetPart('What we ask of you', { paragraphs: words });
+  },
+  contact: ({ school, contact }) =>
+    sheetPart('Whom to answer', {
+      lines: [{ label: school.name, text: `${contact.name}, ${contact.job}` }],
+    }),
+};
+
+/**
+ * The sheet for one referral: for each kind of body a fixed list of parts, what that body needs and
+ * nothing more. It holds no imagery, and names no child but those the referral is about.
+ */
+export function referralSheet(source: SheetSource): Sheet {
+  const { referral } = source;
+  const { sections } = sheetsOf[referral.to];
+  return {
+    title: `For ${toldIn(referral)}`,
+    parts: partsOf(sections.map((section) => makers[section](source))),
+  };
+}

@@ -1,0 +1,85 @@
+import type { FactName } from '#guidance';
+import type { asks } from './referral.ts';
+import type { Agency } from './state.ts';
+
+/** The parts a sheet can have. */
+export type SheetSection =
+  | 'children'
+  | 'adult'
+  | 'others'
+  | 'reported'
+  | 'danger'
+  | 'known'
+  | 'services'
+  | 'done'
+  | 'asked'
+  | 'contact';
+
+interface SheetOf {
+  readonly sections: readonly SheetSection[];
+  readonly facts: readonly FactName[];
+  /** What is asked where nobody chose anything. */
+  readonly asks: readonly (keyof typeof asks)[];
+}
+
+const ofTheImagery: readonly FactName[] = [
+  'medium',
+  'youngestDepictedAge',
+  'origin',
+  'sexualActs',
+  'violentOrAtypical',
+  'sharing',
+  'sharedWithAgreement',
+];
+const ofPeople: readonly FactName[] = ['adultInvolved', 'coercion', 'capacityConcern', 'motive'];
+const ofTheChild: readonly FactName[] = [
+  'vulnerability',
+  'powerImbalance',
+  'priorIncidents',
+  'unwantedReceipt',
+];
+
+const little = { sections: ['children', 'danger', 'asked', 'contact'], facts: [] } as const;
+
+/** What each kind of body needs to know, and nothing more (procedure.md section 5, DP2). */
+export const sheetsOf: Readonly<Record<Agency, SheetOf>> = {
+  police: {
+    sections: [
+      'children',
+      'others',
+      'reported',
+      'danger',
+      'known',
+      'services',
+      'done',
+      'asked',
+      'contact',
+    ],
+    facts: [...ofPeople, ...ofTheImagery],
+    asks: ['investigate', 'say-talk', 'say-devices', 'say-parents'],
+  },
+  'social-care': {
+    sections: ['children', 'others', 'reported', 'danger', 'known', 'done', 'asked', 'contact'],
+    facts: [...ofPeople, ...ofTheImagery, ...ofTheChild],
+    asks: ['assess', 'say-parents', 'say-talk'],
+  },
+  lado: {
+    sections: ['adult', 'children', 'reported', 'danger', 'known', 'done', 'asked', 'contact'],
+    facts: ['staffImplicated', 'adultInvolved'],
+    asks: ['advise-adult'],
+  },
+  'adult-services': {
+    sections: ['children', 'danger', 'known', 'done', 'asked', 'contact'],
+    facts: ['adultInvolved', 'coercion', 'capacityConcern', 'vulnerability', 'sharing'],
+    asks: ['support', 'protect'],
+  },
+  ceop: {
+    sections: ['children', 'others', 'known', 'services', 'asked', 'contact'],
+    facts: ['medium', 'adultInvolved', 'coercion', 'sharing'],
+    asks: ['investigate'],
+  },
+  'other-school': { ...little, asks: ['protect', 'support'] },
+  'early-help': { ...little, asks: ['support'] },
+  health: { ...little, asks: ['support'] },
+  'other-body': { ...little, asks: ['support'] },
+};

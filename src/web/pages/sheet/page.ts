@@ -1,0 +1,146 @@
+import {
+  type ActName,
+  acts,
+  callCardFor,
+  carersOf,
+  consultationSheet,
+  letterFor,
+  type LetterSource,
+  mustNotBeTold,
+  type PartName,
+  parts,
+  type Referral,
+  referralSheet,
+  type Sheet,
+} from '#cases';
+import type { OpenCase } from '#casework';
+import { startOf } from '../../journeys/place.ts';
+import type { PageKind } from '../../layout/frame.ts';
+
+/** Somebody who signs, or is to be answered. */
+export interface Signing {
+  readonly name: string;
+  readonly job: string;
+}
+
+/** A sheet to send, a letter to print or a card to read from; what stands above it is not printed. */
+export interface SheetView {
+  readonly reference: string;
+  readonly back: { readonly href: string; readonly text: string };
+  readonly sheet: Sheet;
+  readonly notes: readonly string[];
+  readonly acts: readonly { readonly text: string; readonly href: string }[];
+  /** Said below it on paper only; null for what leaves the school as a letter. */
+  readonly printed: string | null;
+  /** Goes to a family: it is not marked as the school’s own papers are. */
+  readonly unmarked: boolean;
+}
+
+export const sheetPage: PageKind<SheetView> = {
+  template: 'pages/sheet/page.njk',
+  title: (view) => `Sheet to print, case ${view.reference}`,
+};
+
+const links = (
+  { may, state }: OpenCase,
+  names: readonly ActName[],
+  about: Readonly<Record<string, string>>,
+): SheetView['acts'] =>
+  names
+    .filter((act) => may.includes(act))
+    .map((act) => ({ text: acts[act].title, href: startOf(act, state.id, about) }));
+
+const frameOf = ({ state }: OpenCase, part: PartName) => ({
+  reference: state.reference,
+  back: { href: `/cases/${state.id}/parts/${part}`, text: `Back to “${parts[part].title}”` },
+  unmarked: false,
+});
+
+const readThrough =
+  'Read it through before it leaves. Names of other children are taken out where they are spelt as in the school’s own list; a nickname or another spelling is not found.';
+
+/** What was asked of them when the referral was made, as the record has it. */
+function askedIn({ chronology }: OpenCase, referral: Referral): readonly string[] {
+  const entry = chronology.find(({ sequence }) => sequence === referral.sequence);
+  const { label, options } = acts['refer-to-police'].fields.asked;
+  const said = entry?.lines.find((line) => line.label === label)?.text ?? '';
+  return Object.entries(options).flatMap(([name, option]) =>
+    said.includes(option.label) ? [name] : [],
+  );
+}
+
+/** The sheet for a referral; null when there is none of that id. */
+export function referralSheetView(
+  opened: OpenCase,
+  id: string,
+  contact: Signing,
+): SheetView | null {
+  const referral = opened.state.referrals.find((one) => one.id === id);
+  if (!referral) return null;
+  return {
+    ...frameOf(opened, 'referrals'),
+    sheet: referralSheet({ ...opened, contact, referral, asked: askedIn(opened, referral) }),
+    notes: [readThrough],
+    acts: links(opened, ['send-written-referral', 'record-referral-response'], { referral: id }),
+    printed:
+      'Shared to keep a child safe. It holds no imagery and none is to be asked for. Keep it safe and pass it only to those who need it.',
+  };
+}
+
+/** What to have at hand when asking for advice without naming anybody. */
+export function consultationView(opened: OpenCase): SheetView {
+  const open = opened.questions.map(({ question }) => question);
+  return {
+    ...frameOf(opened, 'decision'),
+    sheet: consultationSheet(opened.state, opened.facts, open),
+    notes: ['It names nobody. Say that you are asking without names, and ask for theirs.'],
+    acts: links(opened, ['record-consultation'], {}),
+    printed: null,
+  };
+}
+
+/** Whom a letter or a call is for; null when they do not care for this child or must not be told. */
+function meantIn(
+  opened: OpenCase,
+  meant: { readonly child: string; readonly carer: string },
+): Pick<LetterSource, 'child' | 'carer'> | null {
+  const { state } = opened;
+  const child = state.people.find(({ id, kind }) => id === meant.child && kind === 'learner');
+  const carer = carersOf(state, meant.child).find(({ id }) => id === meant.carer);
+  return child && carer && !mustNotBeTold(state, meant) ? { child, carer } : null;
+}
+
+const withheld =
+  'An address of this family is withheld, or not known to be free to share. Hand the letter over, and put no address on it or its envelope without checking.';
+
+/** A letter to one carer of one child, or the card to have at hand when ringing them. */
+export function carerView(
+  opened: OpenCase,
+  meant: { readonly kind: 'letter' | 'call'; readonly child: string; readonly carer: string },
+  from: Signing,
+): SheetView | null {
+  const found = meantIn(opened, meant);
+  if (!found || !opened.may.includes('send-letter')) return null;
+  const { state, school } = opened;
+  const source = { ...found, state, school, from };
+  const isLetter = meant.kind === 'letter';
+  const hidden = state.contactRules.some(
+    ({ child, addressWithheld }) => child === meant.child && addressWithheld,
+  );
+  const about = { child: meant.child, carer: meant.carer };
+  return {
+    ...frameOf(opened, 'parents'),
+    unmarked: isLetter,
+    sheet: isLetter ? letterFor(source) : callCardFor(source),
+    notes: [
+      ...(isLetter
+        ? [
+            'A letter comes after a talk, never instead of it. Print it, read it through, and record that it was given.',
+          ]
+        : ['To read from, not to send.']),
+      ...(hidden ? [withheld] : []),
+    ],
+    acts: links(opened, isLetter ? ['send-letter'] : ['note-parent-call', 'inform-parents'], about),
+    printed: null,
+  };
+}
