@@ -97,8 +97,18 @@ const lanes = 4;
 /** Plays every story. Waits for all that were begun before it throws what went wrong in one. */
 async function playAll(stage: Stage): Promise<void> {
   const waiting = [...stories];
+  const told = new Map<string, Promise<void>>();
   const lane = async (): Promise<void> => {
-    for (let story = waiting.shift(); story; story = waiting.shift()) await play(story, stage);
+    for (let story = waiting.shift(); story; story = waiting.shift()) {
+      const playing = (told.get(story.follows ?? '') ?? Promise.resolve()).then(
+        (
+          (next) => () =>
+            play(next, stage)
+        )(story),
+      );
+      told.set(story.name, playing);
+      await playing;
+    }
   };
   const ended = await Promise.allSettled(Array.from({ length: lanes }, lane));
   for (const one of ended) if (one.status === 'rejected') throw one.reason;

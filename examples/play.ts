@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Actor } from '#access';
 import { type Casework, openCasework, type Performed } from '#casework';
-import { type Directory, inputOf } from '#cases';
+import { type Directory, inputOf, referenceFrom } from '#cases';
 import type { Instant } from '#kit';
 import type { People, SchoolSettings } from '#people';
 import type { School } from '#schools';
@@ -32,8 +32,11 @@ interface Telling extends Stage {
 }
 
 /** The id that an act takes when it asks for one: always the same for the same step, seen from the same moment. */
-const idOf = (story: Story, now: Instant, at: { step: number; count: number }): string =>
-  idFrom(now, story.name, at.step, at.count);
+const idOf = (
+  story: Pick<Story, 'name'>,
+  now: Instant,
+  at: { step: number; count: number },
+): string => idFrom(now, story.name, at.step, at.count);
 
 /** The case id of a story: the first id its first act takes. */
 export function caseOf(story: Story, now: Instant): string {
@@ -71,10 +74,11 @@ function actorNamed({ who }: Step, { directory, school }: Telling): Actor {
 
 /** What whoever acts has before them: the case, opened, which its reading log notes. */
 async function look(telling: Telling, actor: Actor, caseId: string | null): Promise<Scene> {
-  const { casework, pace } = telling;
+  const { casework, pace, now } = telling;
   pace.newId = randomUUID;
   const opened = caseId ? await casework.open(actor, caseId) : null;
-  return sceneOf({ ...telling, at: pace.at }, opened);
+  const referenceOf = (name: string) => referenceFrom(idOf({ name }, now, { step: 0, count: 1 }));
+  return sceneOf({ ...telling, at: pace.at, referenceOf }, opened);
 }
 
 async function take(telling: Telling, place: number, expected: number): Promise<Performed> {

@@ -11,6 +11,8 @@ export interface Setting {
   readonly school: School;
   readonly born: Readonly<Record<LearnerName, string>>;
   readonly at: Instant;
+  /** The reference of the case that another story told before. */
+  readonly referenceOf: (story: string) => string;
 }
 
 /** What is there, or a fault that says what a story took to be there. */
@@ -22,7 +24,10 @@ export function found<T>(thing: T | undefined, what: string): T {
 const isStudent = (who: string): who is LearnerName => Object.hasOwn(learners, who);
 
 /** What the answers of a step may look at. `opened` is the case as whoever acts has it open, if there is one. */
-export function sceneOf({ school, born, at }: Setting, opened: OpenCase | null): Scene {
+export function sceneOf(
+  { school, born, at, referenceOf }: Setting,
+  opened: OpenCase | null,
+): Scene {
   const today = londonParts(at).date;
   const { people = [], referrals = [] } = opened?.state ?? {};
   const entries = opened?.chronology ?? [];
@@ -50,6 +55,7 @@ export function sceneOf({ school, born, at }: Setting, opened: OpenCase | null):
       const entry = entries.findLast((one) => one.act === act);
       return String(found(entry, `entry of ${act}`).sequence);
     },
+    reference: referenceOf,
     age: (who) => ageOn(born[who], today),
   };
 }

@@ -19,6 +19,7 @@ const standIn: Scene = {
   referral: () => 'a-referral',
   told: () => 'a-referral',
   entry: () => '1',
+  reference: () => 'SL-7KQ2-M4XD',
   age: () => 14,
 };
 

@@ -34,6 +34,8 @@ export interface Scene {
   told(to: Referral['to']): string;
   /** The latest entry that this act left, by number. */
   entry(act: ActName): string;
+  /** The reference of the case that another story told before. */
+  reference(story: string): string;
   /** A student's age in whole years at this step. */
   age(who: LearnerName): Age;
 }
@@ -67,6 +69,8 @@ export interface Story {
   readonly name: string;
   /** What it shows, in a sentence. */
   readonly about: string;
+  /** The story told before it, whose case this one names. */
+  readonly follows?: string;
   readonly began: Beginning;
   readonly steps: readonly [Step, ...Step[]];
   readonly ends: Ending;

@@ -82,6 +82,15 @@ export function addUnknown(
   return { who, act: 'add-person', answers: { kind: 'other', knownAs, childRoles } };
 }
 
+/** A child of another school is added, with the name of the school. */
+export function addChildElsewhere(
+  who: StaffName,
+  child: { readonly knownAs: string; readonly setting: string },
+  childRoles: readonly ChildRole[],
+): Step {
+  return { who, act: 'add-person', answers: { kind: 'other-child', ...child, childRoles } };
+}
+
 /** A step of the guidance is recorded as done, or as not needed, with the reason. */
 export function answered(of: {
   readonly who: StaffName;

@@ -5,6 +5,7 @@ export const alreadyACase: Story = {
   name: 'already-a-case',
   about:
     'A second report of something that is already in hand. It was read, answered, and not opened, with the reason.',
+  follows: 'altered-pictures',
   began: { schoolDaysAgo: 3, at: '14:10' },
   steps: [
     {
@@ -39,11 +40,12 @@ export const alreadyACase: Story = {
       who: 'deputy',
       after: minutes(6),
       act: 'decline-to-open',
-      answers: {
+      answers: ({ reference }) => ({
         instead: 'already-a-case',
+        otherCase: reference('altered-pictures'),
         reason:
           'The students, the year group, the service and the dates are those of the case that was opened the day before. Nothing here is new and nobody else is named. I checked with Amber, who has that case, before deciding. If a further child or picture is mentioned this is opened at once.',
-      },
+      }),
     },
     {
       who: 'deputy',

@@ -145,6 +145,7 @@ export const emergency: Story = {
       'hold-initial-review-meeting',
       'report-for-removal',
       'refer-in-writing',
+      'identify-person',
       'referral-answered',
       'chase-referral',
       'resolve-not-known',

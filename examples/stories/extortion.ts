@@ -233,6 +233,6 @@ export const extortion: Story = {
     status: 'open',
     advised: 'refer',
     decided: 'refer',
-    waiting: ['review-support', 'record-learning', 'answer-in-teaching'],
+    waiting: ['identify-person', 'review-support', 'record-learning', 'answer-in-teaching'],
   },
 };

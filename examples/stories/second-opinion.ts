@@ -3,7 +3,7 @@ import type { Story } from '../story.ts';
 import {
   addCarer,
   addStudent,
-  addUnknown,
+  addChildElsewhere,
   minutes,
   noneOfTheFive,
   nothingInContext,
@@ -46,7 +46,9 @@ export const secondOpinion: Story = {
       reason: 'Pictures of a child exist and another child has come across them.',
     }),
     addStudent('lead', 'umber', ['pictured', 'made-it', 'holds-it']),
-    addUnknown('lead', 'Umber’s sister, at Candlemere Primary School', ['saw-it']),
+    addChildElsewhere('lead', { knownAs: 'Umber’s sister', setting: 'Candlemere Primary School' }, [
+      'saw-it',
+    ]),
     addCarer('lead', 'umberMother', 'umber'),
     {
       who: 'lead',
@@ -143,6 +145,23 @@ export const secondOpinion: Story = {
         by: staff.lead.id,
         said: 'I rang back and said what Umber told us, what I propose and that a colleague is looking at my decision. She asked how to talk with his sister; Candlemere will help. She keeps the tablet put away until I ring again.',
         reason: 'She told us first and was waiting for the call.',
+      }),
+    },
+    {
+      who: 'lead',
+      act: 'contact-other-setting',
+      answers: ({ ago, person }) => ({
+        about: person('known as Umber’s sister'),
+        at: ago(9),
+        who: 'Deputy safeguarding lead, Candlemere Primary School',
+        how: 'phone',
+        shared:
+          'That a girl in their Year 5 may have come across something on the family’s tablet, and that her mother knows and asks how to talk with her.',
+        keptBack: 'Who else is in this case, and what is thought of it here.',
+        theyDo:
+          'Somebody she likes looks in on her tomorrow and helps her mother. We speak again on Friday.',
+        reason:
+          'She is theirs to support, and they can do it without her learning what happened here.',
       }),
     },
     {

@@ -160,6 +160,7 @@ export const sharedLaptop: Story = {
     advised: 'consult',
     decided: 'refer',
     waiting: [
+      'identify-person',
       'chase-referral',
       'resolve-not-known',
       'inform-parents',

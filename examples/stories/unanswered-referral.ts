@@ -52,6 +52,16 @@ export const unansweredReferral: Story = {
     addCarer('deputy', 'valeMother', 'vale'),
     {
       who: 'deputy',
+      act: 'identify-person',
+      answers: ({ person }) => ({
+        person: person('known as Contact in a game, says he is 15'),
+        is: 'not-known',
+        reason:
+          'Vale has only his word for it and has never heard his voice. Finding out is for the police, and I leave it to them.',
+      }),
+    },
+    {
+      who: 'deputy',
       after: minutes(60),
       act: 'record-facts',
       answers: ({ ago, age }) => ({

@@ -85,6 +85,20 @@ export const expectedPolicy = `
   note-parent-call           -      yes    yes    -        manages manages       manages -                     -       -                       -
   send-letter                -      yes    yes    -        manages manages       manages -                     -       -                       -
   plan-support               -      yes    yes    -        manages manages       manages -                     -       -                       -
+  review-support             -      yes    yes    -        manages manages       manages -                     -       -                       -
+  agree-safety-plan          -      yes    yes    -        manages manages       manages -                     -       -                       -
+  offer-service              -      yes    yes    -        manages manages       manages -                     -       -                       -
+  name-supporter             -      yes    yes    -        manages manages       manages -                     -       -                       -
+  record-check-in            -      yes    yes    -        manages manages       manages -                     -       -                       -
+  assess-shared-classes      -      yes    yes    -        manages manages       manages -                     -       -                       -
+  record-spread              -      yes    yes    -        manages manages       manages -                     -       -                       -
+  contain-spread             -      yes    yes    -        manages manages       manages -                     -       -                       -
+  contact-other-setting      -      yes    yes    -        manages manages       manages -                     -       -                       -
+  link-incident              -      yes    yes    -        manages manages       manages -                     -       -                       -
+  reassess-repeat            -      yes    yes    -        manages manages       manages -                     -       -                       -
+  plan-file-transfer         -      yes    yes    -        manages manages       manages -                     -       -                       -
+  confirm-file-transfer      -      yes    yes    -        manages manages       manages -                     -       -                       -
+  identify-person            -      yes    yes    -        manages manages       manages -                     -       -                       -
 
   answer-duty                -      yes    yes    -        yes     manages       manages -                     -       -                       -
   note-action                -      yes    yes    -        yes     manages       manages -                     -       -                       -

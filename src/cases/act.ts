@@ -25,6 +25,11 @@ export interface Deciding {
   readonly school: School;
   /** A fresh id for the one new thing this act may create. */
   readonly newId: string;
+  /**
+   * Another record by its reference, with those for whom it does not exist; null when there is none that
+   * whoever acts may know of. Left out where an act names no other record.
+   */
+  readonly otherCase?: (reference: string) => { readonly barred: readonly string[] } | null;
   /** Looks somebody up in the school's directory. */
   readonly directory: (id: string) => DirectoryPerson | null;
 }

@@ -31,6 +31,20 @@ import { recordConversation } from './parts/conversations/record-conversation.ts
 import { noteParentCall } from './parts/parents/note-parent-call.ts';
 import { offerSupportToStaff } from './parts/report/offer-support-to-staff.ts';
 import { openCase } from './parts/report/open-case.ts';
+import { reviewSupport } from './parts/support/review-support.ts';
+import { agreeSafetyPlan } from './parts/support/agree-safety-plan.ts';
+import { offerService } from './parts/support/offer-service.ts';
+import { nameSupporter } from './parts/support/name-supporter.ts';
+import { recordCheckIn } from './parts/support/record-check-in.ts';
+import { assessSharedClasses } from './parts/support/assess-shared-classes.ts';
+import { recordSpread } from './parts/spread/record-spread.ts';
+import { containSpread } from './parts/spread/contain-spread.ts';
+import { contactOtherSetting } from './parts/spread/contact-other-setting.ts';
+import { linkIncident } from './parts/links/link-incident.ts';
+import { reassessRepeat } from './parts/links/reassess-repeat.ts';
+import { planFileTransfer } from './parts/leaving/plan-file-transfer.ts';
+import { confirmFileTransfer } from './parts/leaving/confirm-file-transfer.ts';
+import { identifyPerson } from './parts/people/identify-person.ts';
 import { planSupport } from './parts/support/plan-support.ts';
 import { proposeToLiftBar } from './parts/people/propose-to-lift-bar.ts';
 import { recordConsultation } from './parts/decision/record-consultation.ts';
@@ -105,6 +119,20 @@ export const acts = {
   'note-parent-call': noteParentCall,
   'send-letter': sendLetter,
   'plan-support': planSupport,
+  'review-support': reviewSupport,
+  'agree-safety-plan': agreeSafetyPlan,
+  'offer-service': offerService,
+  'name-supporter': nameSupporter,
+  'record-check-in': recordCheckIn,
+  'assess-shared-classes': assessSharedClasses,
+  'record-spread': recordSpread,
+  'contain-spread': containSpread,
+  'contact-other-setting': contactOtherSetting,
+  'link-incident': linkIncident,
+  'reassess-repeat': reassessRepeat,
+  'plan-file-transfer': planFileTransfer,
+  'confirm-file-transfer': confirmFileTransfer,
+  'identify-person': identifyPerson,
   'answer-duty': answerDuty,
   'note-action': noteAction,
   'correct-entry': correctEntry,

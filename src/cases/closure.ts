@@ -10,6 +10,7 @@ import { peopleMissing } from './parts/people/missing.ts';
 import { referralsMissing } from './parts/referrals/missing.ts';
 import { unanswered } from './parts/referrals/standing.ts';
 import { reportMissing } from './parts/report/missing.ts';
+import { spreadMissing } from './parts/spread/missing.ts';
 import { supportMissing } from './parts/support/missing.ts';
 import { tasksMissing } from './parts/tasks/missing.ts';
 import type { CaseState } from './state.ts';
@@ -36,6 +37,7 @@ const needed: readonly MissingOf[] = [
   parentsMissing,
   conversationsMissing,
   supportMissing,
+  spreadMissing,
   referralsMissing,
   reportMissing,
   tasksMissing,

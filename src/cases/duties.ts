@@ -1,5 +1,7 @@
 import { dutyDefinition, type DutyId, dutyIds } from '#guidance';
 import type { ActName } from './acts.ts';
+import { openTransfers } from './parts/leaving/state.ts';
+import { notYetContacted, otherSettings } from './parts/spread/settings.ts';
 import { openPlan } from './parts/conversations/state.ts';
 import { endingPractices } from './parts/ending/duties.ts';
 import { referralPractices } from './parts/referrals/duties.ts';
@@ -72,14 +74,22 @@ const practices: Readonly<Record<DutyId, Practice>> = {
     arises: ({ exposure }) => exposure === 'on-school-system',
   },
   'tell-the-lead': notInACase,
-  'contact-other-setting': notInACase,
+  'contact-other-setting': {
+    act: 'contact-other-setting',
+    arises: (state) => otherSettings(state).length > 0,
+    done: (state) => notYetContacted(state).length === 0,
+  },
   'talk-with-young-person': {
     act: 'record-conversation',
     arises: ({ conversationPlans }) => conversationPlans.length > 0,
     done: (state) => state.conversationPlans.every(({ child }) => openPlan(state, child) === null),
   },
   'confirm-deletion': notInACase,
-  'transfer-file': notInACase,
+  'transfer-file': {
+    act: 'confirm-file-transfer',
+    arises: ({ fileTransfers }) => fileTransfers.length > 0,
+    done: (state) => openTransfers(state).length === 0,
+  },
   'review-retention': notInACase,
   'report-to-governors': notInACase,
 };
@@ -129,6 +139,7 @@ const perChild: readonly DutyId[] = [
   'inform-parents',
   'support-every-child',
   'talk-with-young-person',
+  'transfer-file',
 ];
 
 /** True when a duty is met child by child, there being children of this school in the case. */

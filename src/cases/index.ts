@@ -44,6 +44,8 @@ export {
 } from './person.ts';
 export { listenerWords } from './parts/conversations/adjustments.ts';
 export { mustWait, openPlan } from './parts/conversations/state.ts';
+export { referenceFrom, referenceIn } from './reference.ts';
+export { type Repeat } from './parts/links/state.ts';
 export type { NameOf, PanelItem, Standing } from './panel.ts';
 export { panelOf } from './panels.ts';
 export { isPartName, type PartName, partNames, parts } from './parts.ts';
@@ -64,6 +66,12 @@ export { listing, type Listing, type Summary, urgencyOf } from './views/listing.
 export { couldClose, emptyMap, mapOf, type MapStep } from './views/map.ts';
 export { nextSteps } from './views/next-steps.ts';
 export type { NextStep } from './step.ts';
-export { type Chronology, nameIn, openView, type OpenView } from './views/open-view.ts';
+export {
+  type Chronology,
+  nameIn,
+  openView,
+  type OpenView,
+  withRepeats,
+} from './views/open-view.ts';
 export { peopleView, type PersonView } from './views/people.ts';
 export { type QuestionView } from './views/questions.ts';

@@ -6,6 +6,9 @@ import { parentsPanel } from './parts/parents/panel.ts';
 import { referralsPanel } from './parts/referrals/panel.ts';
 import { reportPanel } from './parts/report/panel.ts';
 import { routesPanel } from './parts/routes/panel.ts';
+import { leavingPanel } from './parts/leaving/panel.ts';
+import { linksPanel } from './parts/links/panel.ts';
+import { spreadPanel } from './parts/spread/panel.ts';
 import { supportPanel } from './parts/support/panel.ts';
 import { tasksPanel } from './parts/tasks/panel.ts';
 import type { PartName } from './parts.ts';
@@ -22,6 +25,9 @@ const panels: Readonly<Partial<Record<PartName, PanelOf>>> = {
   conversations: conversationsPanel,
   support: supportPanel,
   ending: endingPanel,
+  spread: spreadPanel,
+  links: linksPanel,
+  leaving: leavingPanel,
 };
 
 /** What a part keeps track of in this case. */

@@ -46,6 +46,18 @@ export const parts = {
     title: 'Support',
     about: 'A plan for every child: pictured, sender, receiver, and whoever passed it on.',
   },
+  spread: {
+    title: 'How far it has gone',
+    about: 'Who has it or has seen it, what stops it in each place, and other schools to speak to.',
+  },
+  links: {
+    title: 'Other incidents',
+    about: 'What belongs together, and children who have been part of an incident before.',
+  },
+  leaving: {
+    title: 'When a child leaves',
+    about: 'Their child protection file goes with them, safely, within five school days.',
+  },
   record: {
     title: 'The record',
     about: 'Notes, corrections, and steps recorded as done or not needed.',

@@ -1,3 +1,4 @@
+import type { Instant } from '#kit';
 import type { RoleName } from '#schools';
 import type { Option } from './option.ts';
 
@@ -8,11 +9,16 @@ export const personKinds = {
   learner: { label: 'A child or young person at this school' },
   carer: { label: 'A parent or carer' },
   staff: { label: 'A member of staff' },
+  'other-child': {
+    label: 'A child or young person of another school, or of none',
+    hint: 'Theirs to support, and yours to think of',
+  },
+  'other-adult': { label: 'An adult from outside the school', hint: 'Named or not' },
   other: {
     label: 'Someone else, or someone whose name is not known',
-    hint: 'For example a child at another school, an online contact or an unknown account',
+    hint: 'For example an online contact or an unknown account, child or adult',
   },
-} as const satisfies Record<PersonKind, Option>;
+} as const satisfies Record<PersonKind | 'other-child' | 'other-adult', Option>;
 
 /** What a child may have to do with the imagery. One child can have several parts. */
 export const childRoles = {
@@ -58,7 +64,14 @@ export interface PersonInCase {
   readonly roles: readonly (ChildRole | StaffRole)[];
   /** For a carer: the children in this case they care for. */
   readonly carerOf: readonly string[];
+  /** For somebody from outside: what they are, as far as anybody knows; otherwise null. */
+  readonly elsewhere: 'child' | 'adult' | 'not-known' | null;
+  /** For a child from outside: their school, college or setting. */
+  readonly setting: string | null;
+  /** For somebody from outside: whether anybody has tried to find out. */
+  readonly asked: boolean;
   readonly addedAt: number;
+  readonly addedOn: Instant;
 }
 
 /** Somebody in the school's directory, as far as a case needs to know. */

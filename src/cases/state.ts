@@ -1,4 +1,4 @@
-import type { Instant, PlainDate } from '#kit';
+import type { Instant } from '#kit';
 import type { FactName } from '#guidance';
 import type { DecisionState } from './parts/decision/state.ts';
 import { decisionStart } from './parts/decision/state.ts';
@@ -17,6 +17,10 @@ import type { RoutesState } from './parts/routes/state.ts';
 import { routesStart } from './parts/routes/state.ts';
 import type { TasksState } from './parts/tasks/state.ts';
 import { tasksStart } from './parts/tasks/state.ts';
+import { type LeavingState, leavingStart } from './parts/leaving/state.ts';
+import { type LinksState, linksStart } from './parts/links/state.ts';
+import { type SpreadState, spreadStart } from './parts/spread/state.ts';
+import { type SupportState, supportStart } from './parts/support/state.ts';
 import type { PersonInCase } from './person.ts';
 import type { Done } from './placed.ts';
 import type { Status } from './status.ts';
@@ -51,11 +55,6 @@ export interface DecisionMade extends Done {
   readonly second: { readonly person: string; readonly agrees: boolean | null } | null;
 }
 
-export interface SupportPlan extends Done {
-  readonly child: string;
-  readonly reviewOn: PlainDate;
-}
-
 export interface DutyAnswer extends Done {
   readonly answer: 'done' | 'not-needed';
 }
@@ -71,7 +70,11 @@ export interface CaseState
     ReferralsState,
     ReportState,
     RoutesState,
-    TasksState {
+    TasksState,
+    SupportState,
+    SpreadState,
+    LinksState,
+    LeavingState {
   readonly id: string;
   readonly reference: string;
   readonly status: Status;
@@ -96,7 +99,6 @@ export interface CaseState
   readonly meeting: (Done & { readonly parents: string; readonly nextStep: string }) | null;
   readonly decision: DecisionMade | null;
   readonly consultation: Done | null;
-  readonly support: readonly SupportPlan[];
   readonly dutyAnswers: Readonly<Record<string, DutyAnswer>>;
   readonly learning: Done | null;
   readonly corrections: Readonly<Record<number, readonly number[]>>;
@@ -137,7 +139,6 @@ export const initialState: CaseState = {
   ...routesStart,
   ...referralsStart,
   ...parentsStart,
-  support: [],
   dutyAnswers: {},
   learning: null,
   ...endingStart,
@@ -146,4 +147,8 @@ export const initialState: CaseState = {
   lastClosed: null,
   reopeningDemanded: null,
   ...conversationsStart,
+  ...supportStart,
+  ...spreadStart,
+  ...linksStart,
+  ...leavingStart,
 };

@@ -10,7 +10,9 @@ import { reportSteps } from './parts/report/steps.ts';
 import { routesSteps } from './parts/routes/steps.ts';
 import { supportSteps } from './parts/support/steps.ts';
 import { taskSteps } from './parts/tasks/steps.ts';
-import type { NextStep, StepsOf } from './step.ts';
+import { leavingSteps } from './parts/leaving/steps.ts';
+import { spreadSteps } from './parts/spread/steps.ts';
+import type { NextStep, OwnStep, StepsOf } from './step.ts';
 
 /** What each part of the response asks for by itself, in the order people meet them. */
 const steps: readonly StepsOf[] = [
@@ -25,6 +27,8 @@ const steps: readonly StepsOf[] = [
   conversationSteps,
   supportSteps,
   endingSteps,
+  spreadSteps,
+  leavingSteps,
 ];
 
 /** Steps that the record itself asks for, beside the guidance's duties. */
@@ -32,4 +36,9 @@ export const ownSteps = (...[state, school]: Parameters<StepsOf>): readonly Next
   steps
     .flatMap((of) => of(state, school))
     .filter(({ duty }) => !duty || dutyStatus(state, duty) === 'to-do')
-    .map((step) => ({ duty: null, ...step, status: 'to-do' }));
+    .map(asStep);
+
+/** A part's own step as it stands in the list. */
+export function asStep(step: OwnStep): NextStep {
+  return { duty: null, ...step, status: 'to-do' };
+}

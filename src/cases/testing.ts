@@ -82,6 +82,12 @@ export function madeBy(entry: number): string {
   return `00000000-0000-4000-8000-${String(entry).padStart(12, '0')}`;
 }
 
+/** Other cases of the invented school: one that everybody may know of, and one that the coach may not. */
+const otherCases: Readonly<Record<string, { readonly barred: readonly string[] }>> = {
+  'SL-7KQ2-M4XD': { barred: [] },
+  'SL-8TN3-C0CH': { barred: [staff.coach.id] },
+};
+
 /** Decides without writing anything: what would be recorded, or the refusal. */
 export function attempt(
   told: Told,
@@ -94,6 +100,7 @@ export function attempt(
     now: told.now,
     school: told.school,
     newId: madeBy(told.state.sequence + 1),
+    otherCase: (reference) => otherCases[reference] ?? null,
     directory: (id) =>
       [...directory.staff, ...directory.learners, ...directory.carers].find(
         (one) => one.id === id,

@@ -4,7 +4,7 @@ import { nameParts } from '#kit';
 import type { CaseFilter, Token } from '#store';
 import type { Found, Looking, Tools } from './contract.ts';
 import { marksAt, spanOf } from './days.ts';
-import { referenceIn } from './reference.ts';
+import { referenceIn } from '#cases';
 import { pageSize, rowOf, sum } from './rows.ts';
 
 const anyRecord = { barred: false, askedForSecondOpinion: false };

@@ -1,7 +1,8 @@
 import { type Actor, allows } from '#access';
 import { type ActName, type AnyAct, acts, type Pick, pickable, tasksOf } from '#cases';
 import type { Outside, Tools } from './contract.ts';
-import { load, type Loaded, mayDo } from './open-record.ts';
+import { load, type Loaded } from './load-record.ts';
+import { mayDo } from './open-record.ts';
 
 type Picks = Readonly<Record<string, readonly Pick[]>>;
 

@@ -10,7 +10,8 @@ import {
 } from '#cases';
 import { isRefusal, refuse } from '#kit';
 import type { Act, Performed, Tools } from './contract.ts';
-import { load, type Loaded } from './open-record.ts';
+import { load, type Loaded } from './load-record.ts';
+import { otherCaseFor } from './other-cases.ts';
 import { mayFromOutside } from './outside.ts';
 import { record, write } from './write.ts';
 
@@ -87,6 +88,7 @@ async function settle(tools: Tools, actor: Actor, attempt: Attempt): Promise<Per
     now: tools.now(),
     school,
     newId: tools.newId(),
+    otherCase: await otherCaseFor(tools, actor, act),
     directory: (id) => find(directory, id),
   });
   if (isRefusal(events)) return { done: 'refused', refusal: events };

@@ -62,6 +62,20 @@ const possible = `
   note-parent-call                 reported  open
   send-letter                      reported  open
   plan-support                     reported  open
+  review-support                   reported  open
+  agree-safety-plan                reported  open
+  offer-service                    reported  open
+  name-supporter                   reported  open
+  record-check-in                  reported  open
+  assess-shared-classes            reported  open
+  record-spread                    reported  open
+  contain-spread                   reported  open
+  contact-other-setting            reported  open
+  link-incident                    reported  open  not-opened  closed
+  reassess-repeat                  reported  open
+  plan-file-transfer               reported  open              closed
+  confirm-file-transfer            reported  open              closed
+  identify-person                  reported  open
   answer-duty                      reported  open
   note-action                      reported  open  not-opened  closed
   correct-entry                    reported  open  not-opened  closed

@@ -4,6 +4,10 @@ import type { CaseState } from '../state.ts';
 import { step, type Step, type Who } from '../testing.ts';
 import type { ActName } from '../acts.ts';
 import { barredStaff } from '../barred.ts';
+import { leavingAnswered } from './leaving/testing.ts';
+import { linksAnswered } from './links/testing.ts';
+import { spreadAnswered } from './spread/testing.ts';
+import { supportAnswered } from './support/testing.ts';
 import { conversationsAnswered } from './conversations/testing.ts';
 import type { GoodAnswers } from './good-answers.ts';
 import { parentsAnsweredWell } from './parents/testing.ts';
@@ -129,6 +133,10 @@ export const answeredWell: GoodAnswers = {
     reason,
   }),
   ...conversationsAnswered,
+  ...supportAnswered,
+  ...spreadAnswered,
+  ...linksAnswered,
+  ...leavingAnswered,
   'plan-support': (state) => ({
     child: firstChild(state),
     trustedAdult: staff.pastoral.id,

@@ -95,6 +95,11 @@ function dutyStep(state: CaseState, id: DutyId, due: Due): NextStep {
 
 const latest = '9999';
 
+/** Steps in the order in which they are due; those without a clock come last. */
+export function byDue(steps: readonly NextStep[]): readonly NextStep[] {
+  return steps.toSorted((a, b) => (a.dueAt ?? latest).localeCompare(b.dueAt ?? latest));
+}
+
 /** Duties that cannot wait until a settled record has been opened again. */
 const atOnce: readonly ActName[] = ['call-emergency-services'];
 
@@ -108,7 +113,5 @@ export function nextSteps(state: CaseState, school: School): readonly NextStep[]
     .filter((id) => !own.some(({ duty }) => duty === id))
     .filter((id) => !settled || (state.reopeningDemanded && atOnce.includes(actFor(id))))
     .map((id) => dutyStep(state, id, due));
-  return [...own, ...duties].toSorted((a, b) =>
-    (a.dueAt ?? latest).localeCompare(b.dueAt ?? latest),
-  );
+  return byDue([...own, ...duties]);
 }

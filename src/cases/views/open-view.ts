@@ -14,8 +14,11 @@ import { somebodyElse } from '../parts/parents/carers.ts';
 import { chronology, type Entry } from './chronology.ts';
 import { type FactView, factsView } from './facts.ts';
 import { mapOf, type MapStep } from './map.ts';
-import { nextSteps } from './next-steps.ts';
 import { asOf, type NextStep } from '../step.ts';
+import { byDue, nextSteps } from './next-steps.ts';
+import { asStep } from '../steps.ts';
+import { repeatSteps } from '../parts/links/repeats.ts';
+import type { Repeat } from '../parts/links/state.ts';
 import { peopleView, type PersonView } from './people.ts';
 import { type QuestionView, questionsView } from './questions.ts';
 
@@ -56,8 +59,17 @@ function wordsFor(id: string, state: CaseState): string {
   if (task) return task.title;
   const exposure = state.exposures.find((one) => one.id === id);
   if (exposure?.name) return exposure.name;
+  const reach = state.reaches.find((one) => one.id === id);
+  if (reach) return reach.name;
   const referral = state.referrals.find((one) => one.id === id);
   return referral ? `The referral to ${toldIn(referral)}` : dutyTitle(id);
+}
+
+/** The same, with the children to look at again because they are in other cases that this reader may know of. */
+export function withRepeats(view: OpenView, repeats: readonly Repeat[]): OpenView {
+  if (repeats.length === 0) return view;
+  const again = repeatSteps(view.state, view.school, repeats);
+  return { ...view, steps: byDue([...view.steps, ...again.map(asStep)]) };
 }
 
 /** Works out everything a case page shows. */

@@ -2,8 +2,15 @@ import { z } from 'zod';
 import { refuse } from '#kit';
 import { defineActAdding } from '../../define-act.ts';
 import { childRoles, personKinds, staffRoles } from '../../person.ts';
+import { withAdult } from './adult.ts';
 import { withStaffConcern } from './staff-concern.ts';
-import type { PersonInCase } from '../../person.ts';
+import type { PersonInCase, PersonKind } from '../../person.ts';
+
+/** People who are not of this school. */
+const outside = ['other', 'other-child', 'other-adult'] as const;
+const kinds = { 'other-child': 'child', 'other-adult': 'adult', other: 'not-known' } as const;
+const kindOf = (kind: keyof typeof personKinds): PersonKind =>
+  kind === 'other-child' || kind === 'other-adult' ? 'other' : kind;
 
 /** Adds somebody to the case with the parts they play; a child may have several. */
 export const addPerson = defineActAdding({
@@ -54,7 +61,15 @@ export const addPerson = defineActAdding({
       label: 'What do we know them as?',
       hint: 'For example a first name and school, or “online contact, says he is 15”',
       missing: 'Say what you know them as',
-      onlyWhen: { field: 'kind', is: ['other'] },
+      onlyWhen: { field: 'kind', is: outside },
+    },
+    setting: {
+      kind: 'text',
+      label: 'Of which school, college or setting?',
+      hint: 'Write “not known” if nobody knows',
+      missing: 'Name the setting',
+      onlyWhen: { field: 'kind', is: ['other-child'] },
+      later: true,
     },
     childRoles: {
       kind: 'choices',
@@ -62,7 +77,7 @@ export const addPerson = defineActAdding({
       hint: 'Choose every one that applies. A part is never a judgement',
       options: childRoles,
       missing: 'Choose at least one part, or “I do not know yet”',
-      onlyWhen: { field: 'kind', is: ['learner', 'other'] },
+      onlyWhen: { field: 'kind', is: ['learner', ...outside] },
     },
     staffRoles: {
       kind: 'choices',
@@ -76,7 +91,7 @@ export const addPerson = defineActAdding({
     { title: 'Add a person', fields: ['kind'] },
     {
       title: 'Who they are',
-      fields: ['learner', 'carer', 'staffMember', 'knownAs'],
+      fields: ['learner', 'carer', 'staffMember', 'knownAs', 'setting'],
     },
     { title: 'Their part in this', fields: ['carerOf', 'childRoles', 'staffRoles'] },
   ],
@@ -97,13 +112,18 @@ export const addPerson = defineActAdding({
     const { data } = event;
     const person: PersonInCase = {
       id: data.person,
-      kind: data.kind,
+      kind: kindOf(data.kind),
       directoryId: data.learner ?? data.carer ?? data.staffMember,
       name: data.name,
       roles: data.childRoles ?? data.staffRoles ?? [],
       carerOf: data.carerOf ?? [],
+      elsewhere: data.kind in kinds ? kinds[data.kind as keyof typeof kinds] : null,
+      setting: data.setting ?? null,
+      asked: false,
       addedAt: event.sequence,
+      addedOn: event.at,
     };
-    return withStaffConcern({ ...state, people: [...state.people, person] }, event, person);
+    const added = { ...state, people: [...state.people, person] };
+    return withAdult(withStaffConcern(added, event, person), event, person);
   },
 });

@@ -1,5 +1,8 @@
 import { refuse } from '#kit';
 import { defineAct } from '../../define-act.ts';
+import { referenceIn } from '../../reference.ts';
+import { done } from '../../state.ts';
+import { otherCaseRefusal } from '../links/other-case.ts';
 import { isMoreUrgent, isOutcome } from '../../outcomes.ts';
 
 /** Deciding not to open a case is a decision too, with its reason and what happens instead. */
@@ -27,15 +30,28 @@ export const declineToOpen = defineAct({
       },
       missing: 'Say what happens instead',
     },
+    otherCase: {
+      kind: 'text',
+      label: 'What is the reference of the other case?',
+      hint: 'It looks like SL-7KQ2-M4XD',
+      missing: 'Give the reference of the other case',
+      onlyWhen: { field: 'instead', is: ['already-a-case'] },
+      later: true,
+    },
     reason: {
       kind: 'reason',
       label: 'Why is a case not being opened?',
       missing: 'Say why a case is not being opened',
     },
   },
-  pages: [{ title: 'Not opening a case', fields: ['instead', 'reason'] }],
-  refuse: ({ instead }, { state }) => {
-    if (instead === 'already-a-case') return null;
+  pages: [
+    { title: 'Not opening a case', fields: ['instead'] },
+    { title: 'The other case', fields: ['otherCase'] },
+    { title: 'Why', fields: ['reason'] },
+  ],
+  refuse: ({ instead, otherCase }, deciding) => {
+    const { state } = deciding;
+    if (instead === 'already-a-case') return otherCaseRefusal(otherCase ?? '', deciding);
     if (state.facts.immediateRisk?.at(-1)?.value !== 'no')
       return refuse(
         'danger-not-ruled-out',
@@ -49,5 +65,10 @@ export const declineToOpen = defineAct({
         )
       : null;
   },
-  follow: (state) => ({ ...state, status: 'not-opened' }),
+  follow: (state, event) => {
+    const reference = event.data.otherCase ? referenceIn(event.data.otherCase) : null;
+    const link = { ...done(event), with: 'our-case', setting: null, why: ['follows-on'] } as const;
+    const links = reference ? [...state.links, { ...link, reference }] : state.links;
+    return { ...state, status: 'not-opened', links };
+  },
 });

@@ -44,6 +44,7 @@ describe('deciding not to open a case', () => {
   const elsewhere = {
     instead: 'already-a-case',
     reason: 'It is the case opened on Monday.',
+    otherCase: 'SL-7KQ2-M4XD',
   } as const;
 
   test('is recorded with what happens instead and why', () => {
@@ -88,6 +89,17 @@ describe('deciding not to open a case', () => {
     given([well('report-concern', 'teacher', { danger: 'yes' })])
       .when('decline-to-open', 'lead', elsewhere)
       .then(recorded('case-not-opened/1', { instead: 'already-a-case' }));
+    const { links } = tell([...reported, well('decline-to-open', 'lead', elsewhere)]).state;
+    assert.deepEqual(
+      links.map(({ reference }) => reference),
+      ['SL-7KQ2-M4XD'],
+    );
+  });
+
+  test('as part of another case says which, by a reference that there is', () => {
+    given(reported)
+      .when('decline-to-open', 'lead', { ...elsewhere, otherCase: 'SL-0000-0000' })
+      .then(refused('no-such-case'));
   });
 
   test('does not end it: what becomes known asks for a case to be opened', () => {

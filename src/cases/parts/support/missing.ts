@@ -1,8 +1,13 @@
 import { childrenOf } from '../../child-in-case.ts';
 import type { MissingOf } from '../../missing.ts';
+import { notYetLookedAt } from './pairs.ts';
 
-/** Support for each child. */
-export const supportMissing: MissingOf = (state) =>
-  childrenOf(state)
+/** Support for each child, and a look at where children between whom harm has passed meet. */
+export const supportMissing: MissingOf = (state) => [
+  ...childrenOf(state)
     .filter(({ id }) => !state.support.some(({ child }) => child === id))
-    .map(({ name }) => ({ what: 'support', words: `Plan support for ${name}.` }));
+    .map(({ name }) => ({ what: 'support', words: `Plan support for ${name}.` })),
+  ...(notYetLookedAt(state).length > 0
+    ? [{ what: 'shared-classes', words: 'Look at where the children meet in school.' }]
+    : []),
+];

@@ -1,17 +1,72 @@
+import type { Instant } from '#kit';
 import { childrenOf } from '../../child-in-case.ts';
-import type { PanelOf } from '../../panel.ts';
+import type { NameOf, PanelItem, PanelOf, Standing } from '../../panel.ts';
+import type { CaseState } from '../../state.ts';
 import { longDate } from '../../words.ts';
+import { childrenWhoMayMeet, notYetLookedAt } from './pairs.ts';
+import { supportersOf, supportNow } from './state.ts';
 
-/** For each child, whether support is planned and when it is looked at again. */
-export const supportPanel: PanelOf = (state) =>
-  childrenOf(state).map(({ id, name }) => {
-    const plan = state.support.findLast(({ child }) => child === id);
+function standingOf(state: CaseState, child: string): Standing {
+  if (!state.support.some((one) => one.child === child))
+    return { tone: 'waiting', words: 'Not planned yet' };
+  return supportNow(state, child)
+    ? { tone: 'done', words: 'Planned' }
+    : { tone: 'quiet', words: 'Ended' };
+}
+
+function linesOf(state: CaseState, child: string, nameOf: NameOf): PanelItem['lines'] {
+  const now = supportNow(state, child);
+  const again = now ? (now.reviews.at(-1)?.reviewOn ?? now.plan.reviewOn) : null;
+  const newest = (list: readonly { readonly child: string; readonly at: Instant }[]) =>
+    list.findLast((one) => one.child === child)?.at;
+  const safety = newest(state.safetyPlans);
+  const seen = newest(state.checkIns);
+  const supporters = supportersOf(state, child).map(nameOf);
+  return [
+    ...(supporters.length > 0 ? [{ label: 'Supported by', text: supporters.join(', ') }] : []),
+    ...(safety ? [{ label: 'Safety plan agreed', text: { at: safety } }] : []),
+    ...(seen ? [{ label: 'Last looked in on', text: { at: seen } }] : []),
+    ...(again ? [{ label: 'To be looked at again', text: longDate(again) }] : []),
+  ];
+}
+
+const perChild = [
+  'plan-support',
+  'agree-safety-plan',
+  'offer-service',
+  'record-check-in',
+  'name-supporter',
+] as const;
+
+function meetings(state: CaseState): readonly PanelItem[] {
+  const children = childrenWhoMayMeet(state);
+  const last = state.sharedClasses.at(-1);
+  if (children.length === 0 && !last) return [];
+  const waits = notYetLookedAt(state).length > 0;
+  return [
+    {
+      title: 'Where the children meet in school',
+      standing: waits
+        ? { tone: 'waiting', words: 'Not looked at yet' }
+        : { tone: 'done', words: 'Looked at' },
+      lines: last?.reviewOn
+        ? [{ label: 'To be looked at again', text: longDate(last.reviewOn) }]
+        : [],
+      acts: [{ act: 'assess-shared-classes', about: {} }],
+    },
+  ];
+}
+
+/** For each child, their support, who gives it and when it is looked at again; and where they meet. */
+export const supportPanel: PanelOf = (state, nameOf) => [
+  ...childrenOf(state).map(({ id, name }): PanelItem => {
+    const acts = supportNow(state, id) ? (['review-support', ...perChild] as const) : perChild;
     return {
       title: `Support for ${name}`,
-      standing: plan
-        ? { tone: 'done', words: 'Planned' }
-        : { tone: 'waiting', words: 'Not planned yet' },
-      lines: plan ? [{ label: 'To be looked at again', text: longDate(plan.reviewOn) }] : [],
-      acts: [{ act: 'plan-support', about: { child: id } }],
+      standing: standingOf(state, id),
+      lines: linesOf(state, id, nameOf),
+      acts: acts.map((act) => ({ act, about: { child: id } })),
     };
-  });
+  }),
+  ...meetings(state),
+];

@@ -25,6 +25,7 @@ export const planSupport = defineAct({
       kind: 'person',
       from: 'staff',
       label: 'Who is their trusted adult in school?',
+      hint: 'They will see this child’s plan under “Children I support”, and nothing of the case',
       missing: 'Choose their trusted adult',
     },
     wishes: {
@@ -39,12 +40,13 @@ export const planSupport = defineAct({
       kind: 'narrative',
       voice: 'staff',
       label: 'What support has been agreed?',
-      hint: 'Safety in school and online, wellbeing, attendance, services, who checks in and when',
+      hint: 'Safety in school and online, wellbeing, attendance, who checks in and when. Their trusted adult reads this, so no other child’s name',
       missing: 'Write what support has been agreed',
     },
     reviewOn: {
       kind: 'date',
       label: 'When will it be looked at again?',
+      hint: 'Within two weeks, and again after half a term',
       missing: 'Give a review date',
     },
     reason: { kind: 'reason', label: 'Why this support?', missing: 'Say why this support' },
@@ -62,7 +64,8 @@ export const planSupport = defineAct({
     return noSuchChild(state, child) ?? reviewInThePast(reviewOn, now);
   },
   follow: (state, event) => {
-    const { child, reviewOn } = event.data;
-    return { ...state, support: [...state.support, { ...done(event), child, reviewOn }] };
+    const { child, trustedAdult, reviewOn } = event.data;
+    const plan = { ...done(event), child, trustedAdult, reviewOn };
+    return { ...state, support: [...state.support, plan] };
   },
 });

@@ -1,21 +1,95 @@
-import { byEndOf, isLive, type StepsOf, theLead } from '../../step.ts';
+import type { Instant } from '#kit';
+import { dueAt, type School } from '#schools';
+import { childrenOf } from '../../child-in-case.ts';
+import type { CaseState } from '../../state.ts';
+import { byEndOf, isLive, type OwnStep, type StepsOf, theLead } from '../../step.ts';
+import { notYetLookedAt } from './pairs.ts';
+import { supportNow } from './state.ts';
 
-/** To look again, child by child, on the day that was set. */
-export const supportSteps: StepsOf = (state, school) => {
-  if (!isLive(state)) return [];
-  return state.people.flatMap(({ id, name }) => {
-    const reviewOn = state.support.findLast(({ child }) => child === id)?.reviewOn;
-    if (!reviewOn) return [];
+const sooner = (a: Instant, b: Instant): Instant => (a < b ? a : b);
+
+/** Two weeks of school, and half a term of six. */
+const twoWeeks = { kind: 'school-days', days: 10 } as const;
+const halfTerm = { kind: 'school-days', days: 30 } as const;
+
+/** When a child's support is looked at next: on the day set, and never later than two weeks, then half a term. */
+export function nextReview(state: CaseState, child: string, school: School): Instant | null {
+  const now = supportNow(state, child);
+  if (!now) return null;
+  const { plan, reviews } = now;
+  const set = byEndOf(reviews.at(-1)?.reviewOn ?? plan.reviewOn, school);
+  const limit = [twoWeeks, halfTerm][reviews.length];
+  return limit ? sooner(set, dueAt(limit, plan.at, school.calendar)) : set;
+}
+
+function reviews(state: CaseState, school: School): readonly OwnStep[] {
+  return childrenOf(state).flatMap(({ id, name }): OwnStep[] => {
+    const due = nextReview(state, id, school);
+    if (!due) return [];
     return [
       {
         id: `review-support-${id}`,
         title: `Look again at the support for ${name}`,
-        note: null,
+        note: 'After two weeks and after half a term at the latest, with the child’s own view.',
         owner: theLead,
-        act: 'plan-support' as const,
+        act: 'review-support',
         about: { child: id },
-        dueAt: byEndOf(reviewOn, school),
+        dueAt: due,
       },
     ];
   });
-};
+}
+
+function meetings(state: CaseState, school: School): readonly OwnStep[] {
+  const act = 'assess-shared-classes' as const;
+  const review = state.sharedClasses.at(-1)?.reviewOn;
+  const again = review
+    ? [
+        {
+          id: 'review-shared-classes',
+          title: 'Look again at where the children meet in school',
+          note: null,
+          owner: theLead,
+          act,
+          dueAt: byEndOf(review, school),
+        },
+      ]
+    : [];
+  if (notYetLookedAt(state).length === 0) return again;
+  const from = state.reported?.at;
+  return [
+    {
+      id: 'assess-shared-classes',
+      title: 'Look at where the children meet in school',
+      note: 'A child who was harmed and one who harmed may share lessons, a bus or a lunch table.',
+      owner: theLead,
+      act,
+      dueAt: from ? dueAt({ kind: 'school-days', days: 1 }, from, school.calendar) : null,
+    },
+  ];
+}
+
+/** Whoever supports a child said that the lead must know something; looked at once the lead writes of it. */
+function concerns(state: CaseState, school: School): readonly OwnStep[] {
+  return childrenOf(state).flatMap(({ id, name }): OwnStep[] => {
+    const last = state.checkIns.findLast(({ child }) => child === id);
+    if (!last?.tellTheLead) return [];
+    return [
+      {
+        id: `heed-check-in-${id}`,
+        title: `Read what was seen when somebody looked in on ${name}`,
+        note: 'Whoever supports them asks that you know of it today. Record what you did.',
+        owner: theLead,
+        act: 'record-check-in',
+        about: { child: id },
+        dueAt: dueAt({ kind: 'same-day' }, last.at, school.calendar),
+      },
+    ];
+  });
+}
+
+/** To look again child by child, where the children meet, and at what those who support them saw. */
+export const supportSteps: StepsOf = (state, school) =>
+  isLive(state)
+    ? [...concerns(state, school), ...meetings(state, school), ...reviews(state, school)]
+    : [];

@@ -1,0 +1,26 @@
+import type { PanelItem, PanelOf, Standing } from '../../panel.ts';
+import { longDate } from '../../words.ts';
+import { type FileTransfer, openTransfers } from './state.ts';
+
+const standings: Readonly<Record<FileTransfer['standing'], Standing>> = {
+  planned: { tone: 'waiting', words: 'To be sent' },
+  sent: { tone: 'waiting', words: 'Sent, no receipt yet' },
+  received: { tone: 'done', words: 'Received' },
+};
+
+/** Every child who leaves, and how far their file has come. */
+export const leavingPanel: PanelOf = (state, nameOf) =>
+  state.fileTransfers.map((transfer): PanelItem => {
+    const { child, leavesOn, to, standing } = transfer;
+    return {
+      title: `File of ${nameOf(child)}`,
+      standing: standings[standing],
+      lines: [
+        { label: 'Leaves', text: longDate(leavesOn) },
+        { label: 'To', text: to },
+      ],
+      acts: openTransfers(state).includes(transfer)
+        ? [{ act: 'confirm-file-transfer', about: { child } }]
+        : [],
+    };
+  });

@@ -1,0 +1,30 @@
+import { dueAt, type School } from '#schools';
+import type { CaseState } from '../../state.ts';
+import { isLive, type OwnStep, theLead } from '../../step.ts';
+import type { Repeat } from './state.ts';
+
+/** To look again at each child who is in another case that the reader may know of, until somebody has. */
+export function repeatSteps(
+  state: CaseState,
+  school: School,
+  repeats: readonly Repeat[],
+): readonly OwnStep[] {
+  if (!isLive(state)) return [];
+  return repeats
+    .filter(({ child }) => !state.repeatsReassessed.some((one) => one.child === child))
+    .flatMap(({ child, references }): OwnStep[] => {
+      const person = state.people.find(({ id }) => id === child);
+      if (!person) return [];
+      return [
+        {
+          id: `reassess-repeat-${child}`,
+          title: `Look again at ${person.name} as possibly exploited`,
+          note: `They are part of another case that you may see: ${references.join(', ')}.`,
+          owner: theLead,
+          act: 'reassess-repeat',
+          about: { child },
+          dueAt: dueAt({ kind: 'school-days', days: 1 }, person.addedOn, school.calendar),
+        },
+      ];
+    });
+}

@@ -1,0 +1,26 @@
+import type { PersonInCase } from '../../person.ts';
+import type { CaseState } from '../../state.ts';
+
+const harming: readonly string[] = ['passed-it-on', 'demanding-or-threatening', 'asked-for-it'];
+
+const has = ({ roles }: PersonInCase, some: readonly string[]): boolean =>
+  roles.some((role) => some.includes(role));
+
+/**
+ * The children of this school between whom harm may have passed, when at least one is pictured and
+ * another asked for it, passed it on or threatens; otherwise none. They may meet every day.
+ */
+export function childrenWhoMayMeet({ people }: CaseState): readonly PersonInCase[] {
+  const children = people.filter(({ kind }) => kind === 'learner');
+  const harmed = children.filter((child) => has(child, ['pictured']));
+  const others = children.filter(
+    (child) => has(child, harming) && harmed.some(({ id }) => id !== child.id),
+  );
+  return others.length > 0 ? [...new Set([...harmed, ...others])] : [];
+}
+
+/** Those of them about whom nobody has looked at where they meet. */
+export function notYetLookedAt(state: CaseState): readonly PersonInCase[] {
+  const seen = new Set(state.sharedClasses.flatMap(({ children }) => children));
+  return childrenWhoMayMeet(state).filter(({ id }) => !seen.has(id));
+}

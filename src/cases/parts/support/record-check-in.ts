@@ -1,0 +1,83 @@
+import { refuse } from '#kit';
+import { noSuchChild } from '../../child-in-case.ts';
+import { defineAct } from '../../define-act.ts';
+import type { DirectoryPerson } from '../../person.ts';
+import { done } from '../../state.ts';
+import { supportersOf } from './state.ts';
+import { howTheyAre } from './wellbeing.ts';
+
+/** Those who may come to see a whole case, and so may write about any child in it. */
+const seesCases: readonly string[] = ['lead', 'deputy', 'head', 'senior-leader', 'chair'];
+const mayWriteOfAnybody = ({ roles }: DirectoryPerson): boolean =>
+  roles.some((role) => seesCases.includes(role));
+
+/** Whoever supports a child looked in on them: how they are, and whether the lead must know something. */
+export const recordCheckIn = defineAct({
+  name: 'record-check-in',
+  part: 'support',
+  title: 'Record that you looked in on a child',
+  done: 'It is recorded, and the safeguarding lead can see it.',
+  event: 'child-checked-in-on/1',
+  recorded: 'Looked in on a child',
+  from: ['reported', 'open'],
+  fields: {
+    child: {
+      kind: 'person',
+      from: 'children-in-case',
+      label: 'Which child?',
+      missing: 'Choose the child',
+    },
+    at: { kind: 'when', past: true, label: 'When?', missing: 'Give the date and time' },
+    wellbeing: howTheyAre('How are they, compared with before?'),
+    what: {
+      kind: 'narrative',
+      voice: 'staff',
+      label: 'What did you see or hear?',
+      hint: 'Do not ask about what happened, and do not describe any imagery',
+      missing: 'Write what you saw or heard',
+    },
+    childsWords: {
+      kind: 'narrative',
+      voice: 'child',
+      label: 'Anything they said, in their own words',
+      missing: 'Write what they said',
+      optional: true,
+    },
+    tellTheLead: {
+      kind: 'choice',
+      label: 'Does the safeguarding lead need to hear of this today?',
+      options: {
+        yes: {
+          label: 'Yes',
+          hint: 'Go and tell them in person as well. In danger, call 999 first',
+        },
+        no: { label: 'No' },
+        'not-known': { label: 'I do not know', hint: 'Then the lead will look today' },
+      },
+      missing: 'Say whether the lead needs to hear of it today',
+    },
+    reason: {
+      kind: 'reason',
+      label: 'What did you do, and why?',
+      missing: 'Say what you did and why',
+    },
+  },
+  pages: [
+    {
+      title: 'How they are',
+      fields: ['child', 'at', 'wellbeing', 'what', 'childsWords', 'tellTheLead', 'reason'],
+    },
+  ],
+  refuse: ({ child }, { state, actor }) => {
+    const nobody = noSuchChild(state, child);
+    if (nobody) return nobody;
+    return mayWriteOfAnybody(actor) || supportersOf(state, child).includes(actor.id)
+      ? null
+      : refuse('not-theirs-to-support', 'Somebody else supports this child.');
+  },
+  follow: (state, event) => {
+    const { child, tellTheLead } = event.data;
+    const checkIn = { ...done(event), child, tellTheLead: tellTheLead !== 'no' };
+    return { ...state, checkIns: [...state.checkIns, checkIn] };
+  },
+});

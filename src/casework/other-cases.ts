@@ -1,0 +1,61 @@
+import { type Actor, allows } from '#access';
+import { barredStaff, type CaseState, referenceIn, type Repeat } from '#cases';
+import type { Act, Tools } from './contract.ts';
+import { load } from './load-record.ts';
+
+type OtherCase = (reference: string) => { readonly barred: readonly string[] } | null;
+
+/** The answer of an act that names another of our cases, or null. */
+function namedIn(input: unknown): string | null {
+  const given = input as Readonly<Record<string, unknown>>;
+  const named = given['otherCase'] ?? given['reference'];
+  return typeof named === 'string' ? referenceIn(named) : null;
+}
+
+/**
+ * Looks up the case that an act names, as whoever acts may know of it: one that is barred to them, or
+ * that their role does not open to them, is as if it were not there.
+ */
+export async function otherCaseFor(tools: Tools, actor: Actor, act: Act): Promise<OtherCase> {
+  const linking = act.act === 'link-incident' || act.act === 'decline-to-open';
+  const reference = linking ? namedIn(act.input) : null;
+  if (!reference) return () => null;
+  const [line] = await tools.store.cases({
+    school: actor.school,
+    notBarredTo: actor.person.id,
+    reference,
+    order: 'newest',
+    limit: 1,
+    offset: 0,
+  });
+  const loaded = line ? await load(tools, actor, line.stream) : null;
+  if (!loaded || !allows(actor.roles, 'case', loaded.relation)) return () => null;
+  const found = { barred: barredStaff(loaded.state) };
+  return (asked) => (asked === reference ? found : null);
+}
+
+/** The children of a case who are in other cases, as far as this reader may list and know of those. */
+export async function repeatsFor(
+  { store }: Tools,
+  actor: Actor,
+  { id, people }: CaseState,
+): Promise<readonly Repeat[]> {
+  const mayList = allows(actor.roles, 'worklist', { barred: false, askedForSecondOpinion: false });
+  if (!mayList) return [];
+  const children = people.filter(({ kind }) => kind === 'learner');
+  const found = await Promise.all(
+    children.map(async ({ id: child, directoryId }): Promise<Repeat> => {
+      const lines = await store.cases({
+        school: actor.school,
+        notBarredTo: actor.person.id,
+        having: [[{ purpose: 'learner', value: directoryId ?? '' }]],
+        order: 'newest',
+        limit: 10,
+        offset: 0,
+      });
+      const others = lines.filter(({ stream, status }) => stream !== id && status !== 'not-opened');
+      return { child, references: others.map(({ reference }) => reference) };
+    }),
+  );
+  return found.filter(({ references }) => references.length > 0);
+}
