@@ -86,13 +86,11 @@ describe('the demonstration', () => {
       assert.ok(place(worse) < place('kept-in-school'), worse);
     assert.ok(place('unread-report') < place('unanswered-referral'));
     assert.ok(place('unanswered-referral') < place('under-thirteen'));
-    assert.deepEqual(
-      rows
-        .slice(-2)
-        .map(({ status }) => status)
-        .toSorted(),
-      ['closed', 'not-opened'],
-    );
+    const isOver = ({ status }: { readonly status: string }) =>
+      status === 'closed' || status === 'not-opened';
+    const over = rows.filter(isOver).length;
+    assert.ok(over >= 2);
+    assert.ok(rows.slice(-over).every(isOver));
     const order = ['first', 'overdue', 'today', 'week', 'later', 'no-clock'];
     const standing = rows.map(({ pressing }) => order.indexOf(pressing));
     assert.deepEqual(

@@ -256,6 +256,11 @@ export const carers = {
     relationship: 'Father of Isle Lampton',
     careFor: [learners.isle.id],
   }),
+  isleMother: carer(10, {
+    name: 'Sorrel Lampton',
+    relationship: 'Mother of Isle Lampton',
+    careFor: [learners.isle.id],
+  }),
   northMother: carer(6, {
     name: 'Jay Sconces',
     relationship: 'Mother of North Sconces',

@@ -5,6 +5,9 @@ import { changedAfterClosing } from './changed-after-closing.ts';
 import { eighteenYearOld } from './eighteen-year-old.ts';
 import { emergency } from './emergency.ts';
 import { extortion } from './extortion.ts';
+import { motherOnly } from './mother-only.ts';
+import { takenFurtherUp } from './taken-further-up.ts';
+import { toldByPolice } from './told-by-police.ts';
 import { keptInSchool } from './kept-in-school.ts';
 import { parentsNotToldYet } from './parents-not-told-yet.ts';
 import { reopened } from './reopened.ts';
@@ -18,6 +21,9 @@ import { unreadReport } from './unread-report.ts';
 
 /** Every invented case, oldest first. */
 export const stories: readonly Story[] = [
+  toldByPolice,
+  takenFurtherUp,
+  motherOnly,
   sentByMistake,
   reopened,
   changedAfterClosing,

@@ -8,7 +8,6 @@ export const laterParts = {
   figures: 'figures for governors',
   library: 'the reference library: law, guidance, terms',
   localContacts: 'a setting’s own contacts and resources',
-  outcomes: 'police outcomes',
   wording: 'wording help',
 } as const;
 
