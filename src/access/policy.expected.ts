@@ -8,6 +8,8 @@
  *   ask/man   either of the two
  *   report    in a record that they reported themselves: only what they saw, heard and did
  *   task      while a task in this case is theirs to finish
+ *   support   while they support a child in this case
+ *   sup/man   supports a child or manages
  *   rep/man   reported or manages; tas/man   has a task or manages
  *   -         never
  *
@@ -89,7 +91,7 @@ export const expectedPolicy = `
   agree-safety-plan          -      yes    yes    -        manages manages       manages -                     -       -                       -
   offer-service              -      yes    yes    -        manages manages       manages -                     -       -                       -
   name-supporter             -      yes    yes    -        manages manages       manages -                     -       -                       -
-  record-check-in            -      yes    yes    -        manages manages       manages -                     -       -                       -
+  record-check-in           support yes    yes    support  sup/man sup/man       sup/man support               support support                 support
   assess-shared-classes      -      yes    yes    -        manages manages       manages -                     -       -                       -
   record-spread              -      yes    yes    -        manages manages       manages -                     -       -                       -
   contain-spread             -      yes    yes    -        manages manages       manages -                     -       -                       -

@@ -14,7 +14,19 @@ import {
   views,
 } from './policy.ts';
 
-const marks = ['yes', 'asked', 'manages', 'ask/man', 'report', 'rep/man', 'task', 'tas/man', '-'];
+const marks = [
+  'yes',
+  'asked',
+  'manages',
+  'ask/man',
+  'report',
+  'rep/man',
+  'task',
+  'tas/man',
+  'support',
+  'sup/man',
+  '-',
+];
 const [heading = [], ...rows] = expectedPolicy
   .split('\n')
   .map((line) => line.trim().split(/\s+/))
@@ -28,13 +40,16 @@ const everyRelation: readonly Required<Relation>[] = either.flatMap((barred) =>
   either.flatMap((askedForSecondOpinion) =>
     either.flatMap((managing) =>
       either.flatMap((reported) =>
-        either.map((hasTask) => ({
-          barred,
-          askedForSecondOpinion,
-          managing,
-          reported,
-          hasTask,
-        })),
+        either.flatMap((hasTask) =>
+          either.map((supports) => ({
+            barred,
+            askedForSecondOpinion,
+            managing,
+            reported,
+            hasTask,
+            supports,
+          })),
+        ),
       ),
     ),
   ),
@@ -48,7 +63,8 @@ function expected(role: Role, permission: Permission, relation: Required<Relatio
   const manages = relation.managing && (mark === 'manages' || mark.endsWith('/man'));
   const reported = relation.reported && mark.startsWith('rep');
   const task = relation.hasTask && mark.startsWith('tas');
-  return !relation.barred && (mark === 'yes' || asked || manages || reported || task);
+  const supports = relation.supports && mark.startsWith('sup');
+  return !relation.barred && (mark === 'yes' || asked || manages || reported || task || supports);
 }
 
 describe('the table written by hand', () => {

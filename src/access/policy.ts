@@ -35,6 +35,8 @@ export interface Relation {
   readonly reported?: boolean;
   /** Has a task in it that is not finished: they see that task and nothing else. */
   readonly hasTask?: boolean;
+  /** Supports a child in it: they see that child’s support and nothing else. */
+  readonly supports?: boolean;
 }
 
 const everyone: readonly Role[] = [
@@ -151,8 +153,9 @@ const ofTheirReport: readonly Permission[] = [
 ];
 
 /** What somebody may add to a case by what they are to it, whatever their role. */
-function isTheirs(permission: Permission, { reported, hasTask }: Relation): boolean {
+function isTheirs(permission: Permission, { reported, hasTask, supports }: Relation): boolean {
   if (reported === true && ofTheirReport.includes(permission)) return true;
+  if (supports === true && permission === 'record-check-in') return true;
   return hasTask === true && permission === 'finish-task';
 }
 

@@ -46,6 +46,12 @@ export { listenerWords } from './parts/conversations/adjustments.ts';
 export { mustWait, openPlan } from './parts/conversations/state.ts';
 export { referenceFrom, referenceIn } from './reference.ts';
 export { type Repeat } from './parts/links/state.ts';
+export {
+  childrenSupportedBy,
+  type SupportedChild,
+  supportedChildren,
+  withoutOtherNames,
+} from './views/supported-child.ts';
 export type { NameOf, PanelItem, Standing } from './panel.ts';
 export { panelOf } from './panels.ts';
 export { isPartName, type PartName, partNames, parts } from './parts.ts';

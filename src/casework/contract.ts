@@ -1,5 +1,13 @@
 import type { Actor } from '#access';
-import type { ActName, Chronology, Directory, DirectoryPerson, OpenView, Pick } from '#cases';
+import type {
+  ActName,
+  Chronology,
+  Directory,
+  DirectoryPerson,
+  OpenView,
+  Pick,
+  SupportedChild,
+} from '#cases';
 import type { Instant, PlainDate, Refusal } from '#kit';
 import type { People, SchoolSettings } from '#people';
 import type { Store } from '#store';
@@ -164,6 +172,8 @@ export interface Casework {
   myReports(actor: Actor): Promise<readonly Receipt[]>;
   /** What this person has been asked to do, what is due first coming first. */
   myTasks(actor: Actor): Promise<readonly MyTask[]>;
+  /** The children this person supports, with each child’s own support and nothing of the case. */
+  mySupport(actor: Actor): Promise<readonly SupportedChild[]>;
   /** What this person may add to a record they may not open; null where there is nothing. */
   outside(actor: Actor, caseId: string): Promise<Outside | null>;
   /** Cases in which this person's second opinion is waited for, or that they manage without having a worklist. */

@@ -1,10 +1,12 @@
 import { type Actor, allows } from '#access';
+import { supportedChildren } from '#cases';
 import type { CaseLine } from '#store';
 import type { Directory } from '#cases';
 import type { Casework, MyTask, Receipt, Tools } from './contract.ts';
 import { marksAt } from './days.ts';
 import { find } from './finding.ts';
 import { decodeSummary } from './record.ts';
+import { load } from './load-record.ts';
 import { rowOf } from './rows.ts';
 import { worklist } from './worklist.ts';
 
@@ -32,7 +34,7 @@ function tasksIn(line: CaseLine, { person }: Actor, staff: Directory['staff']): 
 
 type Lists = Pick<
   Casework,
-  'worklist' | 'find' | 'myReports' | 'myTasks' | 'awaitingMe' | 'casesOf'
+  'worklist' | 'find' | 'myReports' | 'myTasks' | 'mySupport' | 'awaitingMe' | 'casesOf'
 >;
 
 /** The lists people work from. Records barred to somebody are not in theirs, nor in the counts. */
@@ -40,7 +42,7 @@ export function lists(tools: Tools): Lists {
   const { store, now } = tools;
   const having = async (
     actor: Actor,
-    purpose: 'reporter' | 'assigned' | 'learner' | 'task-of',
+    purpose: 'reporter' | 'assigned' | 'learner' | 'task-of' | 'supporter',
     value: string,
   ) =>
     store.cases({
@@ -72,6 +74,18 @@ export function lists(tools: Tools): Lists {
       return lines
         .flatMap((line) => tasksIn(line, actor, staff))
         .toSorted((a, b) => a.dueAt.localeCompare(b.dueAt));
+    },
+    async mySupport(actor) {
+      const lines = await having(actor, 'supporter', actor.person.id);
+      const children = await Promise.all(
+        lines.map(async ({ stream }) => {
+          const loaded = await load(tools, actor, stream);
+          if (!loaded || !allows(actor.roles, 'record-check-in', loaded.relation)) return [];
+          await tools.noteReading(actor, stream, now());
+          return supportedChildren(loaded.state, loaded.events, actor.person.id);
+        }),
+      );
+      return children.flat();
     },
     async awaitingMe(actor) {
       const asked = { barred: false, askedForSecondOpinion: true };

@@ -3,6 +3,7 @@ import {
   askedToAgree,
   barredStaff,
   caseManagers,
+  childrenSupportedBy,
   type CaseState,
   type Directory,
   type Recorded,
@@ -28,6 +29,7 @@ function relationTo(state: CaseState, actor: Actor, { staff }: Directory): Relat
     askedForSecondOpinion: askedToAgree(state).includes(id),
     managing: caseManagers(state, staff).includes(id),
     reported: state.reported?.by === id,
+    supports: childrenSupportedBy(state, id).length > 0,
     hasTask: tasksOf(state, id).length > 0,
   };
 }

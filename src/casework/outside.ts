@@ -1,15 +1,27 @@
 import { type Actor, allows } from '#access';
-import { type ActName, type AnyAct, acts, type Pick, pickable, tasksOf } from '#cases';
+import {
+  type ActName,
+  type AnyAct,
+  acts,
+  childrenSupportedBy,
+  type Pick,
+  pickable,
+  tasksOf,
+} from '#cases';
 import type { Outside, Tools } from './contract.ts';
 import { load, type Loaded } from './load-record.ts';
 import { mayDo } from './open-record.ts';
 
 type Picks = Readonly<Record<string, readonly Pick[]>>;
 
-/** What somebody may pick to whom a case is closed: themselves, and their own tasks. */
+/** What somebody may pick to whom a case is closed: themselves, their own tasks, the children they support. */
 function ownPicks(act: ActName, { state, directory }: Loaded, { person }: Actor): Picks {
   const { fields }: AnyAct = acts[act];
-  const own = [person.id, ...tasksOf(state, person.id).map(({ id }) => id)];
+  const own = [
+    person.id,
+    ...tasksOf(state, person.id).map(({ id }) => id),
+    ...childrenSupportedBy(state, person.id),
+  ];
   return Object.fromEntries(
     Object.entries(pickable(fields, state, directory)).map(([name, picks]) => [
       name,

@@ -20,7 +20,8 @@ export type TokenPurpose =
   | 'worked-on'
   | 'waiting-for'
   | 'advised'
-  | 'task-of';
+  | 'task-of'
+  | 'supporter';
 
 /** A plain identifier to index or look for; it is kept only as a keyed hash. */
 export interface Token {

@@ -30,6 +30,7 @@ import { receiptRoutes } from './pages/receipt/page.ts';
 import { settingsRoutes } from './pages/settings/routes.ts';
 import { shortcutsRoutes } from './pages/shortcuts/page.ts';
 import { askToSignIn, signInRoutes } from './pages/sign-in/page.ts';
+import { supportRoutes } from './pages/support/page.ts';
 import { tasksRoutes } from './pages/tasks/page.ts';
 import { wordsPageRoutes } from './pages/words/page.ts';
 import { worklistRoutes } from './pages/worklist/routes.ts';
@@ -97,6 +98,7 @@ function routes(app: FastifyInstance, site: Site): void {
   helpNowRoutes(app, site);
   shortcutsRoutes(app, site);
   tasksRoutes(app, site);
+  supportRoutes(app, site);
   caseRoutes(app, site);
   agendaRoutes(app, site);
   sheetRoutes(app, site);

@@ -3,6 +3,7 @@ import { askedToAgree, barredStaff } from '../barred.ts';
 import { isSettled } from '../accounts.ts';
 import type { Recorded } from '../events.ts';
 import { caseManagers } from '../managing.ts';
+import { supportersOf } from '../parts/support/state.ts';
 import { openTasks } from '../parts/tasks/state.ts';
 import type { DirectoryPerson } from '../person.ts';
 import type { CaseState } from '../state.ts';
@@ -19,7 +20,8 @@ export interface FoundBy {
     | 'worked-on'
     | 'waiting-for'
     | 'advised'
-    | 'task-of';
+    | 'task-of'
+    | 'supporter';
   readonly value: string;
 }
 
@@ -74,6 +76,9 @@ export function foundBy(filed: Filed): readonly FoundBy[] {
     'waiting-for': askedToAgree(state).length > 0 ? ['second-opinion'] : [],
     advised: state.advice ? [state.advice.decision] : [],
     'task-of': openTasks(state).map(({ owner }) => owner),
+    supporter: isSettled(state)
+      ? []
+      : state.people.flatMap(({ id, kind }) => (kind === 'learner' ? supportersOf(state, id) : [])),
   };
   return Object.entries(by).flatMap(([purpose, values]) =>
     [...new Set(values)].map((value) => ({ purpose: purpose as FoundBy['purpose'], value })),

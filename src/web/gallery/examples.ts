@@ -28,6 +28,7 @@ import { sheetExamples } from '../pages/sheet/page.examples.ts';
 import { talkExamples } from '../pages/talk/page.examples.ts';
 import { signInExamples } from '../pages/sign-in/page.examples.ts';
 import { wordsExamples } from '../pages/words/page.examples.ts';
+import { supportExamples } from '../pages/support/page.examples.ts';
 import { tasksExamples } from '../pages/tasks/page.examples.ts';
 import { worklistExamples } from '../pages/worklist/page.examples.ts';
 import {
@@ -51,6 +52,7 @@ export const examples: readonly Example[] = [
   homeExamples,
   receiptExamples,
   tasksExamples,
+  supportExamples,
   worklistExamples,
   findExamples,
   noteExamples,

@@ -23,7 +23,7 @@ function navFor(visitor: Visitor | null, path: string): readonly NavItem[] {
     item('Report a concern', '/report'),
     ...(allows(roles, 'worklist', nobodyInParticular)
       ? [item('Cases', '/cases'), item('Find a case', '/find'), item('Note an action', '/note')]
-      : [item('Tasks', '/tasks')]),
+      : [item('Tasks', '/tasks'), item('Children I support', '/support')]),
     ...(allows(roles, 'change-calendar', nobodyInParticular)
       ? [item('Settings', '/settings')]
       : []),

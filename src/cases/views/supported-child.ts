@@ -1,0 +1,121 @@
+import { nameParts, type PlainDate } from '#kit';
+import type { Recorded } from '../events.ts';
+import { supportersOf, supportNow } from '../parts/support/state.ts';
+import type { CaseState } from '../state.ts';
+
+/** A child as whoever supports them sees them: their support, and nothing else of a case. */
+export interface SupportedChild {
+  readonly caseId: string;
+  readonly child: string;
+  readonly name: string;
+  readonly reviewOn: PlainDate | null;
+  readonly lines: readonly {
+    readonly label: string;
+    readonly text: string;
+    readonly ownWords: boolean;
+  }[];
+}
+
+/** The children of a case whom this member of staff supports, by their id in the case. */
+export function childrenSupportedBy(state: CaseState, person: string): readonly string[] {
+  return state.people
+    .filter(({ id, kind }) => kind === 'learner' && supportersOf(state, id).includes(person))
+    .map(({ id }) => id);
+}
+
+const word = /[\p{L}\p{M}'’‘-]+/gu;
+
+/**
+ * A text with the names of everybody else in the case who is not staff taken out, in whole or in part
+ * and however they are written; parts of the child's own name stay. A nickname cannot be known.
+ */
+export function withoutOtherNames(text: string, { people }: CaseState, child: string): string {
+  const mine = nameParts(people.find(({ id }) => id === child)?.name ?? '');
+  const others = people.filter(
+    ({ id, kind, carerOf }) => id !== child && kind !== 'staff' && !carerOf.includes(child),
+  );
+  const hidden = new Set(
+    others.flatMap(({ name }) => nameParts(name)).filter((part) => !mine.includes(part)),
+  );
+  const masked = text.replaceAll(word, (found) =>
+    nameParts(found.replace(/['’‘]s$/, '')).some((part) => hidden.has(part)) ? '[another]' : found,
+  );
+  return masked.replaceAll(/\[another\](?:[ -]\[another\])*/g, '[another person]');
+}
+
+type Shown = readonly (readonly [field: string, label: string, ownWords?: true])[];
+
+/** What whoever supports a child reads of each entry about that child; nothing else is ever shown. */
+const shown: Readonly<Partial<Record<Recorded['type'], Shown>>> = {
+  'support-planned/1': [
+    ['plan', 'What was agreed'],
+    ['wishes', 'What they want', true],
+  ],
+  'support-reviewed/1': [['changes', 'What has changed']],
+  'safety-plan-agreed/1': [
+    ['safer', 'What makes them safer'],
+    ['signs', 'What to notice'],
+    ['turnTo', 'Whom they can turn to'],
+    ['childsWords', 'What would help', true],
+  ],
+};
+
+function linesOf(event: Recorded, state: CaseState, child: string): SupportedChild['lines'] {
+  const data: Readonly<Record<string, unknown>> = event.data;
+  if (data['child'] !== child) return [];
+  return (shown[event.type] ?? []).flatMap(([field, label, ownWords]) => {
+    const text = data[field];
+    return typeof text === 'string'
+      ? [{ label, text: withoutOtherNames(text, state, child), ownWords: ownWords === true }]
+      : [];
+  });
+}
+
+/** What this member of staff was told to know, in the words written for them. */
+function toKnow(
+  events: readonly Recorded[],
+  state: CaseState,
+  who: { child: string; person: string },
+) {
+  const asked = events.findLast(
+    (event) =>
+      event.type === 'supporter-named/1' &&
+      event.data.child === who.child &&
+      event.data.person === who.person,
+  );
+  const text = asked?.type === 'supporter-named/1' ? asked.data.toKnow : null;
+  return text
+    ? [
+        {
+          label: 'What you need to know',
+          text: withoutOtherNames(text, state, who.child),
+          ownWords: false,
+        },
+      ]
+    : [];
+}
+
+/** The children this member of staff supports in one case, each with their own support and no other name. */
+export function supportedChildren(
+  state: CaseState,
+  events: readonly Recorded[],
+  person: string,
+): readonly SupportedChild[] {
+  return childrenSupportedBy(state, person).map((child) => {
+    const now = supportNow(state, child);
+    const since = now?.plan.sequence ?? 0;
+    const current = events.filter(
+      ({ type, sequence }) => type === 'safety-plan-agreed/1' || sequence >= since,
+    );
+    return {
+      caseId: state.id,
+      child,
+      name: state.people.find(({ id }) => id === child)?.name ?? '',
+      reviewOn: now ? (now.reviews.at(-1)?.reviewOn ?? now.plan.reviewOn) : null,
+      lines: [
+        ...toKnow(events, state, { child, person }),
+        ...(now ? current.flatMap((event) => linesOf(event, state, child)) : []),
+      ],
+    };
+  });
+}
