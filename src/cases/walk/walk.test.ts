@@ -51,6 +51,10 @@ function nothingClosesTooSoon({ act, before }: Happened): void {
       'support',
     );
   }
+  assert.ok(
+    before.reaches.every(({ standing }) => standing !== 'open'),
+    'spread',
+  );
   for (const duty of dutiesIn(before))
     if (duty !== 'record-learning' && duty !== 'referral-answered' && duty !== 'chase-referral')
       assert.notEqual(dutyStatus(before, duty), 'to-do', duty);

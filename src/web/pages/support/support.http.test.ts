@@ -10,7 +10,7 @@ before(async () => {
   const report = await site.reports();
   ({ caseId } = report);
   let { expected } = report;
-  const does: TestSite['does'] = async (who, act, on, given) => {
+  const does: TestSite['does'] = async (who, act, ...[on, given]) => {
     const done = await site.does(who, act, { ...on, expected }, given);
     assert.equal(done.done, 'performed', JSON.stringify(done));
     expected = done.sequence;
