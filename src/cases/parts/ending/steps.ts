@@ -7,7 +7,7 @@ export const endingSteps: StepsOf = (state, school) => {
   return [
     {
       id: 'review-teaching',
-      title: 'Record that what was planned has been taught',
+      title: 'Look again at what was to be taught, and record it',
       note: null,
       owner: 'whoever leads on relationships education',
       act: 'answer-in-teaching',
