@@ -29,7 +29,7 @@ export function sceneOf(
   opened: OpenCase | null,
 ): Scene {
   const today = londonParts(at).date;
-  const { people = [], referrals = [] } = opened?.state ?? {};
+  const { people = [], referrals = [], tasks = [], exposures = [] } = opened?.state ?? {};
   const entries = opened?.chronology ?? [];
   return {
     now: at,
@@ -50,6 +50,16 @@ export function sceneOf(
       found(
         referrals.findLast((one) => one.to === to),
         `referral to ${to}`,
+      ).id,
+    task: () =>
+      found(
+        tasks.findLast(({ outcome }) => outcome === null),
+        'open task',
+      ).id,
+    exposure: () =>
+      found(
+        exposures.findLast(({ person, support }) => person !== null && support === null),
+        'member of staff to be offered support',
       ).id,
     entry: (act) => {
       const entry = entries.findLast((one) => one.act === act);

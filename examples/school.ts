@@ -222,6 +222,8 @@ export const learners = {
   vale: learner(21, { name: 'Vale Moonbeam', year: 'Year 9', born: '2013-05-11' }),
   wold: learner(22, { name: 'Wold Lampwright', year: 'Year 11', born: '2011-03-08' }),
   yarrow: learner(23, { name: 'Yarrow Afterglow', year: 'Year 10', born: '2012-02-03' }),
+  opal: learner(24, { name: 'Opal Rushlight', year: 'Year 10', born: '2012-03-30' }),
+  quill: learner(25, { name: 'Quill Spillwick', year: 'Year 10', born: '2012-05-19' }),
 } as const;
 
 const carer = (

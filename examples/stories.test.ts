@@ -18,6 +18,8 @@ const standIn: Scene = {
   person: () => 'somebody',
   referral: () => 'a-referral',
   told: () => 'a-referral',
+  task: () => 'a-task',
+  exposure: () => 'an-exposure',
   entry: () => '1',
   reference: () => 'SL-7KQ2-M4XD',
   age: () => 14,
@@ -52,6 +54,7 @@ describe('what is told', () => {
     assert.deepEqual(names.toSorted(), [
       'already-a-case',
       'altered-pictures',
+      'both-adults',
       'changed-after-closing',
       'eighteen-year-old',
       'emergency',
@@ -61,6 +64,7 @@ describe('what is told', () => {
       'parents-not-told-yet',
       'reopened',
       'second-opinion',
+      'seen-by-accident',
       'sent-by-mistake',
       'shared-laptop',
       'staff-allegation',
@@ -69,6 +73,7 @@ describe('what is told', () => {
       'unanswered-referral',
       'under-thirteen',
       'unread-report',
+      'words-only',
     ]);
   });
 

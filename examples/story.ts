@@ -32,6 +32,10 @@ export interface Scene {
   referral(to: Referral['to']): string;
   /** The latest referral to this body, answered or not. */
   told(to: Referral['to']): string;
+  /** The id of the latest task that was given and is not finished. */
+  task(): string;
+  /** Where a member of staff saw imagery and nobody has offered support yet: its id. */
+  exposure(): string;
   /** The latest entry that this act left, by number. */
   entry(act: ActName): string;
   /** The reference of the case that another story told before. */

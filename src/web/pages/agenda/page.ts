@@ -1,9 +1,8 @@
-import { meetingToCome, placeWords } from '#cases';
+import { inFull, meetingToCome, placeWords } from '#cases';
 import type { OpenCase } from '#casework';
 import { meetingQuestions } from '#guidance';
 import { TurnedAway } from '../../http/turned-away.ts';
 import type { PageKind } from '../../layout/frame.ts';
-import { sayAt } from '../../layout/words.ts';
 import { caseFrame, type CaseFrame } from '../case/case-frame.ts';
 
 /** A meeting that was called, with its agenda to print and an invitation for each calendar. */
@@ -27,12 +26,12 @@ export const agendaPage: PageKind<AgendaView> = {
 
 /** The agenda, ready to print; there is no such page where no meeting was called. */
 export function agendaView(opened: OpenCase): AgendaView {
-  const { state, now, nameOf, questions } = opened;
+  const { state, nameOf, questions } = opened;
   const coming = meetingToCome(state);
   if (!coming) throw new TurnedAway('not-found');
   return {
     case: caseFrame(opened, '/meeting'),
-    starts: sayAt(coming.startsAt, now),
+    starts: inFull(coming.startsAt),
     minutes: coming.minutes,
     where: placeWords(coming),
     others: coming.others,
