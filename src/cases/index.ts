@@ -4,7 +4,7 @@ export { type Answers, type Pickable, type Raw, readAnswers } from './answers.ts
 export { askedToAgree, barredStaff } from './barred.ts';
 export { stillMissing } from './closure.ts';
 export type { Missing } from './missing.ts';
-export { isPerChild } from './duties.ts';
+export { dutiesIn, dutyStatus, isPerChild } from './duties.ts';
 export { decide } from './decide-act.ts';
 export { offeredActs } from './offered.ts';
 export {

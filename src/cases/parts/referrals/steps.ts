@@ -110,11 +110,30 @@ const bothReferred = (state: CaseState, { calendar }: School): readonly OwnStep[
   }));
 };
 
+/** Social care’s answer is looked for, and so far only others have been told. */
+function socialCareToo(state: CaseState, { calendar }: School): readonly OwnStep[] {
+  const [first] = state.referrals;
+  const looked = state.advice?.duties.includes('referral-answered') === true;
+  if (!looked || !first || state.referrals.some(({ to }) => to === 'social-care')) return [];
+  return [
+    {
+      id: 'refer-to-social-care-too',
+      duty: 'referral-answered',
+      title: 'Refer to children’s social care as well, or record why not',
+      note: 'If another agency told them, say so and why that is enough.',
+      owner: theLead,
+      act: 'refer-to-social-care',
+      dueAt: dueAt(nextDay, first.at, calendar),
+    },
+  ];
+}
+
 /** To tell whom it was agreed to tell, in writing too, every child; to hear, to ask again, to go further up. */
 export const referralSteps: StepsOf = (state, school) => {
   if (!isLive(state)) return [];
   return [
     ...agreed(state),
+    ...socialCareToo(state, school),
     ...bothReferred(state, school),
     ...stillToWrite(state).map((one) => writing(one, school)),
     ...unanswered(state).map((one) => hearing(one, school)),

@@ -1,0 +1,15 @@
+import { agencies } from './agencies.ts';
+import { aggravated } from './aggravated.ts';
+import { experimental } from './experimental.ts';
+import { families } from './families.ts';
+import { routes } from './routes.ts';
+import type { Tale } from './tale.ts';
+
+/** Every whole case that is played in the tests. */
+export const tales: readonly Tale[] = [
+  ...experimental,
+  ...aggravated,
+  ...agencies,
+  ...families,
+  ...routes,
+];
