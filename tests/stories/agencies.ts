@@ -69,6 +69,7 @@ export const agencies: readonly Tale[] = [
   {
     name: 'A student is in danger, 999 is called first, and the rest follows',
     advised: 'refer',
+    decided: 'emergency',
     async tell(the) {
       await the.does('assistant', 'report-concern', { danger: 'yes' });
       await the.does('assistant', 'call-emergency-services', { services: ['ambulance'] });

@@ -1,5 +1,6 @@
 import { agencies } from './agencies.ts';
 import { aggravated } from './aggravated.ts';
+import { children } from './children.ts';
 import { experimental } from './experimental.ts';
 import { families } from './families.ts';
 import { routes } from './routes.ts';
@@ -11,5 +12,6 @@ export const tales: readonly Tale[] = [
   ...aggravated,
   ...agencies,
   ...families,
+  ...children,
   ...routes,
 ];

@@ -96,7 +96,7 @@ export const families: readonly Tale[] = [
       });
       await child(the, 'isle', 'pictured');
       await carer(the, 'isleFather', 'isle');
-      await known(the, { sharing: 'beyond-intended', youngestDepictedAge: '13' });
+      await known(the, { sharing: 'not-known', youngestDepictedAge: '13' });
     },
   },
   {

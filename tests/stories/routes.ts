@@ -1,5 +1,5 @@
 import { staff } from '#examples';
-import { heard, known, opened, type Tale } from './tale.ts';
+import { child, heard, known, opened, type Tale } from './tale.ts';
 
 /** Matters that are taken up elsewhere, each leading somewhere recorded. */
 export const routes: readonly Tale[] = [
@@ -66,7 +66,7 @@ export const routes: readonly Tale[] = [
     advised: 'in-setting',
     ends: 'not-opened',
     async tell(the) {
-      await the.does('teacher', 'report-concern');
+      await the.does('teacher', 'report-concern', { danger: 'not-known' });
       await the.does('lead', 'acknowledge-report');
       await the.isRefused('danger-not-ruled-out', 'lead', 'decline-to-open');
       await known(the);
@@ -90,6 +90,7 @@ export const routes: readonly Tale[] = [
         ...{ kind: 'staff', staffMember: staff.coach.id, learner: null, childRoles: null },
         staffRoles: ['concern-is-about-them'],
       });
+      await child(the, 'north', 'pictured', 'told-us');
       await the.isRefused('unknown', 'coach', 'refer-to-lado');
       await the.does('head', 'refer-to-lado');
     },

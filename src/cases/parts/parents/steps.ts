@@ -2,6 +2,7 @@ import { dueAt } from '#schools';
 import { agencyWords } from '../../agencies.ts';
 import { childrenOf } from '../../child-in-case.ts';
 import type { PersonInCase } from '../../person.ts';
+import type { CaseState } from '../../state.ts';
 import { byEndOf, isLive, type OwnStep, type StepsOf, theLead } from '../../step.ts';
 import type { School } from '#schools';
 import { parentsOf } from './standing.ts';
@@ -36,12 +37,25 @@ function stepFor(
   return { id: `review-parents-${id}`, title, note: null, owner: theLead, act, about, dueAt: due };
 }
 
+/** Where the advice does not ask for it, as for an adult, it is still said whether anybody was told. */
+function notSaid({ advice }: CaseState, { id, name }: PersonInCase): OwnStep | null {
+  if (!advice || advice.duties.includes('inform-parents')) return null;
+  return {
+    ...toTell,
+    id: `say-whether-told-${id}`,
+    title: `Record whether the parents or carers of ${name} were told, or why not`,
+    note: 'An adult decides this themselves, unless somebody is at risk.',
+    about: { child: id },
+    dueAt: null,
+  };
+}
+
 /** To look again, to ask, or to tell them as was decided, child by child. */
 export const parentsSteps: StepsOf = (state, school) => {
   if (!isLive(state)) return [];
   return childrenOf(state).flatMap((child) => {
     const item = parentsOf(state, child.id);
-    const step = item && stepFor(child, item, school);
+    const step = item ? stepFor(child, item, school) : notSaid(state, child);
     return step ? [step] : [];
   });
 };

@@ -88,8 +88,30 @@ function concerns(state: CaseState, school: School): readonly OwnStep[] {
   });
 }
 
-/** To look again child by child, where the children meet, and at what those who support them saw. */
+/** Whoever is here is supported, also where the advice, as for an adult, does not ask for it by itself. */
+function unplanned(state: CaseState, { calendar }: School): readonly OwnStep[] {
+  const { advice, reported, support } = state;
+  if (!advice || advice.duties.includes('support-every-child')) return [];
+  return childrenOf(state)
+    .filter(({ id }) => !support.some(({ child }) => child === id))
+    .map(({ id, name }) => ({
+      id: `plan-support-${id}`,
+      title: `Plan support for ${name}`,
+      note: null,
+      owner: theLead,
+      act: 'plan-support',
+      about: { child: id },
+      dueAt: reported ? dueAt({ kind: 'school-days', days: 1 }, reported.at, calendar) : null,
+    }));
+}
+
+/** To plan support, to look again child by child, where the children meet, and at what those who support them saw. */
 export const supportSteps: StepsOf = (state, school) =>
   isLive(state)
-    ? [...concerns(state, school), ...meetings(state, school), ...reviews(state, school)]
+    ? [
+        ...concerns(state, school),
+        ...unplanned(state, school),
+        ...meetings(state, school),
+        ...reviews(state, school),
+      ]
     : [];
