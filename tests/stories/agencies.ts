@@ -33,7 +33,7 @@ export const agencies: readonly Tale[] = [
       await decided(the, 'refer');
       await the.does('lead', 'refer-to-social-care');
       await the.does('lead', 'record-referral-response', { outcome: 'advice-only', agree: 'no' });
-      await the.isRefused('not-everything-answered', 'lead', 'close-case');
+      await the.isRefused('not-everything-answered').when('lead', 'close-case');
       await the.does('lead', 'escalate', { because: 'disagree', level: 'service-manager' });
       await the.does('lead', 'record-social-care-decision', (state) => ({
         child: idOf(state, 'cove'),

@@ -199,7 +199,7 @@ export const aggravated: readonly Tale[] = [
       await decided(the, 'in-setting');
       await the.does('lead', 'inform-parents');
       await heard(the, 'Yarrow Afterglow, to her tutor', { coercion: 'yes' });
-      await the.isRefused('not-everything-answered', 'lead', 'close-case');
+      await the.isRefused('not-everything-answered').when('lead', 'close-case');
     },
   },
 ];

@@ -29,7 +29,7 @@ export const children: readonly Tale[] = [
       await outsider(the, 'A boy of another school', 'received-it');
       await known(the, { sharing: 'beyond-intended', sharedWithAgreement: 'no' });
       await the.does('lead', 'record-spread');
-      await the.isRefused('not-everything-answered', 'lead', 'close-case');
+      await the.isRefused('not-everything-answered').when('lead', 'close-case');
       await the.does('lead', 'contain-spread');
       await the.does('lead', 'identify-person');
       await the.does('lead', 'contact-other-setting');

@@ -44,7 +44,7 @@ export const experimental: readonly Tale[] = [
       await known(the, { motive: 'curiosity', youngestDepictedAge: '12' });
       await decided(the, 'consult');
       await the.does('lead', 'record-consultation', { named: 'no' });
-      await the.isRefused('needs-second-person', 'lead', 'decide', { outcome: 'in-setting' });
+      await the.isRefused('needs-second-person').when('lead', 'decide', { outcome: 'in-setting' });
       await decided(the, 'in-setting', { who: 'head', agrees: 'yes' });
     },
   },
@@ -121,9 +121,9 @@ export const experimental: readonly Tale[] = [
     async tell(the) {
       await opened(the, { ocean: ['pictured'], tide: ['received-it'] });
       await known(the, { coercion: 'suspected' });
-      await the.isRefused('needs-second-person', 'lead', 'decide', { outcome: 'in-setting' });
+      await the.isRefused('needs-second-person').when('lead', 'decide', { outcome: 'in-setting' });
       await decided(the, 'in-setting', { who: 'head', agrees: 'no' });
-      await the.isRefused('not-everything-answered', 'lead', 'close-case');
+      await the.isRefused('not-everything-answered').when('lead', 'close-case');
       await decided(the, 'refer');
     },
   },

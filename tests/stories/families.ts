@@ -15,7 +15,7 @@ export const families: readonly Tale[] = [
         child: idOf(state, 'ash'),
         carer: idOf(state, 'ashMother'),
       });
-      await the.isRefused('tell-them-first', 'lead', 'send-letter', who);
+      await the.isRefused('tell-them-first').when('lead', 'send-letter', who);
       await the.does('lead', 'inform-parents', (state) => ({ ...who(state), who: null }));
       await the.does('lead', 'note-parent-call', (state) => ({ ...who(state), began: 'them' }));
       await the.does('lead', 'send-letter', who);
@@ -30,7 +30,9 @@ export const families: readonly Tale[] = [
       await known(the, { adultInvolved: 'suspected' });
       await decided(the, 'refer');
       await the.does('lead', 'refer-to-police');
-      await the.isRefused('agencies-lead', 'lead', 'inform-parents', { agencies: 'not-asked' });
+      await the
+        .isRefused('agencies-lead')
+        .when('lead', 'inform-parents', { agencies: 'not-asked' });
       await the.does('lead', 'withhold-from-parents');
       the.passes(24 * 5);
       await the.does('lead', 'review-not-telling', { agreedBy: ['police'] });
@@ -51,7 +53,7 @@ export const families: readonly Tale[] = [
       await decided(the, 'refer');
       await the.does('lead', 'refer-to-police');
       await the.does('lead', 'leave-parents-to-agency');
-      await the.isRefused('not-everything-answered', 'lead', 'close-case');
+      await the.isRefused('not-everything-answered').when('lead', 'close-case');
     },
   },
   {
@@ -70,7 +72,7 @@ export const families: readonly Tale[] = [
         contact: 'court-order',
         address: 'yes',
       }));
-      await the.isRefused('must-not-be-told', 'lead', 'inform-parents', (state) => ({
+      await the.isRefused('must-not-be-told').when('lead', 'inform-parents', (state) => ({
         ...who(state),
         who: null,
       }));

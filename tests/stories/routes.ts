@@ -68,7 +68,7 @@ export const routes: readonly Tale[] = [
     async tell(the) {
       await the.does('teacher', 'report-concern', { danger: 'not-known' });
       await the.does('lead', 'acknowledge-report');
-      await the.isRefused('danger-not-ruled-out', 'lead', 'decline-to-open');
+      await the.isRefused('danger-not-ruled-out').when('lead', 'decline-to-open');
       await known(the);
       await the.does('lead', 'decline-to-open', { instead: 'mistaken' });
     },
@@ -91,7 +91,7 @@ export const routes: readonly Tale[] = [
         staffRoles: ['concern-is-about-them'],
       });
       await child(the, 'north', 'pictured', 'told-us');
-      await the.isRefused('unknown', 'coach', 'refer-to-lado');
+      await the.isRefused('unknown').when('coach', 'refer-to-lado');
       await the.does('head', 'refer-to-lado');
     },
   },
@@ -107,7 +107,7 @@ export const routes: readonly Tale[] = [
       await the.does('lead', 'acknowledge-report');
       await the.does('lead', 'open-case');
       await known(the, { staffImplicated: 'yes', adultInvolved: 'yes' }, 'lead');
-      await the.isRefused('unknown', 'head', 'refer-to-lado');
+      await the.isRefused('unknown').when('head', 'refer-to-lado');
       await the.does('chair', 'refer-to-lado');
     },
   },
@@ -119,7 +119,7 @@ export const routes: readonly Tale[] = [
         staffInvolved: 'yes',
         whichStaff: [staff.deputy.id],
       });
-      await the.isRefused('unknown', 'deputy', 'open-case');
+      await the.isRefused('unknown').when('deputy', 'open-case');
       await the.does('lead', 'acknowledge-report');
       await the.does('lead', 'open-case');
       await known(the);

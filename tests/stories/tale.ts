@@ -1,4 +1,4 @@
-import { type CaseState, factsNow, type ChildRole } from '#cases';
+import type { CaseState, ChildRole, factsNow } from '#cases';
 import { carers, learners, staff } from '#examples';
 import { nothingAlarming } from '../../src/cases/parts/testing.ts';
 import { idOf, type School, type Telling, type Who } from './telling.ts';

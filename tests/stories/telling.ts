@@ -32,8 +32,10 @@ export interface Telling {
   events: readonly Recorded[];
   /** Does something, which must be recorded. */
   does<N extends ActName>(who: Who, act: N, own?: Own<N>): Promise<void>;
-  /** Tries something, which must be refused with this code and leave the record as it is. */
-  isRefused<N extends ActName>(code: string, who: Who, act: N, own?: Own<N>): Promise<void>;
+  /** What is tried must be refused with this code, and leave the record as it is. */
+  isRefused(code: string): {
+    when<N extends ActName>(who: Who, act: N, own?: Own<N>): Promise<void>;
+  };
   /** Time goes on by hours. */
   passes(hours: number): void;
 }
@@ -100,11 +102,13 @@ export async function begin(
       telling.state = replay(caseId, telling.events);
       assert.equal(telling.state.sequence, done.sequence);
     },
-    async isRefused(code, who, act, own = {}) {
-      const done = await attempt(who, act, own);
-      assert.equal(done.done === 'refused' ? done.refusal.refused : done.done, code, act);
-      assert.deepEqual(await read(site, telling.caseId), telling.events);
-    },
+    isRefused: (code) => ({
+      async when(who, act, own = {}) {
+        const done = await attempt(who, act, own);
+        assert.equal(done.done === 'refused' ? done.refusal.refused : done.done, code, act);
+        assert.deepEqual(await read(site, telling.caseId), telling.events);
+      },
+    }),
     passes(hours) {
       site.clock.now = later(site.clock.now, hours * 60);
     },
