@@ -189,6 +189,21 @@ export const motherOnly: Story = {
     supported('lead', 'jet', 'I want to say sorry without everybody watching.'),
     {
       who: 'lead',
+      after: minutes(20),
+      act: 'assess-shared-classes',
+      answers: ({ inSchoolDays, person }) => ({
+        children: [person('isle'), person('jet')],
+        where: ['lessons', 'breaks'],
+        measures: ['seating', 'adult'],
+        how: 'They sit apart in English and art, and an adult is near at break. Teachers have a new seating plan and nothing else.',
+        agreedWith: ['harmed', 'other'],
+        childsView: 'I do not want to change my form.',
+        reviewOn: inSchoolDays(10),
+        reason: 'Isle stays where she is, as she asked, and it is Jet who moves seats.',
+      }),
+    },
+    {
+      who: 'lead',
       after: schoolDays(1, '11:00'),
       act: 'record-social-care-decision',
       answers: ({ ago, person, told }) => ({
