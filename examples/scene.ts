@@ -61,6 +61,12 @@ export function sceneOf(
         exposures.findLast(({ person, support }) => person !== null && support === null),
         'member of staff to be offered support',
       ).id,
+    openReport: (who) => {
+      const { removals = [] } = opened?.state ?? {};
+      const child = people.find((one) => one.directoryId === learners[who].id)?.id;
+      const report = removals.findLast((one) => one.child === child && !one.outcome);
+      return found(report, `open report for ${who}`).id;
+    },
     entry: (act) => {
       const entry = entries.findLast((one) => one.act === act);
       return String(found(entry, `entry of ${act}`).sequence);

@@ -20,6 +20,7 @@ const standIn: Scene = {
   told: () => 'a-referral',
   task: () => 'a-task',
   exposure: () => 'an-exposure',
+  openReport: () => 'a-report',
   entry: () => '1',
   reference: () => 'SL-7KQ2-M4XD',
   age: () => 14,

@@ -36,6 +36,8 @@ export interface Scene {
   task(): string;
   /** Where a member of staff saw imagery and nobody has offered support yet: its id. */
   exposure(): string;
+  /** The latest report to have something taken down for this student that has no outcome yet. */
+  openReport(who: LearnerName): string;
   /** The latest entry that this act left, by number. */
   entry(act: ActName): string;
   /** The reference of the case that another story told before. */

@@ -149,3 +149,115 @@ export function sentInWriting(of: {
 /** The ids of members of staff, as questions about people take them. */
 export const people = (...names: readonly StaffName[]): readonly string[] =>
   names.map((name) => staff[name].id);
+
+interface Deletion {
+  readonly who: StaffName;
+  readonly after?: Wait;
+  readonly children: readonly [LearnerName, ...LearnerName[]];
+  readonly reason: string;
+}
+
+const everywhere = ['devices', 'cloud', 'accounts', 'chats'] as const;
+
+/** Somebody records that nobody else needs a device, and that each student is asked to delete by the next school day. */
+export function askedToDelete(
+  of: Deletion & {
+    readonly decidedBy: StaffName;
+    readonly asked: Given<'clear-for-deletion'>['asked'] & object;
+    readonly said: string;
+    readonly recipients: Given<'decide-on-deletion'>['recipients'] & string;
+    readonly parents: Given<'decide-on-deletion'>['parents'] & string;
+  },
+): readonly [Step, ...Step[]] {
+  const {
+    who,
+    after = minutes(5),
+    children,
+    decidedBy,
+    asked,
+    said,
+    recipients,
+    parents,
+    reason,
+  } = of;
+  const decided = children.map((child): Step => ({
+    who,
+    act: 'decide-on-deletion',
+    answers: ({ person, inSchoolDays }) => ({
+      child: person(child),
+      decision: 'delete',
+      decidedBy: staff[decidedBy].id,
+      covers: everywhere,
+      deadline: inSchoolDays(1),
+      recipients,
+      parents,
+      reason,
+    }),
+  }));
+  const cleared: Step = {
+    who,
+    after,
+    act: 'clear-for-deletion',
+    answers: ({ ago }) => ({ asked, at: ago(1), answer: 'nobody-needs-it', said, reason }),
+  };
+  return [cleared, ...decided];
+}
+
+/** Each student has said that it is deleted everywhere. */
+export function saidDeleted(of: Deletion & { readonly heardBy: StaffName }): readonly Step[] {
+  const { who, after = minutes(2), children, heardBy, reason } = of;
+  return children.map((child, place): Step => ({
+    who,
+    after: place === 0 ? after : minutes(2),
+    act: 'confirm-deletion',
+    answers: ({ ago, person }) => ({
+      child: person(child),
+      at: ago(10),
+      heardBy: staff[heardBy].id,
+      outcome: 'deleted',
+      deleted: everywhere,
+      reason,
+    }),
+  }));
+}
+
+/** A student reports through Report Remove with somebody’s help, and it was taken down. */
+export function takenDown(of: {
+  readonly who: StaffName;
+  readonly after: Wait;
+  readonly child: LearnerName;
+  readonly service: Given<'report-for-removal'>['service'] & string;
+  readonly helper: StaffName;
+  readonly reason: string;
+}): readonly [Step, Step] {
+  const { who, after, child, service, helper, reason } = of;
+  return [
+    {
+      who,
+      after,
+      act: 'report-for-removal',
+      answers: ({ ago, person }) => ({
+        child: person(child),
+        age: '13-to-17',
+        service,
+        route: 'report-remove',
+        by: 'with-help',
+        account: 'own',
+        helper: staff[helper].id,
+        at: ago(60 * 24),
+        reason,
+      }),
+    },
+    {
+      who,
+      act: 'record-removal-outcome',
+      answers: ({ ago, openReport }) => ({
+        report: openReport(child),
+        at: ago(15),
+        outcome: 'taken-down',
+        childTold: 'yes',
+        reason,
+      }),
+    },
+  ];
+}

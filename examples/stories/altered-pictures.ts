@@ -188,13 +188,29 @@ export const alteredPictures: Story = {
           'All four families are told within the same hour, because students will talk and no parent should hear it from a screen.',
       }),
     })),
-    answered({
-      who: 'lead',
-      after: minutes(20),
-      duty: 'report-for-removal',
-      reason:
-        'The chat was closed by the student who runs it. Lake and Reed each reported to the service and to Report Remove with Tam beside them; Sedge did so at home with her mother. References are in their support plans, no addresses. The website’s photographs are down.',
-    }),
+    ...(
+      [
+        ['lake', 'with-help', 'RR 55201', 'Lake made it herself with Tam beside her.'],
+        ['reed', 'with-help', 'RR 55214', 'Reed made it himself with Tam beside him.'],
+        ['sedge', 'young-person', 'RR 55230', 'Sedge made it at home, with her mother there.'],
+      ] as const
+    ).map(([child, by, reference, how]) => ({
+      who: 'lead' as const,
+      after: minutes(8),
+      act: 'report-for-removal' as const,
+      answers: ({ ago, person }: Scene) => ({
+        child: person(child),
+        age: '13-to-17' as const,
+        service: 'other' as const,
+        route: 'report-remove' as const,
+        by,
+        account: 'own' as const,
+        ...(by === 'with-help' ? { helper: staff.deputy.id } : {}),
+        at: ago(6),
+        reference,
+        reason: `${how} The chat was closed by the student who runs it, and the website’s photographs are down. Each of the three wants to know that it cannot be posted again.`,
+      }),
+    })),
     sentInWriting({
       who: 'lead',
       after: minutes(15),
@@ -263,9 +279,10 @@ export const alteredPictures: Story = {
     advised: 'consult',
     decided: 'refer',
     waiting: [
+      'look-again',
       'support-every-child',
       'review-support',
-      'decide-on-deletion',
+      'clear-for-deletion',
       'record-learning',
       'answer-in-teaching',
     ],

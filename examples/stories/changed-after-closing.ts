@@ -5,11 +5,13 @@ import {
   addStudent,
   addUnknown,
   answered,
+  askedToDelete,
   minutes,
   noneOfTheFive,
   nothingInContext,
   people,
   readAndOpen,
+  saidDeleted,
   says,
   schoolDays,
   headHeard,
@@ -116,12 +118,17 @@ export const changedAfterClosing: Story = {
           'It gives Wold support at once and leaves the door open if the other school knows more than we do.',
       },
     },
-    answered({
-      who: 'head',
+    ...askedToDelete({
+      who: 'lead',
       after: minutes(10),
-      duty: 'decide-on-deletion',
+      children: ['wold'],
+      decidedBy: 'head',
+      asked: ['other-school'],
+      said: 'Brightwater’s safeguarding lead, by phone: they need nothing from us.',
+      recipients: 'not-known',
+      parents: 'to-be-told',
       reason:
-        'No agency needs Wold’s phone. She is asked to delete what she has by tomorrow and to tell Amber; she did so the next morning with her father.',
+        'No agency needs Wold’s phone. She is asked to delete what she has by tomorrow and to tell Amber. Brightwater speaks with their own student.',
     }),
     {
       who: 'lead',
@@ -150,9 +157,16 @@ export const changedAfterClosing: Story = {
         reason: 'She asked for no fuss, and nothing suggests that she needs more.',
       }),
     },
+    ...saidDeleted({
+      who: 'lead',
+      after: schoolDays(1, '08:50'),
+      children: ['wold'],
+      heardBy: 'lead',
+      reason: 'She did it with her father beside her, and wanted me to know before lessons.',
+    }),
     answered({
       who: 'lead',
-      after: schoolDays(8, '14:00'),
+      after: schoolDays(7, '14:00'),
       duty: 'answer-in-teaching',
       reason:
         'Covered in the Year 11 assembly on friendships made outside school, which Juniper Spark gave last week as planned.',

@@ -142,8 +142,8 @@ export const emergency: Story = {
     advised: 'emergency',
     decided: 'emergency',
     waiting: [
-      'hold-initial-review-meeting',
       'report-for-removal',
+      'hold-initial-review-meeting',
       'refer-in-writing',
       'identify-person',
       'referral-answered',

@@ -171,13 +171,40 @@ export const extortion: Story = {
           'Both agencies have been told. Marigold is Bay’s trusted adult and sees him at the start and end of each day this week, because the threat was for tonight and the next days are when he needs company most.',
       }),
     },
-    answered({
+    {
       who: 'lead',
       after: minutes(30),
-      duty: 'report-for-removal',
-      reason:
-        'Bay reported the account to the service (their reference 5530-A) and made a Report Remove report himself, with Marigold beside him and not looking. Nothing has been posted as far as he knows. We check again in two days.',
-    }),
+      act: 'report-for-removal',
+      answers: ({ ago, person }) => ({
+        child: person('bay'),
+        age: '13-to-17',
+        service: 'instagram',
+        route: 'report-remove',
+        by: 'with-help',
+        account: 'own',
+        helper: staff.pastoral.id,
+        at: ago(12),
+        reason:
+          'Bay made the report himself, with Marigold beside him and not looking, so that nothing can be posted if the threat is carried out. Nothing has been, as far as he knows.',
+      }),
+    },
+    {
+      who: 'lead',
+      act: 'report-for-removal',
+      answers: ({ ago, person }) => ({
+        child: person('bay'),
+        age: '13-to-17',
+        service: 'instagram',
+        route: 'service',
+        by: 'with-help',
+        account: 'own',
+        helper: staff.pastoral.id,
+        at: ago(8),
+        reference: '5530-A',
+        reason:
+          'He reported the account that threatens him, after keeping its messages for the police. He wants it stopped from doing this to anybody else.',
+      }),
+    },
     {
       who: 'lead',
       after: minutes(8),
@@ -233,6 +260,12 @@ export const extortion: Story = {
     status: 'open',
     advised: 'refer',
     decided: 'refer',
-    waiting: ['identify-person', 'review-support', 'record-learning', 'answer-in-teaching'],
+    waiting: [
+      'identify-person',
+      'look-again',
+      'review-support',
+      'record-learning',
+      'answer-in-teaching',
+    ],
   },
 };

@@ -2,12 +2,13 @@ import { staff } from '../school.ts';
 import type { Story } from '../story.ts';
 import {
   addStudent,
-  answered,
+  askedToDelete,
   minutes,
   noneOfTheFive,
   nothingInContext,
   people,
   readAndOpen,
+  saidDeleted,
   says,
   schoolDays,
   headHeard,
@@ -114,12 +115,17 @@ export const keptInSchool: Story = {
           'What both need is to be heard, to have the picture gone, and to know where to come. School can give all of that today.',
       },
     },
-    answered({
-      who: 'head',
+    ...askedToDelete({
+      who: 'lead',
       after: minutes(10),
-      duty: 'decide-on-deletion',
+      children: ['dune', 'cove'],
+      decidedBy: 'head',
+      asked: ['nobody-involved'],
+      said: 'Nobody to ask: no agency has a part in this.',
+      recipients: 'advised',
+      parents: 'to-be-told',
       reason:
-        'I have decided that no other agency needs either phone. Amber asks both to delete it everywhere by tomorrow morning and to say when it is done. Staff do not look and do not delete.',
+        'Pilar Lumen decided, once it was clear that no other agency needs either phone. I ask both to delete it everywhere by tomorrow morning and to say when it is done. Staff do not look and do not delete.',
     }),
     {
       who: 'lead',
@@ -151,16 +157,14 @@ export const keptInSchool: Story = {
         reason: 'Early, as for Dune. He was content for me to ring.',
       }),
     },
-    {
+    ...saidDeleted({
       who: 'lead',
       after: schoolDays(1, '08:55'),
-      act: 'note-action',
-      answers: ({ ago }) => ({
-        at: ago(10),
-        what: 'Dune and Cove each told me this morning that it is deleted: from the phone, the chat and the backup. Dune’s father had sat with her. I did not look at either phone.',
-        reason: 'The head set this morning as the time to confirm.',
-      }),
-    },
+      children: ['dune', 'cove'],
+      heardBy: 'lead',
+      reason:
+        'Each told me this morning, the day that the head had set. Dune’s father had sat with her. I did not look at either phone, and nothing more is asked of them.',
+    }),
     {
       who: 'lead',
       after: minutes(15),

@@ -3,11 +3,13 @@ import type { Scene, Story } from '../story.ts';
 import {
   addStudent,
   answered,
+  askedToDelete,
   minutes,
   noneOfTheFive,
   nothingInContext,
   people,
   readAndOpen,
+  saidDeleted,
   says,
   schoolDays,
   headHeard,
@@ -111,10 +113,15 @@ export const reopened: Story = {
           'They asked for help in good time. Making more of it than it is would teach them not to ask again.',
       },
     },
-    answered({
-      who: 'head',
+    ...askedToDelete({
+      who: 'lead',
       after: minutes(15),
-      duty: 'decide-on-deletion',
+      children: ['ocean', 'tide'],
+      decidedBy: 'head',
+      asked: ['nobody-involved'],
+      said: 'Nobody to ask: no agency has a part in this.',
+      recipients: 'nobody',
+      parents: 'to-be-told',
       reason:
         'Nobody else needs the phones. Both are asked to delete everything by tomorrow and to tell Marigold.',
     }),
@@ -158,13 +165,20 @@ export const reopened: Story = {
         reason: 'Neither wanted more than this, and neither is distressed.',
       }),
     })),
+    ...saidDeleted({
+      who: 'lead',
+      after: schoolDays(1, '09:30'),
+      children: ['ocean', 'tide'],
+      heardBy: 'pastoral',
+      reason: 'Marigold heard it from each before lessons. Nothing more is asked of either.',
+    }),
     {
       who: 'lead',
-      after: schoolDays(5, '10:20'),
+      after: schoolDays(4, '10:20'),
       act: 'note-action',
       answers: ({ ago }) => ({
         at: ago(40),
-        what: 'Marigold has seen both. Each told her, on the morning after, that everything is deleted. Both said the conversation helped.',
+        what: 'Marigold has seen both again. Both said the conversation helped.',
         reason: 'The plans were due to be looked at.',
       }),
     },
@@ -276,6 +290,7 @@ export const reopened: Story = {
     answered({
       who: 'lead',
       duty: 'report-for-removal',
+      answer: 'not-needed',
       reason:
         'It is said to have been shown on a screen and not sent. Ocean has Report Remove ready with Marigold, in case that turns out to be wrong.',
     }),

@@ -185,7 +185,7 @@ export const secondOpinion: Story = {
     waiting: [
       'second-opinion',
       'review-support',
-      'decide-on-deletion',
+      'clear-for-deletion',
       'record-learning',
       'answer-in-teaching',
     ],

@@ -2,7 +2,8 @@ import { staff } from '../school.ts';
 import type { Scene, Story } from '../story.ts';
 import {
   addStudent,
-  answered,
+  askedToDelete,
+  saidDeleted,
   headHeard,
   minutes,
   noneOfTheFive,
@@ -205,13 +206,28 @@ export const seenByAccident: Story = {
         reason: 'Early, as we would for any child, and both knew that I was ringing.',
       }),
     })),
-    answered({
-      who: 'head',
+    ...askedToDelete({
+      who: 'lead',
       after: minutes(10),
-      duty: 'decide-on-deletion',
+      children: ['opal'],
+      decidedBy: 'head',
+      asked: ['nobody-involved'],
+      said: 'Nobody to ask: no agency has a part in this.',
+      recipients: 'nobody',
+      parents: 'told',
       reason:
         'No agency needs the phone or the screen. Opal deletes it with her mother tonight and tells Amber; nobody here looks.',
     }),
+    {
+      who: 'lead',
+      act: 'decide-on-deletion',
+      answers: ({ person }) => ({
+        child: person('quill'),
+        decision: 'not-needed',
+        decidedBy: staff.head.id,
+        reason: 'Quill saw it for a moment on a screen in class, and never had a copy.',
+      }),
+    },
     ...(['opal', 'quill'] as const).map((child) => ({
       who: 'lead' as const,
       after: minutes(10),
@@ -225,9 +241,16 @@ export const seenByAccident: Story = {
         reason: 'Both were upset, and neither wants more than this.',
       }),
     })),
+    ...saidDeleted({
+      who: 'lead',
+      after: schoolDays(1, '08:50'),
+      children: ['opal'],
+      heardBy: 'lead',
+      reason: 'She told me before lessons, and asked that nobody mention it again.',
+    }),
     {
       who: 'lead',
-      after: schoolDays(6, '14:30'),
+      after: schoolDays(5, '14:30'),
       act: 'answer-in-teaching',
       answers: {
         standing: 'taught-already',

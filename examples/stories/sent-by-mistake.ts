@@ -3,11 +3,13 @@ import type { Story } from '../story.ts';
 import {
   addStudent,
   answered,
+  askedToDelete,
   minutes,
   noneOfTheFive,
   nothingInContext,
   people,
   readAndOpen,
+  saidDeleted,
   says,
   schoolDays,
   headHeard,
@@ -138,13 +140,18 @@ export const sentByMistake: Story = {
       answers: {
         agrees: 'yes',
         reason:
-          'I have read the record and asked Amber whether anything pointed to pressure or to an older person. Nothing does, and the advice taken is clear. I agree, and I have decided about deletion separately.',
+          'I have read the record and asked Amber whether anything pointed to pressure or to an older person. Nothing does, and the advice taken is clear. I agree, and Amber and I have settled when it is to be deleted.',
       },
     },
-    answered({
-      who: 'head',
+    ...askedToDelete({
+      who: 'lead',
       after: minutes(5),
-      duty: 'decide-on-deletion',
+      children: ['pike', 'kestrel'],
+      decidedBy: 'head',
+      asked: ['social-care'],
+      said: 'The advanced practitioner said to Amber that they need neither phone.',
+      recipients: 'advised',
+      parents: 'to-be-told',
       reason:
         'No agency needs either phone. Both are asked to delete it everywhere by tomorrow and to tell Amber; both families will sit with them. Staff do not look.',
     }),
@@ -178,9 +185,16 @@ export const sentByMistake: Story = {
         reason: 'Kestrel agreed to tell him if somebody stayed with her.',
       }),
     },
+    ...saidDeleted({
+      who: 'lead',
+      after: schoolDays(1, '08:50'),
+      children: ['pike', 'kestrel'],
+      heardBy: 'lead',
+      reason: 'Both told me by themselves before registration. Nothing more is asked of either.',
+    }),
     {
       who: 'lead',
-      after: schoolDays(1, '09:00'),
+      after: minutes(8),
       act: 'plan-support',
       answers: ({ person, inSchoolDays }) => ({
         child: person('pike'),

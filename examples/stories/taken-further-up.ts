@@ -1,6 +1,13 @@
 import { staff } from '../school.ts';
 import type { Story } from '../story.ts';
-import { addStudent, minutes, readAndOpen, schoolDays, sentInWriting } from '../telling.ts';
+import {
+  addStudent,
+  minutes,
+  takenDown,
+  readAndOpen,
+  schoolDays,
+  sentInWriting,
+} from '../telling.ts';
 import { assessedAs, met, supported, wrappedUp } from '../whole-case.ts';
 
 export const takenFurtherUp: Story = {
@@ -204,10 +211,18 @@ export const takenFurtherUp: Story = {
         reason: 'Those who spread it take part in a course. Cove was told first, and is content.',
       }),
     },
+    ...takenDown({
+      who: 'lead',
+      after: minutes(10),
+      child: 'cove',
+      service: 'snapchat',
+      helper: 'pastoral',
+      reason: 'Cove made the report with Marigold there, and wanted to be the one to do it.',
+    }),
     ...wrappedUp({
       who: 'lead',
       after: minutes(30),
-      duties: ['preserve-evidence', 'report-for-removal', 'answer-in-teaching'],
+      duties: ['preserve-evidence', 'answer-in-teaching'],
       helped:
         'Each step upwards was written down, so that nobody had to argue about what was said.',
       outcome: 'Cove: has a social worker who stays, and goes to lessons again.',

@@ -24,6 +24,7 @@ export const expectedPolicy = `
   report-concern             yes    yes    yes    yes      yes     yes           yes     yes                   yes     yes                     yes
 
   worklist                   -      yes    yes    -        yes     -             -       -                     -       -                       -
+  removals                   -      yes    yes    -        yes     -             -       -                     -       -                       -
   case                       -      yes    yes    -        yes     ask/man       ask/man -                     -       -                       -
   chronology                 -      yes    yes    -        yes     ask/man       ask/man -                     -       -                       -
   advice                     -      yes    yes    -        yes     ask/man       ask/man -                     -       -                       -
@@ -101,6 +102,13 @@ export const expectedPolicy = `
   plan-file-transfer         -      yes    yes    -        manages manages       manages -                     -       -                       -
   confirm-file-transfer      -      yes    yes    -        manages manages       manages -                     -       -                       -
   identify-person            -      yes    yes    -        manages manages       manages -                     -       -                       -
+
+  report-for-removal         -      yes    yes    -        manages manages       manages -                     -       -                       -
+  look-again-at-removal      -      yes    yes    -        manages manages       manages -                     -       -                       -
+  record-removal-outcome     -      yes    yes    -        manages manages       manages -                     -       -                       -
+  clear-for-deletion         -      yes    yes    -        manages manages       manages -                     -       -                       -
+  decide-on-deletion         -      yes    yes    -        yes     manages       manages -                     -       -                       -
+  confirm-deletion           -      yes    yes    -        manages manages       manages -                     -       -                       -
 
   answer-duty                -      yes    yes    -        yes     manages       manages -                     -       -                       -
   note-action                -      yes    yes    -        yes     manages       manages -                     -       -                       -

@@ -6,6 +6,7 @@ export const views = [
   'own-reports',
   'own-tasks',
   'worklist',
+  'removals',
   'case',
   'chronology',
   'advice',
@@ -60,6 +61,7 @@ const policy: Readonly<Record<Permission, readonly Role[]>> = {
   'own-reports': everyone,
   'own-tasks': everyone,
   worklist: leadsAndHead,
+  removals: leadsAndHead,
   case: leadsAndHead,
   chronology: leadsAndHead,
   advice: leadsAndHead,
@@ -130,6 +132,12 @@ const policy: Readonly<Record<Permission, readonly Role[]>> = {
   'confirm-file-transfer': leads,
   'identify-person': leads,
   'assess-shared-classes': leads,
+  'report-for-removal': leads,
+  'look-again-at-removal': leads,
+  'record-removal-outcome': leads,
+  'clear-for-deletion': leads,
+  'decide-on-deletion': leadsAndHead,
+  'confirm-deletion': leads,
   'answer-duty': leadsAndHead,
   'note-action': leadsAndHead,
   'correct-entry': leads,
@@ -163,7 +171,7 @@ function isTheirs(permission: Permission, { reported, hasTask, supports }: Relat
 const managers: readonly Role[] = ['head', 'senior-leader', 'chair'];
 
 /** What is not about one case, so that managing one grants none of it. */
-const ofNoCase: readonly Permission[] = ['worklist', ...settingsRights];
+const ofNoCase: readonly Permission[] = ['worklist', 'removals', ...settingsRights];
 
 /** Who is granted something. A name that is no act and no view is granted to nobody. */
 function granted(permission: Permission): readonly Role[] {

@@ -8,9 +8,12 @@ import { callEmergencyServices } from './parts/report/call-emergency-services.ts
 import { callMeeting } from './parts/meeting/call-meeting.ts';
 import { changeRoles } from './parts/people/change-roles.ts';
 import { chaseReferral } from './parts/referrals/chase-referral.ts';
+import { clearForDeletion } from './parts/deletion/clear-for-deletion.ts';
 import { closeCase } from './parts/ending/close-case.ts';
+import { confirmDeletion } from './parts/deletion/confirm-deletion.ts';
 import { correctEntry } from './parts/record/correct-entry.ts';
 import { debriefStaff } from './parts/ending/debrief-staff.ts';
+import { decideOnDeletion } from './parts/deletion/decide-on-deletion.ts';
 import { decideOutcome } from './parts/decision/decide.ts';
 import { declineToOpen } from './parts/report/decline-to-open.ts';
 import { escalate } from './parts/referrals/escalate.ts';
@@ -25,6 +28,7 @@ import { holdInitialReviewMeeting } from './parts/meeting/hold-initial-review-me
 import { informParents } from './parts/parents/inform-parents.ts';
 import { leaveChildOut } from './parts/referrals/leave-child-out.ts';
 import { leaveParentsToAgency } from './parts/parents/leave-parents-to-agency.ts';
+import { lookAgainAtRemoval } from './parts/removal/look-again-at-removal.ts';
 import { noteAction } from './parts/record/note-action.ts';
 import { planConversation } from './parts/conversations/plan-conversation.ts';
 import { recordConversation } from './parts/conversations/record-conversation.ts';
@@ -52,6 +56,7 @@ import { recordExposure } from './parts/report/record-exposure.ts';
 import { recordFacts } from './parts/assessment/record-facts.ts';
 import { recordLearning } from './parts/ending/record-learning.ts';
 import { recordPoliceOutcome } from './parts/referrals/record-police-outcome.ts';
+import { recordRemovalOutcome } from './parts/removal/record-removal-outcome.ts';
 import { recordReferralResponse } from './parts/referrals/record-referral-response.ts';
 import { recordSocialCareDecision } from './parts/referrals/record-social-care-decision.ts';
 import { referToAdultServices } from './parts/referrals/refer-to-adult-services.ts';
@@ -62,6 +67,7 @@ import { referToPolice } from './parts/referrals/refer-to-police.ts';
 import { referToSocialCare } from './parts/referrals/refer-to-social-care.ts';
 import { reopenCase } from './parts/ending/reopen-case.ts';
 import { reportAsLawRequires } from './parts/routes/report-as-law-requires.ts';
+import { reportForRemoval } from './parts/removal/report-for-removal.ts';
 import { reportConcern } from './parts/report/report-concern.ts';
 import { reviewNotTelling } from './parts/parents/review-not-telling.ts';
 import { sendLetter } from './parts/parents/send-letter.ts';
@@ -133,6 +139,12 @@ export const acts = {
   'plan-file-transfer': planFileTransfer,
   'confirm-file-transfer': confirmFileTransfer,
   'identify-person': identifyPerson,
+  'report-for-removal': reportForRemoval,
+  'look-again-at-removal': lookAgainAtRemoval,
+  'record-removal-outcome': recordRemovalOutcome,
+  'clear-for-deletion': clearForDeletion,
+  'decide-on-deletion': decideOnDeletion,
+  'confirm-deletion': confirmDeletion,
   'answer-duty': answerDuty,
   'note-action': noteAction,
   'correct-entry': correctEntry,

@@ -1,9 +1,10 @@
 import type { DutyId } from '#guidance';
-import { dutiesIn, dutyStatus, dutyTitle, isPerChild } from './duties.ts';
+import { dutiesIn, dutyStatus, dutyTitle, isAskedOfEach, isPerChild } from './duties.ts';
 import type { Missing, MissingOf } from './missing.ts';
 import { dangerMissing } from './parts/assessment/missing.ts';
 import { conversationsMissing } from './parts/conversations/missing.ts';
 import { decisionMissing } from './parts/decision/missing.ts';
+import { deletionMissing } from './parts/deletion/missing.ts';
 import { learningMissing } from './parts/ending/missing.ts';
 import { parentsMissing } from './parts/parents/missing.ts';
 import { peopleMissing } from './parts/people/missing.ts';
@@ -11,6 +12,7 @@ import { referralsMissing } from './parts/referrals/missing.ts';
 import { unanswered } from './parts/referrals/standing.ts';
 import { reportMissing } from './parts/report/missing.ts';
 import { spreadMissing } from './parts/spread/missing.ts';
+import { removalMissing } from './parts/removal/missing.ts';
 import { supportMissing } from './parts/support/missing.ts';
 import { tasksMissing } from './parts/tasks/missing.ts';
 import type { CaseState } from './state.ts';
@@ -19,7 +21,12 @@ import type { CaseState } from './state.ts';
 function isAskedAbove(state: CaseState, id: DutyId): boolean {
   const waiting = unanswered(state).length > 0;
   const answers = id === 'referral-answered' || id === 'chase-referral';
-  return id === 'record-learning' || (answers && waiting) || isPerChild(state, id);
+  return (
+    id === 'record-learning' ||
+    isAskedOfEach(state, id) ||
+    (answers && waiting) ||
+    isPerChild(state, id)
+  );
 }
 
 function dutiesMissing(state: CaseState): readonly Missing[] {
@@ -41,6 +48,8 @@ const needed: readonly MissingOf[] = [
   referralsMissing,
   reportMissing,
   tasksMissing,
+  removalMissing,
+  deletionMissing,
   dutiesMissing,
   learningMissing,
 ];

@@ -162,7 +162,7 @@ describe('a referral of long ago', () => {
   ];
   const unmet = dutiesIn(tell(referredOnce).state)
     .filter((id) => dutyStatus(tell(referredOnce).state, id) === 'to-do')
-    .map((duty) => well('answer-duty', 'lead', { duty }));
+    .map((duty) => well('answer-duty', 'lead', { duty, answer: 'not-needed' }));
   const closedOnce = [...referredOnce, ...unmet, well('close-case')];
   const newGround = [...closedOnce, facts({ adultInvolved: 'yes' }), well('reopen-case')];
 
@@ -184,13 +184,14 @@ describe('a referral of long ago', () => {
 });
 
 describe('an answer to a duty', () => {
-  const answered = (duty: string) => well('answer-duty', 'lead', { duty });
+  const answered = (duty: string) => well('answer-duty', 'lead', { duty, answer: 'not-needed' });
   const shared = [...withAsh, facts({ sharing: 'public' })];
 
   test('holds while the duty lasts, whatever else becomes known', () => {
     const story = [...shared, answered('report-for-removal')];
-    assert.equal(standing('report-for-removal', ...story), 'done');
-    assert.equal(standing('report-for-removal', ...story, facts({ coercion: 'yes' })), 'done');
+    assert.equal(standing('report-for-removal', ...story), 'not-needed');
+    const later = [...story, facts({ coercion: 'yes' })];
+    assert.equal(standing('report-for-removal', ...later), 'not-needed');
   });
 
   test('does not answer a duty that went away and came back', () => {

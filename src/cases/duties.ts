@@ -7,6 +7,9 @@ import { endingPractices } from './parts/ending/duties.ts';
 import { referralPractices } from './parts/referrals/duties.ts';
 import { reportPractices } from './parts/report/duties.ts';
 import { routesPractices } from './parts/routes/duties.ts';
+import { deletionPractices } from './parts/deletion/duties.ts';
+import { removalPractices } from './parts/removal/duties.ts';
+import { childrenToReportFor } from './parts/removal/standing.ts';
 import { decidedOn, everyChild, type Practice } from './practice.ts';
 import type { CaseState } from './state.ts';
 
@@ -17,14 +20,6 @@ function dangerSince({ facts }: CaseState): number {
   return accounts[calm + 1]?.sequence ?? 0;
 }
 
-/** Deleting waits while the police have been, or are to be, asked and have not answered. */
-function policeMayNeedDevices(state: CaseState): boolean {
-  const { referrals } = state;
-  const told = referrals.filter(({ to }) => to === 'police');
-  if (told.length > 0) return told.some(({ answer }) => answer === null);
-  return decidedOn('emergency', 'refer')(state);
-}
-
 /** Watched for elsewhere or by a later part of the procedure, never by a single case. */
 const notInACase: Practice = { act: 'note-action', arises: () => false };
 
@@ -33,6 +28,8 @@ const practices: Readonly<Record<DutyId, Practice>> = {
   ...routesPractices,
   ...referralPractices,
   ...endingPractices,
+  ...removalPractices,
+  ...deletionPractices,
   'call-emergency-services': {
     act: 'call-emergency-services',
     done: (state) => (state.emergency?.sequence ?? -1) >= dangerSince(state),
@@ -59,7 +56,6 @@ const practices: Readonly<Record<DutyId, Practice>> = {
     arises: decidedOn('in-setting'),
   },
   'resolve-not-known': { act: 'record-facts' },
-  'report-for-removal': { act: 'answer-duty' },
   'inform-parents': {
     act: 'inform-parents',
     done: (state) => everyChild(state, (id) => state.parents.some(({ child }) => child === id)),
@@ -68,7 +64,6 @@ const practices: Readonly<Record<DutyId, Practice>> = {
     act: 'plan-support',
     done: (state) => everyChild(state, (id) => state.support.some(({ child }) => child === id)),
   },
-  'decide-on-deletion': { act: 'answer-duty', holds: policeMayNeedDevices },
   'isolate-device': {
     act: 'answer-duty',
     arises: ({ exposure }) => exposure === 'on-school-system',
@@ -84,7 +79,6 @@ const practices: Readonly<Record<DutyId, Practice>> = {
     arises: ({ conversationPlans }) => conversationPlans.length > 0,
     done: (state) => state.conversationPlans.every(({ child }) => openPlan(state, child) === null),
   },
-  'confirm-deletion': notInACase,
   'transfer-file': {
     act: 'confirm-file-transfer',
     arises: ({ fileTransfers }) => fileTransfers.length > 0,
@@ -129,9 +123,17 @@ const shownByAct: readonly DutyId[] = [
   'escalate-disagreement',
 ];
 
+/** Shown by acts about a child, which nobody can perform where no child of the school is in the case. */
+const shownForChildren: readonly DutyId[] = [
+  'report-for-removal',
+  'decide-on-deletion',
+  'confirm-deletion',
+];
+
 /** True for a duty that only the record of its own act shows to be done. */
-export function isShownByAct(id: DutyId): boolean {
-  return shownByAct.includes(id);
+export function isShownByAct(state: CaseState, id: DutyId): boolean {
+  const children = state.people.some(({ kind }) => kind === 'learner');
+  return shownByAct.includes(id) || (children && shownForChildren.includes(id));
 }
 
 /** Duties met for each child by itself; no answer for all of them at once will do. */
@@ -147,8 +149,15 @@ export function isPerChild(state: CaseState, id: DutyId): boolean {
   return perChild.includes(id) && state.people.some(({ kind }) => kind === 'learner');
 }
 
+/** True when a duty, though set aside for the whole case at once, is asked for child by child. */
+export function isAskedOfEach(state: CaseState, id: DutyId): boolean {
+  if (id === 'report-for-removal') return childrenToReportFor(state).length > 0;
+  const ofEach = id === 'decide-on-deletion' || id === 'confirm-deletion';
+  return ofEach && state.people.some(({ kind }) => kind === 'learner');
+}
+
 /** What was done before a case was last closed does not meet a duty that arose, or was decided on, since. */
-function countsFrom(state: CaseState, id: DutyId): number {
+export function countsFrom(state: CaseState, id: DutyId): number {
   const closed = state.lastClosed?.sequence ?? 0;
   const decided = practices[id].arises?.(state) === true || isReferral(id);
   const arose = [state.dutiesSince[id], decided ? state.decision : null];
@@ -161,6 +170,11 @@ export function dutyStatus(state: CaseState, id: DutyId): 'done' | 'not-needed' 
   const answer = isPerChild(state, id) ? undefined : state.dutyAnswers[id];
   const since = Math.max(state.dutiesSince[id]?.sequence ?? 0, practices[id].since?.(state) ?? 0);
   return answer && answer.sequence > since ? answer.answer : 'to-do';
+}
+
+/** True while a duty is in the case and nobody has met it or set it aside. */
+export function isToDo(state: CaseState, id: DutyId): boolean {
+  return dutiesIn(state).includes(id) && dutyStatus(state, id) === 'to-do';
 }
 
 /** What a duty asks for, as a person would say it. */

@@ -3,6 +3,8 @@ import { conversationsPanel } from './parts/conversations/panel.ts';
 import { endingPanel } from './parts/ending/panel.ts';
 import { meetingPanel } from './parts/meeting/panel.ts';
 import { parentsPanel } from './parts/parents/panel.ts';
+import { deletionPanel } from './parts/deletion/panel.ts';
+import { removalPanel } from './parts/removal/panel.ts';
 import { referralsPanel } from './parts/referrals/panel.ts';
 import { reportPanel } from './parts/report/panel.ts';
 import { routesPanel } from './parts/routes/panel.ts';
@@ -21,6 +23,8 @@ const panels: Readonly<Partial<Record<PartName, PanelOf>>> = {
   tasks: tasksPanel,
   routes: routesPanel,
   referrals: referralsPanel,
+  removal: removalPanel,
+  deletion: deletionPanel,
   parents: parentsPanel,
   conversations: conversationsPanel,
   support: supportPanel,

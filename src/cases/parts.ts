@@ -33,6 +33,16 @@ export const parts = {
     title: 'Police, social care and others',
     about: 'Who was told and why, what they answered, and what happens when they do not.',
   },
+  removal: {
+    title: 'Getting it taken down',
+    about:
+      'Each report, by whom and where, and asking again after 48 hours. No web address is kept.',
+  },
+  deletion: {
+    title: 'Deletion',
+    about:
+      'Locked until nobody else needs the device. Then a senior decision, and the young person does it.',
+  },
   parents: {
     title: 'Parents and carers',
     about: 'Told early, unless that would put a child at risk.',

@@ -6,6 +6,8 @@ import type { EndingState } from './parts/ending/state.ts';
 import { endingStart } from './parts/ending/state.ts';
 import type { MeetingState } from './parts/meeting/state.ts';
 import { meetingStart } from './parts/meeting/state.ts';
+import { type DeletionState, deletionStart } from './parts/deletion/state.ts';
+import { type RemovalState, removalStart } from './parts/removal/state.ts';
 import type { ParentsState } from './parts/parents/state.ts';
 import { parentsStart } from './parts/parents/state.ts';
 import type { ReferralsState } from './parts/referrals/state.ts';
@@ -74,7 +76,9 @@ export interface CaseState
     SupportState,
     SpreadState,
     LinksState,
-    LeavingState {
+    LeavingState,
+    DeletionState,
+    RemovalState {
   readonly id: string;
   readonly reference: string;
   readonly status: Status;
@@ -139,6 +143,8 @@ export const initialState: CaseState = {
   ...routesStart,
   ...referralsStart,
   ...parentsStart,
+  ...deletionStart,
+  ...removalStart,
   dutyAnswers: {},
   learning: null,
   ...endingStart,

@@ -3,9 +3,11 @@ import { conversationSteps } from './parts/conversations/steps.ts';
 import { decisionSteps } from './parts/decision/steps.ts';
 import { endingSteps } from './parts/ending/steps.ts';
 import { meetingSteps } from './parts/meeting/steps.ts';
+import { deletionSteps } from './parts/deletion/steps.ts';
 import { parentsSteps } from './parts/parents/steps.ts';
 import { peopleSteps } from './parts/people/steps.ts';
 import { referralSteps } from './parts/referrals/steps.ts';
+import { removalSteps } from './parts/removal/steps.ts';
 import { reportSteps } from './parts/report/steps.ts';
 import { routesSteps } from './parts/routes/steps.ts';
 import { supportSteps } from './parts/support/steps.ts';
@@ -23,6 +25,8 @@ const steps: readonly StepsOf[] = [
   decisionSteps,
   routesSteps,
   referralSteps,
+  removalSteps,
+  deletionSteps,
   parentsSteps,
   conversationSteps,
   supportSteps,

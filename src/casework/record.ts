@@ -19,6 +19,17 @@ export function decodeEvent(stored: StoredEvent): Recorded {
   return { ...event, sequence, id, actor, at };
 }
 
+const removal = z.object({
+  report: z.string(),
+  child: z.string(),
+  service: z.string(),
+  route: z.string(),
+  reference: z.string().nullable(),
+  reportedAt: z.string(),
+  askAgainAt: z.string(),
+  stillThere: z.boolean(),
+});
+
 const summarySchema = z.object({
   children: z.array(z.string()),
   advised: z.string().nullable(),
@@ -42,10 +53,13 @@ const summarySchema = z.object({
       }),
     )
     .default([]),
+  /** Summaries written before there were any say nothing of them. */
+  removals: z.array(removal).default([]),
 });
 
 /** The sealed summary beside an index row, read back. */
 export function decodeSummary(body: Uint8Array | null): z.infer<typeof summarySchema> {
-  if (!body) return { children: [], advised: null, next: null, receipt: null, tasks: [] };
+  if (!body)
+    return { children: [], advised: null, next: null, receipt: null, tasks: [], removals: [] };
   return summarySchema.parse(JSON.parse(text.decode(body)));
 }

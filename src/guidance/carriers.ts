@@ -10,6 +10,7 @@ import { dutyDefinition, dutyIds } from './duties.ts';
 import { factCitations } from './fact-citations.ts';
 import { factNames, factShape } from './facts.ts';
 import { procedureSteps } from './procedure.table.ts';
+import { removalWays } from './removal-routes.ts';
 import { rules } from './rules.ts';
 import type { Sentence } from './sentences.ts';
 
@@ -26,7 +27,8 @@ export type CarrierKind =
   | 'condition of closing'
   | 'step of the procedure'
   | 'question of fact'
-  | 'service';
+  | 'service'
+  | 'way of removal';
 
 /** Something that carries sentences of guidance: a rule, a duty, a question. */
 export interface Carrier {
@@ -54,6 +56,7 @@ export const carriers: readonly Carrier[] = [
   ...Object.entries(nationalContacts).map(([id, { name, cites }]) =>
     carrier('service', { id, cites }, name),
   ),
+  ...removalWays.map((one) => carrier('way of removal', one, one.name)),
 ];
 
 function carrier(

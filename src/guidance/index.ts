@@ -80,6 +80,15 @@ export type {
   MeetingQuestion,
   ReferralCriterion,
 } from './questions.ts';
+export {
+  type AgeBand,
+  ageBands,
+  type Nation,
+  type RemovalRoute,
+  type RemovalRouteId,
+  removalRoute,
+  removalRoutes,
+} from './removal-routes.ts';
 export { type Rendering, inOneSentence, render } from './render.ts';
 export { type DutyRole, dutyRoles } from './roles.ts';
 export type { RuleShape } from './rule-shape.ts';

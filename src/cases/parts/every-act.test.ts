@@ -76,6 +76,12 @@ const possible = `
   plan-file-transfer               reported  open              closed
   confirm-file-transfer            reported  open              closed
   identify-person                  reported  open
+  report-for-removal               reported  open
+  look-again-at-removal            reported  open
+  record-removal-outcome           reported  open
+  clear-for-deletion               reported  open
+  decide-on-deletion               reported  open
+  confirm-deletion                 reported  open
   answer-duty                      reported  open
   note-action                      reported  open  not-opened  closed
   correct-entry                    reported  open  not-opened  closed

@@ -1,7 +1,7 @@
 import { learners, staff } from '#examples';
 import type { InputOf } from '../input.ts';
 import type { CaseState } from '../state.ts';
-import { step, type Step, type Who } from '../testing.ts';
+import { type Answers, step, type Step, type Who } from '../testing.ts';
 import type { ActName } from '../acts.ts';
 import { barredStaff } from '../barred.ts';
 import { leavingAnswered } from './leaving/testing.ts';
@@ -17,6 +17,8 @@ import { meetingAnswers } from './meeting/testing.ts';
 import { reportAnswers } from './report/testing.ts';
 import { routesAnswers } from './routes/testing.ts';
 import { tasksAnswers } from './tasks/testing.ts';
+import { deletionAnsweredWell } from './deletion/testing.ts';
+import { removalAnsweredWell } from './removal/testing.ts';
 
 const reason = 'It is what the meeting agreed.';
 const today = '2026-11-05T09:00:00.000Z';
@@ -144,6 +146,8 @@ export const answeredWell: GoodAnswers = {
     reviewOn: '2026-11-19',
     reason,
   }),
+  ...removalAnsweredWell,
+  ...deletionAnsweredWell,
   'answer-duty': () => ({ duty: 'acknowledge-report', answer: 'done', reason }),
   'note-action': () => ({ at: today, what: 'Called home.', reason }),
   'correct-entry': () => ({ entry: '1', correction: 'It was Year 10.', reason }),
@@ -156,13 +160,18 @@ export const answeredWell: GoodAnswers = {
   'reopen-case': () => ({ reason }),
 };
 
+/** Good answers to an act, with these of one's own, once the case has come so far. */
+export function answering<N extends ActName>(act: N, own: Partial<InputOf<N>>): Answers<N> {
+  return (state) => ({ ...answeredWell[act](state), ...own });
+}
+
 /** Somebody does something and answers well, with these answers of their own. */
 export function well<N extends ActName>(
   act: N,
   as: Who = 'lead',
   own: Partial<InputOf<N>> = {},
 ): Step {
-  return step(act, as, (state) => ({ ...answeredWell[act](state), ...own }));
+  return step(act, as, answering(act, own));
 }
 
 /** A report that nobody has opened. */
@@ -193,7 +202,10 @@ export const readyToClose: readonly Step[] = [
   well('decide', 'lead', { outcome: 'in-setting' }),
   well('inform-parents'),
   well('plan-support'),
-  ...met('decide-on-deletion', 'answer-in-teaching'),
+  well('clear-for-deletion'),
+  well('decide-on-deletion'),
+  well('confirm-deletion'),
+  ...met('answer-in-teaching'),
   well('record-learning'),
 ];
 /** A case that was closed. */

@@ -1,6 +1,7 @@
 import { nameParts } from '#kit';
 import { askedToAgree, barredStaff } from '../barred.ts';
 import { isSettled } from '../accounts.ts';
+import { openReports } from '../parts/removal/standing.ts';
 import type { Recorded } from '../events.ts';
 import { caseManagers } from '../managing.ts';
 import { supportersOf } from '../parts/support/state.ts';
@@ -73,7 +74,10 @@ export function foundBy(filed: Filed): readonly FoundBy[] {
     barred: barredStaff(state),
     assigned: assignedTo(filed),
     'worked-on': workedOn(filed),
-    'waiting-for': askedToAgree(state).length > 0 ? ['second-opinion'] : [],
+    'waiting-for': [
+      ...(askedToAgree(state).length > 0 ? ['second-opinion'] : []),
+      ...(openReports(state).length > 0 ? ['removal'] : []),
+    ],
     advised: state.advice ? [state.advice.decision] : [],
     'task-of': openTasks(state).map(({ owner }) => owner),
     supporter: isSettled(state)

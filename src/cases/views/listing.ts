@@ -4,6 +4,7 @@ import { isSettled } from '../accounts.ts';
 import { isOutcome, outcomeOrder } from '../outcomes.ts';
 import { openTasks, type Task } from '../parts/tasks/state.ts';
 import type { CaseState } from '../state.ts';
+import { openRemovals, type OpenRemoval } from './open-removals.ts';
 import { foundBy, type Filed, type FoundBy } from './found-by.ts';
 import { nextSteps } from './next-steps.ts';
 
@@ -33,6 +34,7 @@ export interface Summary {
   } | null;
   /** Tasks that are not finished, each for its owner’s eyes. */
   readonly tasks: readonly TaskLine[];
+  readonly removals: readonly OpenRemoval[];
 }
 
 /** A task as its owner sees it: what was written for them, and nothing else. */
@@ -49,7 +51,7 @@ export interface Listing {
   readonly summary: Summary;
 }
 
-function summaryOf(state: CaseState, next: Summary['next']): Summary {
+function summaryOf(state: CaseState, next: Summary['next'], school: School): Summary {
   const { reported, acknowledged } = state;
   return {
     children: state.people.flatMap(({ kind, name }) => (kind === 'learner' ? [name] : [])),
@@ -70,6 +72,7 @@ function summaryOf(state: CaseState, next: Summary['next']): Summary {
       dueAt,
       by,
     })),
+    removals: openRemovals(state, school),
   };
 }
 
@@ -85,6 +88,6 @@ export function listing(filed: Filed & { readonly school: School }): Listing {
     dueAt: next?.dueAt ?? null,
     openedAt: state.reported?.at ?? '',
     tokens: foundBy(filed),
-    summary: summaryOf(state, next),
+    summary: summaryOf(state, next, school),
   };
 }

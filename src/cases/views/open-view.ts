@@ -5,6 +5,7 @@ import { toldIn } from '../agencies.ts';
 import { stillMissing } from '../closure.ts';
 import type { Missing } from '../missing.ts';
 import type { Recorded } from '../events.ts';
+import { reportName } from '../parts/removal/standing.ts';
 import { dutyTitle } from '../duties.ts';
 import { factsNow } from '../facts.ts';
 import type { Directory } from '../pickable.ts';
@@ -62,7 +63,9 @@ function wordsFor(id: string, state: CaseState): string {
   const reach = state.reaches.find((one) => one.id === id);
   if (reach) return reach.name;
   const referral = state.referrals.find((one) => one.id === id);
-  return referral ? `The referral to ${toldIn(referral)}` : dutyTitle(id);
+  if (referral) return `The referral to ${toldIn(referral)}`;
+  const report = state.removals.find((one) => one.id === id);
+  return report ? reportName(state, report) : dutyTitle(id);
 }
 
 /** The same, with the children to look at again because they are in other cases that this reader may know of. */

@@ -64,7 +64,8 @@ describe('the chronology', () => {
       well('inform-parents'),
       well('refer-to-police'),
       well('record-referral-response'),
-      well('answer-duty', 'lead', { duty: 'report-for-removal' }),
+      well('report-for-removal'),
+      well('look-again-at-removal'),
       well('correct-entry'),
     ];
     const words = read(...story)

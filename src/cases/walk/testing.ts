@@ -115,6 +115,11 @@ function nextThing({ state, school }: Told, choose: Choose): Next {
     'inform-parents': { act, input: without(state.parents, state) },
     decide: { act, input: { outcome: choose(outcomes), second: choose(seconds) } },
     'add-person': { act, input: { learner: learners.ash.id } },
+    'look-again-at-removal': { act: 'record-removal-outcome', input: next.about ?? {} },
+    'confirm-deletion': {
+      act,
+      input: { ...next.about, deleted: ['devices', 'cloud', 'accounts', 'chats'] },
+    },
     'give-second-opinion': {
       act,
       input: { agrees: choose(['yes', 'yes', 'no']) },

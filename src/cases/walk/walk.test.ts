@@ -16,6 +16,9 @@ import { parentsOf } from '../parts/parents/standing.ts';
 import { awaitingEscalation, notReferred } from '../parts/referrals/standing.ts';
 import { withoutSupport } from '../parts/report/state.ts';
 import { openTasks } from '../parts/tasks/state.ts';
+import { openReports } from '../parts/removal/standing.ts';
+import { deletionOf, isCleared } from '../parts/deletion/standing.ts';
+import { policeMayNeedDevices } from '../police-need.ts';
 import { decisionStanding } from '../standing.ts';
 import type { CaseState } from '../state.ts';
 import { attempt, recordIn, tell, type Told } from '../testing.ts';
@@ -41,6 +44,7 @@ function nothingClosesTooSoon({ act, before }: Happened): void {
     'referrals',
   );
   assert.ok(before.learning, 'learning');
+  assert.deepEqual(openReports(before), [], 'removals');
   for (const { id } of children) {
     assert.ok(
       before.parents.some(({ child }) => child === id),
@@ -61,7 +65,12 @@ function nothingClosesTooSoon({ act, before }: Happened): void {
 }
 
 /** Entries by which a duty may leave a case without having been met. */
-const settling = ['advice-given/1', 'decision-made/1', 'referred-to-police/1'];
+const settling = [
+  'advice-given/1',
+  'decision-made/1',
+  'referred-to-police/1',
+  'deletion-decided/1',
+];
 /** Acts that meet a duty, beside its own and an answer to it. */
 const alsoMeets: Readonly<Record<string, readonly ActName[]>> = {
   'refer-by-phone': ['refer-to-social-care'],
@@ -81,6 +90,7 @@ const alsoMeets: Readonly<Record<string, readonly ActName[]>> = {
     'record-social-care-decision',
     'record-police-outcome',
   ],
+  'report-for-removal': ['change-roles'],
   'call-emergency-services': ['record-facts', 'hold-initial-review-meeting'],
 };
 
@@ -165,6 +175,22 @@ function nobodyIsForgotten({ act, before, after }: Happened): void {
     if (outcome) assert.equal(after.tasks.find((one) => one.id === id)?.outcome, outcome);
 }
 
+/** Nothing is deleted before it is clear that nobody else needs it; what a child is asked to keep is kept. */
+function deletionIsLocked({ act, events, before, after }: Happened): void {
+  const [event] = events;
+  if (event?.type === 'deletion-decided/1' && event.data.decision === 'delete') {
+    assert.ok(isCleared(before), 'cleared');
+    assert.ok(!policeMayNeedDevices(before), 'police');
+  }
+  if (event?.type === 'cleared-for-deletion/1' && event.data.answer === 'nobody-needs-it')
+    assert.ok(!policeMayNeedDevices(before), 'police');
+  if (event?.type === 'deletion-answered/1' && event.data.outcome !== 'deleted')
+    assert.ok(isCleared(before), 'still cleared');
+  const refusing = after.people.some(({ id }) => deletionOf(after, id).standing === 'refused');
+  if (act === 'confirm-deletion' && refusing)
+    assert.equal(after.facts.refusesDeletion?.at(-1)?.value, 'yes');
+}
+
 function demandsReopening({ before, after }: Happened): void {
   if (before.status !== 'closed' || after.status !== 'closed') return;
   const was = JSON.stringify(before.advice);
@@ -182,6 +208,7 @@ function checkStep(happened: Happened): void {
   decisionsAreSound(happened);
   onlyGrows(happened);
   nobodyIsForgotten(happened);
+  deletionIsLocked(happened);
   demandsReopening(happened);
 }
 

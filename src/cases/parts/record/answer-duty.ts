@@ -41,7 +41,7 @@ export const answerDuty = defineAct({
     if (!duty) return refuse('not-a-duty-here', 'The guidance does not ask for that in this case.');
     if (isPerChild(state, duty))
       return refuse('for-each-child', 'Record this for each child by itself.');
-    if (isShownByAct(duty) && input.answer === 'done')
+    if (isShownByAct(state, duty) && input.answer === 'done')
       return refuse(
         'record-it-itself',
         'Record it itself, with who, when and what was said: the step on the case leads there.',

@@ -30,6 +30,26 @@ export const removalSentences = section(
       section: 'No imagery',
       seeds: ['S3-70'],
     },
+    'removal-take-it-down': {
+      says: 'A second way for somebody under 18 is Take It Down, which asks services to block a picture without its being sent to anybody.',
+      source: 'nca-alert-2024',
+      section: 'What to do',
+    },
+    'removal-open-web': {
+      says: 'What is openly on the web can be reported to the Internet Watch Foundation by anybody; what is only on a device is for the police.',
+      source: 'helplines',
+      section: 'Internet Watch Foundation',
+    },
+    'removal-professionals': {
+      says: 'When a service does not answer, staff can ask the Professionals Online Safety Helpline to help.',
+      source: 'helplines',
+      section: 'Professionals Online Safety Helpline',
+    },
+    'removal-adults': {
+      says: 'Somebody who is 18 or over has StopNCII and the Revenge Porn Helpline instead. What was made before they were 18 is still imagery of a child.',
+      source: 'helplines',
+      section: 'Revenge Porn Helpline',
+    },
     'removal-not-hopeless': {
       says: 'It is untrue that pictures can never be recovered, and saying so stops children asking for help.',
       source: 'safelight-2026',

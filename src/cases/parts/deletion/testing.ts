@@ -1,0 +1,52 @@
+import { staff } from '#examples';
+import type { InputOf } from '../../input.ts';
+import { mayNeedIt } from './standing.ts';
+import type { CaseState } from '../../state.ts';
+
+type Name = 'clear-for-deletion' | 'decide-on-deletion' | 'confirm-deletion';
+
+const everybody = [
+  'police',
+  'social-care',
+  'lado',
+  'ceop',
+  'adult-services',
+  'other-school',
+] as const;
+const at = '2026-11-05T09:05:00.000Z';
+const reason = 'Nobody else needs it, and it is what they both want.';
+const firstChild = ({ people }: CaseState): string =>
+  people.find(({ kind }) => kind === 'learner')?.id ?? 'nobody';
+
+/** Good answers to the acts of deletion. */
+export const deletionAnsweredWell: {
+  readonly [N in Name]: (state: CaseState) => Partial<InputOf<N>>;
+} = {
+  'clear-for-deletion': ({ referrals }) => ({
+    asked: referrals.some(({ to }) => mayNeedIt(to))
+      ? everybody.filter((one) => referrals.some(({ to }) => to === one))
+      : ['nobody-involved'],
+    at,
+    answer: 'nobody-needs-it',
+    said: 'Nobody else has a part in this.',
+    reason,
+  }),
+  'decide-on-deletion': (state) => ({
+    child: firstChild(state),
+    decision: 'delete',
+    decidedBy: staff.head.id,
+    covers: ['devices', 'chats'],
+    deadline: '2026-11-06',
+    recipients: 'nobody',
+    parents: 'told',
+    reason,
+  }),
+  'confirm-deletion': (state) => ({
+    child: firstChild(state),
+    at,
+    heardBy: staff.lead.id,
+    outcome: 'deleted',
+    deleted: ['devices', 'chats'],
+    reason,
+  }),
+};

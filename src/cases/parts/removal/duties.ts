@@ -1,0 +1,7 @@
+import type { Practices } from '../../practice.ts';
+import { isReportedForAll } from './standing.ts';
+
+/** To have it taken down. */
+export const removalPractices = {
+  'report-for-removal': { act: 'report-for-removal', done: isReportedForAll },
+} as const satisfies Practices;

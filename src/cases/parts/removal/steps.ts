@@ -1,0 +1,54 @@
+import { dueAt, type School } from '#schools';
+import { countsFrom, isToDo } from '../../duties.ts';
+import type { CaseState } from '../../state.ts';
+import { isLive, type OwnStep, type StepsOf, theLead } from '../../step.ts';
+import {
+  cameToNothing,
+  childrenWithoutReport,
+  lookAgainAt,
+  openReports,
+  reportName,
+} from './standing.ts';
+
+const duty = 'report-for-removal';
+
+function reportSteps(state: CaseState, { calendar }: School): readonly OwnStep[] {
+  if (!isToDo(state, duty)) return [];
+  const since = state.dutiesSince[duty];
+  return childrenWithoutReport(state, countsFrom(state, duty)).map(({ id, name }) => ({
+    id: `report-for-removal-${id}`,
+    duty,
+    title: `Help ${name} to have it taken down`,
+    note: 'They report it, with your help. Keep the reference, never the web address.',
+    owner: theLead,
+    act: 'report-for-removal',
+    about: { child: id },
+    dueAt: since ? dueAt({ kind: 'same-day' }, since.at, calendar) : null,
+  }));
+}
+
+/** To report for each child who is pictured, to look again after 48 hours, and to try another way. */
+export const removalSteps: StepsOf = (state, school) => {
+  if (!isLive(state)) return [];
+  const again = openReports(state).map((report): OwnStep => ({
+    id: `look-again-${report.id}`,
+    title: `Ask again whether it has gone: ${reportName(state, report)}`,
+    note: 'Ask the young person or whoever took the report. Nobody goes to look.',
+    owner: theLead,
+    act: 'look-again-at-removal',
+    about: { report: report.id },
+    dueAt: lookAgainAt(report, school),
+  }));
+  const another = cameToNothing(state).map(({ id, child, service, age }): OwnStep => ({
+    id: `another-way-${id}`,
+    title: `Try another way to have it taken down for ${
+      state.people.find((one) => one.id === child)?.name ?? 'a child'
+    }`,
+    note: 'The last report came to nothing. A helpline may be able to help.',
+    owner: theLead,
+    act: 'report-for-removal',
+    about: { child, service, age },
+    dueAt: null,
+  }));
+  return [...reportSteps(state, school), ...again, ...another];
+};
