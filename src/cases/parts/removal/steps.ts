@@ -9,6 +9,7 @@ import {
   openReports,
   reportName,
 } from './standing.ts';
+import type { RemovalReport } from './state.ts';
 
 const duty = 'report-for-removal';
 
@@ -27,18 +28,34 @@ function reportSteps(state: CaseState, { calendar }: School): readonly OwnStep[]
   }));
 }
 
+/** To ask again 48 hours on; and once it is said to have gone, to record what came of the report. */
+function nextFor(report: RemovalReport, state: CaseState, school: School): OwnStep {
+  const name = reportName(state, report);
+  const step = { owner: theLead, about: { report: report.id } };
+  const dueAt = lookAgainAt(report, school);
+  return report.looks.at(-1)?.found === 'gone'
+    ? {
+        ...step,
+        id: `removal-outcome-${report.id}`,
+        title: `Record what came of the report: ${name}`,
+        note: 'It is said to have gone. Tell the young person, and leave the report answered.',
+        act: 'record-removal-outcome',
+        dueAt,
+      }
+    : {
+        ...step,
+        id: `look-again-${report.id}`,
+        title: `Ask again whether it has gone: ${name}`,
+        note: 'Ask the young person or whoever took the report. Nobody goes to look.',
+        act: 'look-again-at-removal',
+        dueAt,
+      };
+}
+
 /** To report for each child who is pictured, to look again after 48 hours, and to try another way. */
 export const removalSteps: StepsOf = (state, school) => {
   if (!isLive(state)) return [];
-  const again = openReports(state).map((report): OwnStep => ({
-    id: `look-again-${report.id}`,
-    title: `Ask again whether it has gone: ${reportName(state, report)}`,
-    note: 'Ask the young person or whoever took the report. Nobody goes to look.',
-    owner: theLead,
-    act: 'look-again-at-removal',
-    about: { report: report.id },
-    dueAt: lookAgainAt(report, school),
-  }));
+  const open = openReports(state).map((report) => nextFor(report, state, school));
   const another = cameToNothing(state).map(({ id, child, service, age }): OwnStep => ({
     id: `another-way-${id}`,
     title: `Try another way to have it taken down for ${
@@ -50,5 +67,5 @@ export const removalSteps: StepsOf = (state, school) => {
     about: { child, service, age },
     dueAt: null,
   }));
-  return [...reportSteps(state, school), ...again, ...another];
+  return [...reportSteps(state, school), ...open, ...another];
 };
