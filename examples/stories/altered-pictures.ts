@@ -279,6 +279,7 @@ export const alteredPictures: Story = {
     advised: 'consult',
     decided: 'refer',
     waiting: [
+      'reassess-repeat',
       'look-again',
       'support-every-child',
       'review-support',

@@ -149,6 +149,7 @@ export const emergency: Story = {
       'referral-answered',
       'chase-referral',
       'resolve-not-known',
+      'reassess-repeat',
       'support-every-child',
       'record-learning',
       'answer-in-teaching',

@@ -198,6 +198,6 @@ export const keptInSchool: Story = {
     status: 'open',
     advised: 'in-setting',
     decided: 'in-setting',
-    waiting: ['review-support', 'record-learning', 'answer-in-teaching'],
+    waiting: ['reassess-repeat', 'review-support', 'record-learning', 'answer-in-teaching'],
   },
 };
