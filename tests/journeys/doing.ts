@@ -55,14 +55,18 @@ export async function act(
   await page.getByRole('heading', { name: 'Recorded', exact: true }).waitFor();
 }
 
-/** Does whatever the case page says is to be done, as it says, until only dates to look again are left. */
-export async function doWhatIsAsked(page: Page, hands: Hands): Promise<void> {
+/** Does whatever the case page says is to be done, answered so where it asks, until only dates to look again are left. */
+export async function doWhatIsAsked(
+  page: Page,
+  hands: Hands,
+  given: Parameters<typeof walk>[1] = {},
+): Promise<void> {
   const home = page.url().split('?')[0] ?? '';
   for (let steps = 0; steps < 30; steps += 1) {
     const next = page.locator('.sl-step a.govuk-button:not([aria-label*="Look again"])').first();
     if ((await next.count()) === 0) return;
     await pressAndGo(page, hands, next);
-    await walk(page, { answer: 'done', standing: 'taught' }, hands);
+    await walk(page, { answer: 'done', standing: 'taught', ...given }, hands);
     await page.goto(home);
   }
   throw new Error('There is always something more to do.');
