@@ -104,8 +104,8 @@ describe('a whole case in the browser', () => {
     await the.as('head');
     await the.does('add-person', ash);
     await the.does('refer-to-lado');
-    await the.does('decide', { outcome: 'refer-lado', second: staff.senior.id });
-    await the.as('senior');
+    await the.does('decide', { outcome: 'refer-lado', second: staff.deputy.id });
+    await the.as('deputy');
     await the.does('give-second-opinion', { agrees: 'yes' });
     await the.as('coach');
     assert.match(await the.page.locator('h1').innerText(), /not found/i);

@@ -47,16 +47,25 @@ function conflicted(
   return site.send(request, reply, { page: conflictPage, view, status: 409 });
 }
 
-function answer(answering: Answering, result: Performed): FastifyReply {
-  const { reply, journey } = answering;
+/** Acts after which whoever was asked to agree may no longer see the case. */
+const lettingGo: readonly string[] = ['give-second-opinion', 'agree-to-lift-bar'];
+
+/** Where somebody goes once it is recorded: to what they came from, if it is still theirs to see. */
+async function afterwards({ site, journey }: Answering, reference: string): Promise<string> {
+  const { act, place, visitor } = journey;
+  if (place.caseId === null) return `/reports/${reference}?sent=yes`;
+  if (lettingGo.includes(act.name)) {
+    const still = await site.web.casework.open(visitor.actor, place.caseId);
+    if (still === null) return '/?answered=yes';
+  }
+  return `${homeOf(journey).href}?done=${act.name}`;
+}
+
+async function answer(answering: Answering, result: Performed): Promise<FastifyReply> {
+  const { reply } = answering;
   switch (result.done) {
     case 'performed':
-      return reply.redirect(
-        journey.place.caseId === null
-          ? `/reports/${result.reference}?sent=yes`
-          : `${homeOf(journey).href}?done=${journey.act.name}`,
-        303,
-      );
+      return reply.redirect(await afterwards(answering, result.reference), 303);
     case 'refused':
       return refused(answering, result.refusal);
     case 'conflict':

@@ -9,6 +9,7 @@ const empty: HomeView = {
   notToDo: reporterDoNot.map(({ says }) => says.replace(/^Do not /, '')),
   drafts: [],
   reports: [],
+  answered: false,
   tasks: 0,
   waiting: [],
   pressing: null,
@@ -16,6 +17,7 @@ const empty: HomeView = {
 
 export const homeExamples = exampleOf(homePage, {
   'nothing reported yet': empty,
+  'a senior leader who has just agreed to a decision': { ...empty, answered: true },
   'a teacher with reports and a draft': {
     ...empty,
     drafts: [

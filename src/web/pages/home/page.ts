@@ -26,6 +26,8 @@ export interface HomeView {
   readonly notToDo: readonly string[];
   readonly drafts: readonly DraftLine[];
   readonly reports: readonly ReportLine[];
+  /** Said once, after this person agreed or disagreed and the case is closed to them again. */
+  readonly answered: boolean;
   /** How many tasks this person has been given and not finished. */
   readonly tasks: number;
   /** Cases that wait for this person's second opinion. */
@@ -66,6 +68,7 @@ async function show(
 ): Promise<FastifyReply> {
   if (!visitorOf(request)) return showSignIn(site, request, reply);
   const { actor, school } = signedIn(request);
+  const { answered } = request.query as { answered?: string };
   const { casework, store, now } = site.web;
   const [drafts, reports, tasks, waiting, counts] = await Promise.all([
     openDrafts(store).mine(actor),
@@ -81,6 +84,7 @@ async function show(
     notToDo: reporterDoNot.map(({ says }) => says.replace(/^Do not /, '')),
     drafts: drafts.map((draft) => draftLine(draft, now())),
     reports: reports.map((receipt) => reportLine(receipt, now())),
+    answered: answered === 'yes',
     tasks: tasks.length,
     waiting: waiting.map(link),
     pressing: counts,
