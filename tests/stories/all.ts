@@ -5,6 +5,7 @@ import { experimental } from './experimental.ts';
 import { families } from './families.ts';
 import { routes } from './routes.ts';
 import type { Tale } from './tale.ts';
+import { things } from './things.ts';
 
 /** Every whole case that is played in the tests. */
 export const tales: readonly Tale[] = [
@@ -14,4 +15,5 @@ export const tales: readonly Tale[] = [
   ...families,
   ...children,
   ...routes,
+  ...things,
 ];
