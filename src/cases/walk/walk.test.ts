@@ -104,7 +104,7 @@ function noDutyVanishes({ act, events, before, after }: Happened): void {
     if (dutyStatus(before, duty) !== 'to-do') continue;
     if (!dutiesIn(after).includes(duty))
       assert.ok(
-        endsWith[duty]?.includes(act) || events.some(({ type }) => settling.includes(type)),
+        (endsWith[duty] ?? []).includes(act) || events.some(({ type }) => settling.includes(type)),
         `${duty} left with ${act}`,
       );
     else if (dutyStatus(after, duty) !== 'to-do')
