@@ -1,4 +1,4 @@
-import type { ChoiceField } from './fields.ts';
+import type { ChoiceField, NarrativeField, PersonField } from './fields.ts';
 import type { Option } from './option.ts';
 
 /** A question answered yes, no or not known. Not known is never read as no. */
@@ -14,6 +14,26 @@ export function yesNoNotKnown(label: string) {
     missing: `Answer: ${label}`,
   } as const satisfies ChoiceField;
 }
+
+/** Which child of this case something is about: one, in the words that fit. */
+export function aChild(label: string, missing = 'Choose the child') {
+  return {
+    kind: 'person',
+    from: 'children-in-case',
+    label,
+    missing,
+  } as const satisfies PersonField;
+}
+
+/** What a child said to whoever heard it first; kept apart from anybody else's words. */
+export const childsOwnWords = {
+  kind: 'narrative',
+  voice: 'child',
+  label: 'The child’s own words, if a child spoke to you',
+  hint: 'As close as you can remember, even if it sounds unclear',
+  missing: 'Write the child’s own words',
+  optional: true,
+} as const satisfies NarrativeField;
 
 /** Where something happened. Being away from school never rules a concern out (seed statement S0-17). */
 export const places = {

@@ -5,6 +5,7 @@ import { defineAct } from '../../define-act.ts';
 import { isPoliceMatter } from '../../police.ts';
 import { done } from '../../state.ts';
 import { ages, languages, needs } from './adjustments.ts';
+import { aChild } from '../../options.ts';
 
 const whenAsked = ['agreed', 'agreed-with-limits', 'asked-to-wait'];
 
@@ -18,12 +19,7 @@ export const planConversation = defineAct({
   recorded: 'Conversation planned',
   from: ['reported', 'open'],
   fields: {
-    child: {
-      kind: 'person',
-      from: 'children-in-case',
-      label: 'With whom?',
-      missing: 'Choose the young person',
-    },
+    child: aChild('With whom?', 'Choose the young person'),
     leads: {
       kind: 'person',
       from: 'staff',

@@ -10,6 +10,7 @@ import { reviewInThePast } from '../../review-date.ts';
 import { type CaseState, done } from '../../state.ts';
 import { reassurances } from './reassurances.ts';
 import { mustWait, openPlan } from './state.ts';
+import { aChild } from '../../options.ts';
 
 const ifTalked = { onlyWhen: { field: 'outcome', is: ['talked', 'came-to-us'] } } as const;
 
@@ -37,12 +38,7 @@ export const recordConversation = defineAct({
   recorded: 'Conversation with a young person',
   from: ['reported', 'open'],
   fields: {
-    child: {
-      kind: 'person',
-      from: 'children-in-case',
-      label: 'With whom?',
-      missing: 'Choose the young person',
-    },
+    child: aChild('With whom?', 'Choose the young person'),
     outcome: {
       kind: 'choice',
       label: 'What came of it?',

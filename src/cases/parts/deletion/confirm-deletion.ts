@@ -9,6 +9,7 @@ import type { CaseState } from '../../state.ts';
 import { copies } from './decide-on-deletion.ts';
 import { askedToDelete, deletionOf, isCleared } from './standing.ts';
 import type { DeletionAnswer } from './state.ts';
+import { aChild } from '../../options.ts';
 
 interface Said {
   readonly child: string;
@@ -61,12 +62,7 @@ export const confirmDeletion = defineAct({
   recorded: 'Asked about deleting it',
   from: ['reported', 'open'],
   fields: {
-    child: {
-      kind: 'person',
-      from: 'children-in-case',
-      label: 'Which child?',
-      missing: 'Choose the child',
-    },
+    child: aChild('Which child?'),
     at: {
       kind: 'when',
       past: true,

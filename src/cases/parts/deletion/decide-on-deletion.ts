@@ -7,6 +7,7 @@ import { defineAct } from '../../define-act.ts';
 import type { ChoicesField } from '../../fields.ts';
 import { done } from '../../placed.ts';
 import { isCleared } from './standing.ts';
+import { aChild } from '../../options.ts';
 
 /** Where copies may be; a deadline covers them all (procedure.md 2.8). */
 export const copies = {
@@ -52,12 +53,7 @@ export const decideOnDeletion = defineAct({
   recorded: 'Decided about deletion',
   from: ['reported', 'open'],
   fields: {
-    child: {
-      kind: 'person',
-      from: 'children-in-case',
-      label: 'For which child?',
-      missing: 'Choose the child',
-    },
+    child: aChild('For which child?'),
     decision: {
       kind: 'choice',
       label: 'What was decided?',

@@ -1,6 +1,7 @@
 import { noSuchChild } from '../../child-in-case.ts';
 import { defineAct } from '../../define-act.ts';
 import { done } from '../../state.ts';
+import { aChild } from '../../options.ts';
 
 /** A child leaves for another school or college, and their child protection file has to follow. */
 export const planFileTransfer = defineAct({
@@ -12,12 +13,7 @@ export const planFileTransfer = defineAct({
   recorded: 'A child is leaving',
   from: ['reported', 'open', 'closed'],
   fields: {
-    child: {
-      kind: 'person',
-      from: 'children-in-case',
-      label: 'Which child?',
-      missing: 'Choose the child',
-    },
+    child: aChild('Which child?'),
     leavesOn: {
       kind: 'date',
       label: 'When do they leave, or when did they?',

@@ -2,6 +2,7 @@ import { withAccount } from '../../accounts.ts';
 import { noSuchChild } from '../../child-in-case.ts';
 import { defineAct } from '../../define-act.ts';
 import { done } from '../../state.ts';
+import { aChild } from '../../options.ts';
 
 const coercion = { yes: 'suspected', no: 'no', 'not-known': 'not-known' } as const;
 
@@ -15,12 +16,7 @@ export const reassessRepeat = defineAct({
   recorded: 'Looked again at a child who was in an incident before',
   from: ['reported', 'open'],
   fields: {
-    child: {
-      kind: 'person',
-      from: 'children-in-case',
-      label: 'Which child?',
-      missing: 'Choose the child',
-    },
+    child: aChild('Which child?'),
     before: {
       kind: 'choice',
       label: 'How often were they part of an incident before this one, in any role?',

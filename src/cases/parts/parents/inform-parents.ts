@@ -3,6 +3,7 @@ import { noSuchChild } from '../../child-in-case.ts';
 import { defineAct } from '../../define-act.ts';
 import { agenciesLead, agreements, notWithoutAgencies } from './agencies-lead.ts';
 import { barredFromContact, notTheirCarer, somebodyElse, tellable } from './carers.ts';
+import { aChild } from '../../options.ts';
 
 /** A parent or carer of one child was told: who, when, how, by whom, what (procedure.md 2.11). */
 export const informParents = defineAct({
@@ -15,11 +16,8 @@ export const informParents = defineAct({
   from: ['reported', 'open'],
   fields: {
     child: {
-      kind: 'person',
-      from: 'children-in-case',
-      label: 'Whose parents or carers?',
+      ...aChild('Whose parents or carers?'),
       hint: 'A child of another school: that school tells their parents',
-      missing: 'Choose the child',
     },
     carer: {
       kind: 'about',

@@ -2,6 +2,7 @@ import { noSuchChild } from '../../child-in-case.ts';
 import { defineAct } from '../../define-act.ts';
 import { reviewInThePast } from '../../review-date.ts';
 import { done } from '../../state.ts';
+import { aChild } from '../../options.ts';
 
 /** The police or social care tell a child’s parents or carers themselves, and school says nothing till then. */
 export const leaveParentsToAgency = defineAct({
@@ -13,12 +14,7 @@ export const leaveParentsToAgency = defineAct({
   recorded: 'The police or social care will tell parents or carers',
   from: ['reported', 'open'],
   fields: {
-    child: {
-      kind: 'person',
-      from: 'children-in-case',
-      label: 'Whose parents or carers?',
-      missing: 'Choose the child',
-    },
+    child: aChild('Whose parents or carers?'),
     agency: {
       kind: 'choice',
       label: 'Who will tell them?',

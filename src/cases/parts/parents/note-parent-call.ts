@@ -1,6 +1,7 @@
 import { noSuchChild } from '../../child-in-case.ts';
 import { defineAct } from '../../define-act.ts';
 import { anybodyRinging, barredFromContact, notTheirCarer, somebodyElse } from './carers.ts';
+import { aChild } from '../../options.ts';
 
 /** A call or talk with a parent or carer, noted: who began it, what was said, what was agreed. */
 export const noteParentCall = defineAct({
@@ -12,12 +13,7 @@ export const noteParentCall = defineAct({
   recorded: 'Call or talk with a parent or carer',
   from: ['reported', 'open'],
   fields: {
-    child: {
-      kind: 'person',
-      from: 'children-in-case',
-      label: 'About which child?',
-      missing: 'Choose the child',
-    },
+    child: aChild('About which child?'),
     carer: {
       kind: 'about',
       from: anybodyRinging,

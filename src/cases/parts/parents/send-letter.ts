@@ -3,6 +3,7 @@ import { noSuchChild } from '../../child-in-case.ts';
 import { defineAct } from '../../define-act.ts';
 import { barredFromContact, notTheirCarer, tellableCarers } from './carers.ts';
 import { parentsOf } from './standing.ts';
+import { aChild } from '../../options.ts';
 
 /** A letter made here was given or sent to one carer of one child, who had been told before. */
 export const sendLetter = defineAct({
@@ -14,12 +15,7 @@ export const sendLetter = defineAct({
   recorded: 'Letter given or sent to a parent or carer',
   from: ['reported', 'open'],
   fields: {
-    child: {
-      kind: 'person',
-      from: 'children-in-case',
-      label: 'About which child?',
-      missing: 'Choose the child',
-    },
+    child: aChild('About which child?'),
     carer: {
       kind: 'about',
       from: tellableCarers,

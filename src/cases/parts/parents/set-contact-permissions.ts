@@ -2,6 +2,7 @@ import { noSuchChild } from '../../child-in-case.ts';
 import { defineAct } from '../../define-act.ts';
 import { done } from '../../state.ts';
 import { everyCarer, notTheirCarer } from './carers.ts';
+import { aChild } from '../../options.ts';
 
 /** Whether one carer may be told about one child, and whether an address is kept from others. */
 export const setContactPermissions = defineAct({
@@ -13,12 +14,7 @@ export const setContactPermissions = defineAct({
   recorded: 'Who may be told, recorded',
   from: ['reported', 'open'],
   fields: {
-    child: {
-      kind: 'person',
-      from: 'children-in-case',
-      label: 'Which child?',
-      missing: 'Choose the child',
-    },
+    child: aChild('Which child?'),
     carer: {
       kind: 'about',
       from: everyCarer,

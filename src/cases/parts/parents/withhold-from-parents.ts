@@ -3,6 +3,7 @@ import { defineAct } from '../../define-act.ts';
 import { reviewInThePast } from '../../review-date.ts';
 import { done } from '../../state.ts';
 import { agreedByField, agreementProblem } from './not-telling.ts';
+import { aChild } from '../../options.ts';
 
 /** Deciding not to tell parents yet is a decision: reason, who agreed, and when it is looked at again. */
 export const withholdFromParents = defineAct({
@@ -14,12 +15,7 @@ export const withholdFromParents = defineAct({
   recorded: 'Decided not to tell parents or carers yet',
   from: ['reported', 'open'],
   fields: {
-    child: {
-      kind: 'person',
-      from: 'children-in-case',
-      label: 'Whose parents or carers?',
-      missing: 'Choose the child',
-    },
+    child: aChild('Whose parents or carers?'),
     ground: {
       kind: 'choice',
       label: 'What is the ground?',

@@ -4,6 +4,7 @@ import { defineAct } from '../../define-act.ts';
 import type { Option } from '../../option.ts';
 import { asPicks, withChanged } from './pick-referrals.ts';
 import { agreeField, withAnswer } from './record-referral-response.ts';
+import { aChild } from '../../options.ts';
 
 /** What social care can decide about a child, mildest first (procedure.md MA2, MA5a, MA8). */
 export const socialCareDecisions = {
@@ -37,12 +38,7 @@ export const recordSocialCareDecision = defineAct({
       label: 'Which referral?',
       missing: 'Choose the referral',
     },
-    child: {
-      kind: 'person',
-      from: 'children-in-case',
-      label: 'About which child?',
-      missing: 'Choose the child',
-    },
+    child: aChild('About which child?'),
     at: {
       kind: 'when',
       past: true,

@@ -6,6 +6,7 @@ import { noSuchChild } from '../../child-in-case.ts';
 import { defineActAdding } from '../../define-act.ts';
 import type { Option } from '../../option.ts';
 import { removalServices, waysFor } from './words.ts';
+import { aChild } from '../../options.ts';
 
 const ages = {
   'under-13': { label: 'Under 13' },
@@ -50,12 +51,7 @@ export const reportForRemoval = defineActAdding({
   recorded: 'Reported, to have it taken down',
   from: ['reported', 'open'],
   fields: {
-    child: {
-      kind: 'person',
-      from: 'children-in-case',
-      label: 'For which child?',
-      missing: 'Choose the child',
-    },
+    child: aChild('For which child?'),
     age: {
       kind: 'choice',
       label: 'How old are they now?',

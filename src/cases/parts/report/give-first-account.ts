@@ -3,7 +3,7 @@ import { refuse } from '#kit';
 import { isSettled } from '../../accounts.ts';
 import { barredStaff } from '../../barred.ts';
 import { defineActAdding } from '../../define-act.ts';
-import { exposures, places } from '../../options.ts';
+import { childsOwnWords, exposures, places } from '../../options.ts';
 import { done } from '../../state.ts';
 
 /**
@@ -50,14 +50,7 @@ export const giveFirstAccount = defineActAdding({
       hint: 'What was said and done, not what you think it means. Do not describe the imagery',
       missing: 'Write what you saw, heard or were told',
     },
-    ownWords: {
-      kind: 'narrative',
-      voice: 'child',
-      label: 'The child’s own words, if a child spoke to you',
-      hint: 'As close as you can remember, even if it sounds unclear',
-      missing: 'Write the child’s own words',
-      optional: true,
-    },
+    ownWords: childsOwnWords,
     saidToChild: {
       kind: 'narrative',
       voice: 'staff',

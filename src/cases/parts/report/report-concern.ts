@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineActAdding } from '../../define-act.ts';
 import { referenceFrom } from '../../reference.ts';
-import { exposures, places, services, yesNoNotKnown } from '../../options.ts';
+import { childsOwnWords, exposures, places, services, yesNoNotKnown } from '../../options.ts';
 import { done } from '../../state.ts';
 import { withAccount } from '../../accounts.ts';
 
@@ -45,14 +45,7 @@ export const reportConcern = defineActAdding({
       hint: 'Write what was said, not what you think it means. Do not ask the child for more',
       missing: 'Write what you were told',
     },
-    ownWords: {
-      kind: 'narrative',
-      voice: 'child',
-      label: 'The child’s own words, if a child spoke to you',
-      hint: 'As close as you can remember, even if it sounds unclear',
-      missing: 'Write the child’s own words',
-      optional: true,
-    },
+    ownWords: childsOwnWords,
     who: {
       kind: 'narrative',
       voice: 'staff',

@@ -3,6 +3,7 @@ import { barredStaff } from '../../barred.ts';
 import { noSuchChild } from '../../child-in-case.ts';
 import { defineAct } from '../../define-act.ts';
 import { done } from '../../state.ts';
+import { aChild } from '../../options.ts';
 
 /** What keeps a child safe, agreed with them, and who watches over wellbeing and attendance. */
 export const agreeSafetyPlan = defineAct({
@@ -14,12 +15,7 @@ export const agreeSafetyPlan = defineAct({
   recorded: 'Safety plan agreed',
   from: ['reported', 'open'],
   fields: {
-    child: {
-      kind: 'person',
-      from: 'children-in-case',
-      label: 'For which child?',
-      missing: 'Choose the child',
-    },
+    child: aChild('For which child?'),
     safer: {
       kind: 'narrative',
       voice: 'staff',

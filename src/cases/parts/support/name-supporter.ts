@@ -3,6 +3,7 @@ import { barredStaff } from '../../barred.ts';
 import { noSuchChild } from '../../child-in-case.ts';
 import { defineAct } from '../../define-act.ts';
 import { done } from '../../state.ts';
+import { aChild } from '../../options.ts';
 
 /** A member of staff is asked to support a child. They see that child's support and nothing of the case. */
 export const nameSupporter = defineAct({
@@ -14,12 +15,7 @@ export const nameSupporter = defineAct({
   recorded: 'Supporter named',
   from: ['reported', 'open'],
   fields: {
-    child: {
-      kind: 'person',
-      from: 'children-in-case',
-      label: 'Which child?',
-      missing: 'Choose the child',
-    },
+    child: aChild('Which child?'),
     person: {
       kind: 'person',
       from: 'staff',

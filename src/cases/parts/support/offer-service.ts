@@ -3,6 +3,7 @@ import { noSuchChild } from '../../child-in-case.ts';
 import { defineAct } from '../../define-act.ts';
 import { done } from '../../state.ts';
 import { notIn, supportServices } from './offered.ts';
+import { aChild } from '../../options.ts';
 
 /** A child is offered help from a service, and what they said to it. */
 export const offerService = defineAct({
@@ -14,12 +15,7 @@ export const offerService = defineAct({
   recorded: 'Service offered',
   from: ['reported', 'open'],
   fields: {
-    child: {
-      kind: 'person',
-      from: 'children-in-case',
-      label: 'Which child?',
-      missing: 'Choose the child',
-    },
+    child: aChild('Which child?'),
     services: {
       kind: 'choices',
       label: 'What were they offered?',

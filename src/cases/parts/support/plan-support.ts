@@ -4,6 +4,7 @@ import { noSuchChild } from '../../child-in-case.ts';
 import { defineAct } from '../../define-act.ts';
 import { reviewInThePast } from '../../review-date.ts';
 import { done } from '../../state.ts';
+import { aChild } from '../../options.ts';
 
 /** Every child in a case is supported: pictured, sender, recipient, or passed it on (procedure.md 2.10). */
 export const planSupport = defineAct({
@@ -15,12 +16,7 @@ export const planSupport = defineAct({
   recorded: 'Support planned',
   from: ['reported', 'open'],
   fields: {
-    child: {
-      kind: 'person',
-      from: 'children-in-case',
-      label: 'Which child?',
-      missing: 'Choose the child',
-    },
+    child: aChild('Which child?'),
     trustedAdult: {
       kind: 'person',
       from: 'staff',

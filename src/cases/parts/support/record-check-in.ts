@@ -5,6 +5,7 @@ import type { DirectoryPerson } from '../../person.ts';
 import { done } from '../../state.ts';
 import { supportersOf } from './state.ts';
 import { howTheyAre } from './wellbeing.ts';
+import { aChild } from '../../options.ts';
 
 /** Those who may come to see a whole case, and so may write about any child in it. */
 const seesCases: readonly string[] = ['lead', 'deputy', 'head', 'senior-leader', 'chair'];
@@ -21,12 +22,7 @@ export const recordCheckIn = defineAct({
   recorded: 'Looked in on a child',
   from: ['reported', 'open'],
   fields: {
-    child: {
-      kind: 'person',
-      from: 'children-in-case',
-      label: 'Which child?',
-      missing: 'Choose the child',
-    },
+    child: aChild('Which child?'),
     at: { kind: 'when', past: true, label: 'When?', missing: 'Give the date and time' },
     wellbeing: howTheyAre('How are they, compared with before?'),
     what: {

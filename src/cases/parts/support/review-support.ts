@@ -5,6 +5,7 @@ import { reviewInThePast } from '../../review-date.ts';
 import { done } from '../../state.ts';
 import { supportNow } from './state.ts';
 import { howTheyAre } from './wellbeing.ts';
+import { aChild } from '../../options.ts';
 
 /** A child's support is looked at again: it goes on, changes or ends, with the child's own view. */
 export const reviewSupport = defineAct({
@@ -16,12 +17,7 @@ export const reviewSupport = defineAct({
   recorded: 'Support looked at again',
   from: ['reported', 'open'],
   fields: {
-    child: {
-      kind: 'person',
-      from: 'children-in-case',
-      label: 'Which child?',
-      missing: 'Choose the child',
-    },
+    child: aChild('Which child?'),
     outcome: {
       kind: 'choice',
       label: 'What happens with the support?',
