@@ -9,6 +9,7 @@ import {
   type DirectoryPerson,
   initialState,
   inputOf,
+  inputSchema,
   type InputOf,
   offeredActs,
   openView,
@@ -89,7 +90,7 @@ const everybody: readonly DirectoryPerson[] = [
 
 function after(events: readonly Recorded[], told: Told, step: number): readonly Recorded[] {
   const state = events.length > 0 ? replay(idOf(1), events) : { ...initialState, id: idOf(1) };
-  const made = decide(told.act, told.given(state), {
+  const made = decide(told.act, inputSchema(told.act).parse(told.given(state)), {
     state,
     actor: actorOf(told.who).person,
     now: at(step),

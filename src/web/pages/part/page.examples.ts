@@ -1,12 +1,18 @@
+import { partNames, parts } from '#cases';
 import { exampleOf } from '../../gallery/example.ts';
 import { inventedCases } from '../../gallery/invented-cases.examples.ts';
 import { followedUp } from '../../gallery/families.examples.ts';
+import { wholeResponse } from '../../gallery/response.examples.ts';
 import { partPage, partView } from './page.ts';
 
 const { assessed, danger, reported } = inventedCases;
+const underWay = Object.fromEntries(
+  partNames.map((part) => [`under way: ${parts[part].title}`, partView(part, wholeResponse)]),
+);
 const together = inventedCases['worked on together'];
 
 export const partExamples = exampleOf(partPage, {
+  ...underWay,
   'referrals, answered and not': partView('referrals', followedUp),
   'parents, told and left to the police': partView('parents', followedUp),
   'referrals, none yet': partView('referrals', danger),

@@ -1,0 +1,45 @@
+import { type ActName, initialState, type Raw } from '#cases';
+import type { OpenCase } from '#casework';
+import { lanternfield } from '#examples';
+import { actorOf, inventedDirectory } from '../gallery/invented-case.ts';
+import { type Journey, readJourney } from './journey.ts';
+import { actOf } from './place.ts';
+import type { QuestionView } from './question/page.ts';
+import { questionView } from './steps.ts';
+
+/** The moment at which examples of journeys are looked at. */
+export const exampleNow = '2026-11-05T10:20:00.000Z';
+
+const staffToChoose = inventedDirectory.staff.map(({ id, name, detail }) => ({
+  value: id,
+  label: name,
+  hint: detail,
+}));
+
+/** A journey that somebody is in the middle of, with these answers so far. */
+export function exampleJourney(act: ActName, opened: OpenCase | null, raw: Raw): Journey {
+  return {
+    place: { act, caseId: opened?.state.id ?? null, draft: 'd1' },
+    act: actOf(act),
+    visitor: { actor: actorOf(opened ? 'lead' : 'teacher'), school: lanternfield },
+    opened,
+    outside: null,
+    state: opened?.state ?? initialState,
+    raw: raw as Journey['raw'],
+    expected: opened?.state.sequence ?? 0,
+    startedAt: exampleNow,
+    saved: Object.keys(raw).length > 0,
+    picks: opened?.picks(act) ?? { whichStaff: staffToChoose },
+  };
+}
+
+/** One page of a journey as it is first seen. */
+export function examplePage(of: Journey, page: number): QuestionView {
+  return questionView({ now: exampleNow }, of, { page, changing: false, errors: [] });
+}
+
+/** One page of a journey, sent without what it needs. */
+export function pageWithErrors(of: Journey, page: number): QuestionView {
+  const { errors } = readJourney(of, exampleNow, of.act.pages[page - 1]?.fields ?? []);
+  return questionView({ now: exampleNow }, of, { page, changing: false, errors });
+}
