@@ -106,6 +106,18 @@ export const expectedPolicy = `
   report-for-removal         -      yes    yes    -        manages manages       manages -                     -       -                       -
   look-again-at-removal      -      yes    yes    -        manages manages       manages -                     -       -                       -
   record-removal-outcome     -      yes    yes    -        manages manages       manages -                     -       -                       -
+  secure-device              -      yes    yes    -        yes     manages       manages -                     -       -                       -
+  move-device                -      yes    yes    -        yes     manages       manages -                     -       -                       -
+  keep-device                -      yes    yes    -        yes     manages       manages -                     -       -                       -
+  leave-device               -      yes    yes    -        yes     manages       manages -                     -       -                       -
+  hand-device-to-police      -      yes    yes    -        yes     manages       manages -                     -       -                       -
+  end-police-custody         -      yes    yes    -        yes     manages       manages -                     -       -                       -
+  return-device              -      yes    yes    -        yes     manages       manages -                     -       -                       -
+  isolate-system             -      yes    yes    -        yes     manages       manages -                     -       -                       -
+  release-system             -      yes    yes    -        yes     manages       manages -                     -       -                       -
+  record-search              -      yes    yes    -        yes     manages       manages -                     -       -                       -
+  review-search              -      yes    yes    -        yes     manages       manages -                     -       -                       -
+  give-extortion-advice      -      yes    yes    -        yes     manages       manages -                     -       -                       -
   clear-for-deletion         -      yes    yes    -        manages manages       manages -                     -       -                       -
   decide-on-deletion         -      yes    yes    -        yes     manages       manages -                     -       -                       -
   confirm-deletion           -      yes    yes    -        manages manages       manages -                     -       -                       -

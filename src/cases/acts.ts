@@ -67,6 +67,18 @@ import { referToPolice } from './parts/referrals/refer-to-police.ts';
 import { referToSocialCare } from './parts/referrals/refer-to-social-care.ts';
 import { reopenCase } from './parts/ending/reopen-case.ts';
 import { reportAsLawRequires } from './parts/routes/report-as-law-requires.ts';
+import { secureDevice } from './parts/devices/secure-device.ts';
+import { moveDevice } from './parts/devices/move-device.ts';
+import { keepDevice } from './parts/devices/keep-device.ts';
+import { leaveDevice } from './parts/devices/leave-device.ts';
+import { handDeviceToPolice } from './parts/devices/hand-device-to-police.ts';
+import { endPoliceCustody } from './parts/devices/end-police-custody.ts';
+import { returnDevice } from './parts/devices/return-device.ts';
+import { isolateSystem } from './parts/devices/isolate-system.ts';
+import { releaseSystem } from './parts/devices/release-system.ts';
+import { recordSearch } from './parts/devices/record-search.ts';
+import { reviewSearch } from './parts/devices/review-search.ts';
+import { giveExtortionAdvice } from './parts/devices/give-extortion-advice.ts';
 import { reportForRemoval } from './parts/removal/report-for-removal.ts';
 import { reportConcern } from './parts/report/report-concern.ts';
 import { reviewNotTelling } from './parts/parents/review-not-telling.ts';
@@ -142,6 +154,18 @@ export const acts = {
   'report-for-removal': reportForRemoval,
   'look-again-at-removal': lookAgainAtRemoval,
   'record-removal-outcome': recordRemovalOutcome,
+  'secure-device': secureDevice,
+  'move-device': moveDevice,
+  'keep-device': keepDevice,
+  'leave-device': leaveDevice,
+  'hand-device-to-police': handDeviceToPolice,
+  'end-police-custody': endPoliceCustody,
+  'return-device': returnDevice,
+  'isolate-system': isolateSystem,
+  'release-system': releaseSystem,
+  'record-search': recordSearch,
+  'review-search': reviewSearch,
+  'give-extortion-advice': giveExtortionAdvice,
   'clear-for-deletion': clearForDeletion,
   'decide-on-deletion': decideOnDeletion,
   'confirm-deletion': confirmDeletion,

@@ -4,6 +4,7 @@ import type { Missing, MissingOf } from './missing.ts';
 import { dangerMissing } from './parts/assessment/missing.ts';
 import { conversationsMissing } from './parts/conversations/missing.ts';
 import { decisionMissing } from './parts/decision/missing.ts';
+import { devicesMissing } from './parts/devices/missing.ts';
 import { deletionMissing } from './parts/deletion/missing.ts';
 import { learningMissing } from './parts/ending/missing.ts';
 import { parentsMissing } from './parts/parents/missing.ts';
@@ -49,6 +50,7 @@ const needed: readonly MissingOf[] = [
   reportMissing,
   tasksMissing,
   removalMissing,
+  devicesMissing,
   deletionMissing,
   dutiesMissing,
   learningMissing,

@@ -8,6 +8,7 @@ import { referralPractices } from './parts/referrals/duties.ts';
 import { reportPractices } from './parts/report/duties.ts';
 import { routesPractices } from './parts/routes/duties.ts';
 import { deletionPractices } from './parts/deletion/duties.ts';
+import { devicesPractices } from './parts/devices/duties.ts';
 import { removalPractices } from './parts/removal/duties.ts';
 import { childrenToReportFor } from './parts/removal/standing.ts';
 import { decidedOn, everyChild, type Practice } from './practice.ts';
@@ -29,18 +30,13 @@ const practices: Readonly<Record<DutyId, Practice>> = {
   ...referralPractices,
   ...endingPractices,
   ...removalPractices,
+  ...devicesPractices,
   ...deletionPractices,
   'call-emergency-services': {
     act: 'call-emergency-services',
     done: (state) => (state.emergency?.sequence ?? -1) >= dangerSince(state),
     arises: decidedOn('emergency'),
   },
-  'preserve-evidence': {
-    act: 'answer-duty',
-    arises: (state) =>
-      decidedOn('emergency', 'refer')(state) || state.referrals.some(({ to }) => to === 'police'),
-  },
-  'give-extortion-advice': { act: 'answer-duty' },
   'hold-initial-review-meeting': {
     act: 'hold-initial-review-meeting',
     done: ({ meeting }) => meeting !== null,
@@ -63,10 +59,6 @@ const practices: Readonly<Record<DutyId, Practice>> = {
   'support-every-child': {
     act: 'plan-support',
     done: (state) => everyChild(state, (id) => state.support.some(({ child }) => child === id)),
-  },
-  'isolate-device': {
-    act: 'answer-duty',
-    arises: ({ exposure }) => exposure === 'on-school-system',
   },
   'tell-the-lead': notInACase,
   'contact-other-setting': {
@@ -121,6 +113,9 @@ const shownByAct: readonly DutyId[] = [
   'refer-in-writing',
   'chase-referral',
   'escalate-disagreement',
+  'preserve-evidence',
+  'isolate-device',
+  'review-search',
 ];
 
 /** Shown by acts about a child, which nobody can perform where no child of the school is in the case. */
@@ -128,6 +123,7 @@ const shownForChildren: readonly DutyId[] = [
   'report-for-removal',
   'decide-on-deletion',
   'confirm-deletion',
+  'give-extortion-advice',
 ];
 
 /** True for a duty that only the record of its own act shows to be done. */

@@ -3,6 +3,7 @@ import { conversationsPanel } from './parts/conversations/panel.ts';
 import { endingPanel } from './parts/ending/panel.ts';
 import { meetingPanel } from './parts/meeting/panel.ts';
 import { parentsPanel } from './parts/parents/panel.ts';
+import { devicesPanel } from './parts/devices/panel.ts';
 import { deletionPanel } from './parts/deletion/panel.ts';
 import { removalPanel } from './parts/removal/panel.ts';
 import { referralsPanel } from './parts/referrals/panel.ts';
@@ -24,6 +25,7 @@ const panels: Readonly<Partial<Record<PartName, PanelOf>>> = {
   routes: routesPanel,
   referrals: referralsPanel,
   removal: removalPanel,
+  devices: devicesPanel,
   deletion: deletionPanel,
   parents: parentsPanel,
   conversations: conversationsPanel,

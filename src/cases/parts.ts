@@ -38,6 +38,11 @@ export const parts = {
     about:
       'Each report, by whom and where, and asking again after 48 hours. No web address is kept.',
   },
+  devices: {
+    title: 'Devices and accounts',
+    about:
+      'Where each device is and who has had it, what the school has isolated, and each search. Nobody looks.',
+  },
   deletion: {
     title: 'Deletion',
     about:

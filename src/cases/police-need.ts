@@ -33,3 +33,8 @@ export function policeHaveAnswered({ referrals }: CaseState): boolean {
   const told = referrals.filter(({ to }) => to === 'police');
   return told.length > 0 && told.every(({ answer }) => answer !== null);
 }
+
+/** True while nobody may say that the device is not needed: the police were not told, or have not answered. */
+export function policeToAnswer(state: CaseState): boolean {
+  return policeMayNeedDevices(state) || (isPoliceMatter(state) && !policeHaveAnswered(state));
+}

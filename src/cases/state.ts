@@ -7,6 +7,7 @@ import { endingStart } from './parts/ending/state.ts';
 import type { MeetingState } from './parts/meeting/state.ts';
 import { meetingStart } from './parts/meeting/state.ts';
 import { type DeletionState, deletionStart } from './parts/deletion/state.ts';
+import { type DevicesState, devicesStart } from './parts/devices/state.ts';
 import { type RemovalState, removalStart } from './parts/removal/state.ts';
 import type { ParentsState } from './parts/parents/state.ts';
 import { parentsStart } from './parts/parents/state.ts';
@@ -77,6 +78,7 @@ export interface CaseState
     SpreadState,
     LinksState,
     LeavingState,
+    DevicesState,
     DeletionState,
     RemovalState {
   readonly id: string;
@@ -143,6 +145,7 @@ export const initialState: CaseState = {
   ...routesStart,
   ...referralsStart,
   ...parentsStart,
+  ...devicesStart,
   ...deletionStart,
   ...removalStart,
   dutyAnswers: {},

@@ -3,6 +3,7 @@ import { conversationSteps } from './parts/conversations/steps.ts';
 import { decisionSteps } from './parts/decision/steps.ts';
 import { endingSteps } from './parts/ending/steps.ts';
 import { meetingSteps } from './parts/meeting/steps.ts';
+import { deviceSteps } from './parts/devices/steps.ts';
 import { deletionSteps } from './parts/deletion/steps.ts';
 import { parentsSteps } from './parts/parents/steps.ts';
 import { peopleSteps } from './parts/people/steps.ts';
@@ -26,6 +27,7 @@ const steps: readonly StepsOf[] = [
   routesSteps,
   referralSteps,
   removalSteps,
+  deviceSteps,
   deletionSteps,
   parentsSteps,
   conversationSteps,

@@ -344,6 +344,19 @@ export const dutyDefinitions = {
     },
     cites: [deviceSentences['device-secured'], deviceSentences['device-school-system']],
   },
+  'review-search': {
+    title: 'Look at how a search was done',
+    note: 'The head, where it is not shown that staff were authorised, had good reason, and were overseen.',
+    owner: 'head',
+    due: '1-school-day',
+    from: 'event',
+    limit: null,
+    trigger: {
+      kind: 'event',
+      when: 'A search is recorded that was not, or may not have been, as it should be',
+    },
+    cites: [deviceSentences['device-search-power']],
+  },
   'contact-other-setting': {
     title: 'Speak to the safeguarding lead of the other setting',
     note: 'Each shares only what the other needs for its own children.',

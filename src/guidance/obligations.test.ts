@@ -38,6 +38,7 @@ const obligations: readonly (readonly [string, DutyId, DutyRole, Due])[] = [
 const besides: readonly DutyId[] = [
   'preserve-evidence',
   'give-extortion-advice',
+  'review-search',
   'refer-by-school-policy',
   'follow-adult-route',
   'follow-other-policy',

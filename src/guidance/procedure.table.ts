@@ -50,7 +50,7 @@ export const procedureSteps = [
     whatHappens:
       'The lead reads the report, asks whether anyone is in danger, and tells the reporter that it has been read.',
     who: 'The safeguarding lead or deputy',
-    duties: ['acknowledge-report', 'record-exposure', 'isolate-device'],
+    duties: ['acknowledge-report', 'record-exposure', 'isolate-device', 'review-search'],
     branch: null,
     cites: [
       firstResponseSentences['first-acknowledged'],

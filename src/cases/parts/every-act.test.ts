@@ -79,6 +79,18 @@ const possible = `
   report-for-removal               reported  open
   look-again-at-removal            reported  open
   record-removal-outcome           reported  open
+  secure-device                    reported  open
+  move-device                      reported  open
+  keep-device                      reported  open              closed
+  leave-device                     reported  open
+  hand-device-to-police            reported  open              closed
+  end-police-custody               reported  open              closed
+  return-device                    reported  open              closed
+  isolate-system                   reported  open
+  release-system                   reported  open              closed
+  record-search                    reported  open
+  review-search                    reported  open
+  give-extortion-advice            reported  open
   clear-for-deletion               reported  open
   decide-on-deletion               reported  open
   confirm-deletion                 reported  open

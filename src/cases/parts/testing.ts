@@ -17,6 +17,7 @@ import { meetingAnswers } from './meeting/testing.ts';
 import { reportAnswers } from './report/testing.ts';
 import { routesAnswers } from './routes/testing.ts';
 import { tasksAnswers } from './tasks/testing.ts';
+import { devicesAnswered } from './devices/testing.ts';
 import { deletionAnsweredWell } from './deletion/testing.ts';
 import { removalAnsweredWell } from './removal/testing.ts';
 
@@ -147,6 +148,7 @@ export const answeredWell: GoodAnswers = {
     reason,
   }),
   ...removalAnsweredWell,
+  ...devicesAnswered,
   ...deletionAnsweredWell,
   'answer-duty': () => ({ duty: 'acknowledge-report', answer: 'done', reason }),
   'note-action': () => ({ at: today, what: 'Called home.', reason }),

@@ -6,6 +6,7 @@ import { stillMissing } from '../closure.ts';
 import type { Missing } from '../missing.ts';
 import type { Recorded } from '../events.ts';
 import { reportName } from '../parts/removal/standing.ts';
+import { wordsForDevices } from '../parts/devices/standing.ts';
 import { dutyTitle } from '../duties.ts';
 import { factsNow } from '../facts.ts';
 import type { Directory } from '../pickable.ts';
@@ -65,7 +66,8 @@ function wordsFor(id: string, state: CaseState): string {
   const referral = state.referrals.find((one) => one.id === id);
   if (referral) return `The referral to ${toldIn(referral)}`;
   const report = state.removals.find((one) => one.id === id);
-  return report ? reportName(state, report) : dutyTitle(id);
+  if (report) return reportName(state, report);
+  return wordsForDevices(state, id) ?? dutyTitle(id);
 }
 
 /** The same, with the children to look at again because they are in other cases that this reader may know of. */

@@ -3,8 +3,9 @@ import { toldIn } from '../../agencies.ts';
 import type { Deciding } from '../../act.ts';
 import { defineAct } from '../../define-act.ts';
 import { done } from '../../placed.ts';
+import { devicesAre } from '../devices/state.ts';
 import { mayNeedIt } from './standing.ts';
-import { isPoliceMatter, policeHaveAnswered, policeMayNeedDevices } from '../../police-need.ts';
+import { policeToAnswer } from '../../police-need.ts';
 
 const who = {
   police: { label: 'The police' },
@@ -32,11 +33,15 @@ function notAsked({ asked }: Asked, { state }: Deciding): readonly string[] {
 
 function notClear(input: Asked, deciding: Deciding) {
   const { state } = deciding;
-  const waiting = policeMayNeedDevices(state);
-  if (waiting || (isPoliceMatter(state) && !policeHaveAnswered(state)))
+  if (policeToAnswer(state))
     return refuse(
       'police-not-answered',
       'This may be a matter for the police. Nothing is deleted until they have been told and have answered.',
+    );
+  if (devicesAre(state, 'with-police').length > 0)
+    return refuse(
+      'police-have-it',
+      'The police have a device, so it is needed. Record first that they gave it back, or what else they did with it.',
     );
   const left = notAsked(input, deciding);
   return left.length > 0

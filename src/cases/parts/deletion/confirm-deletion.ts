@@ -6,6 +6,7 @@ import { noSuchChild } from '../../child-in-case.ts';
 import { defineAct } from '../../define-act.ts';
 import { done, type Placed } from '../../placed.ts';
 import type { CaseState } from '../../state.ts';
+import { devicesAre } from '../devices/state.ts';
 import { copies } from './decide-on-deletion.ts';
 import { askedToDelete, deletionOf, isCleared } from './standing.ts';
 import type { DeletionAnswer } from './state.ts';
@@ -32,6 +33,12 @@ function doesNotFit({ child, outcome, deleted, deadline }: Said, { state, now }:
     return refuse(
       'not-everywhere',
       'It was to be deleted from more places. Choose that they have not been able to yet, and say what is left.',
+    );
+  const away = devicesAre(state, 'with-school', 'with-police');
+  if (deleted?.includes('devices') && away.some((device) => device.child === child))
+    return refuse(
+      'device-is-not-with-them',
+      'The record says that a device of theirs is with the school or the police. Record first that they have it back, or choose that they have not been able to yet.',
     );
   return outcome === 'not-yet' && deadline && deadline < londonParts(now).date
     ? refuse('deadline-in-the-past', 'Give a day from today on by which it is to be deleted.')

@@ -1,5 +1,6 @@
 import type { PlainDate } from '#kit';
 import { isPoliceMatter, policeMayNeedDevices } from '../../police-need.ts';
+import { devicesAre } from '../devices/state.ts';
 import type { Agency } from '../referrals/state.ts';
 import type { CaseState } from '../../state.ts';
 import type { DeletionAnswer, DeletionDecision } from './state.ts';
@@ -11,11 +12,13 @@ export function mayNeedIt(agency: Agency): boolean {
 
 /**
  * True while somebody has recorded that no other agency needs the device, and nothing since says
- * otherwise: no agency told since, and no police matter of which the police were not asked.
+ * otherwise: no agency told since, no device with the police, and no police matter of which the police
+ * were not asked.
  */
 export function isCleared(state: CaseState): boolean {
   const { clearance, referrals } = state;
   if (clearance?.answer !== 'nobody-needs-it' || policeMayNeedDevices(state)) return false;
+  if (devicesAre(state, 'with-police').length > 0) return false;
   if (referrals.some(({ to, sequence }) => mayNeedIt(to) && sequence > clearance.sequence))
     return false;
   return !isPoliceMatter(state) || clearance.asked.includes('police');

@@ -1,6 +1,7 @@
 import { refuse } from '#kit';
 import { defineAct } from '../../define-act.ts';
 import { referenceIn } from '../../reference.ts';
+import { toDecideOn } from '../devices/standing.ts';
 import { done } from '../../state.ts';
 import { otherCaseRefusal } from '../links/other-case.ts';
 import { isMoreUrgent, isOutcome } from '../../outcomes.ts';
@@ -56,6 +57,11 @@ export const declineToOpen = defineAct({
       return refuse(
         'danger-not-ruled-out',
         'Nobody has said that no child is in danger. Find out and record it first, or open a case.',
+      );
+    if (toDecideOn(state).length > 0)
+      return refuse(
+        'device-still-here',
+        'School still holds a device. Give it back, hand it to the police, or open a case.',
       );
     const advised = state.advice?.decision;
     return isOutcome(advised) && isMoreUrgent(advised, 'refer-social-care')

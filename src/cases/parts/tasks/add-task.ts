@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { refuse } from '#kit';
 import { defineActAdding } from '../../define-act.ts';
-import { done } from '../../state.ts';
 import { isOwner, ownerOf } from './owner.ts';
+import { withTask } from './given.ts';
 
 /** One person is asked to do one thing by a time; they need not be able to see the case (procedure.md 2.2, IR4 and IR6). */
 export const addTask = defineActAdding({
@@ -75,7 +75,7 @@ export const addTask = defineActAdding({
   },
   follow: (state, event) => {
     const { task: id, title, details, owner, ownerName, dueAt } = event.data;
-    const given = { id, title, details, owner, ownerName, dueAt, by: event.actor, outcome: null };
-    return { ...state, tasks: [...state.tasks, { ...done(event), ...given }] };
+    const given = { id, title, details, owner, ownerName, dueAt };
+    return withTask(state, event, given);
   },
 });

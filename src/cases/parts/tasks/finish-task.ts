@@ -1,7 +1,7 @@
 import { refuse } from '#kit';
 import { defineAct } from '../../define-act.ts';
 import type { Pick } from '../../option.ts';
-import type { CaseState } from '../../state.ts';
+import { type CaseState, done } from '../../state.ts';
 import { openTasks } from './state.ts';
 
 const unfinished = (state: CaseState): readonly Pick[] =>
@@ -47,8 +47,9 @@ export const finishTask = defineAct({
           'There is no such task to finish. It may have been finished already.',
         ),
   follow: (state, event) => {
-    const { task, outcome } = event.data;
-    const tasks = state.tasks.map((one) => (one.id === task ? { ...one, outcome } : one));
+    const { task, outcome, reason } = event.data;
+    const finished = { ...done(event), said: reason };
+    const tasks = state.tasks.map((one) => (one.id === task ? { ...one, outcome, finished } : one));
     return { ...state, tasks };
   },
 });

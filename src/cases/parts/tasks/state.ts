@@ -12,6 +12,8 @@ export interface Task extends Done {
   /** The one who asked for it, and stays accountable for it. */
   readonly by: string;
   readonly outcome: 'done' | 'not-done' | null;
+  /** When it was finished, and what whoever had it said of that. */
+  readonly finished: (Done & { readonly said: string }) | null;
 }
 
 /** A duty of the guidance that was handed to somebody; whoever it belongs to stays accountable. */

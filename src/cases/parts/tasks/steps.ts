@@ -7,6 +7,9 @@ export const taskSteps: StepsOf = (state) =>
   isLive(state)
     ? openTasks(state).map(({ id, title, owner, ownerName, dueAt }) => ({
         id: `task-${id}`,
+        ...(state.systems.some(({ task }) => task === id)
+          ? { duty: 'isolate-device' as const }
+          : {}),
         title,
         note: barredStaff(state).includes(owner)
           ? 'They may no longer know of this case. Hand it over to somebody else.'

@@ -18,8 +18,6 @@ export const deviceSentences = section(
       says: 'Searching a device is for authorised staff with good reason, overseen by the head and recorded; it is not a way to delete what may be evidence.',
       source: 'searching-2022',
       section: 'Searching devices',
-      notEncoded:
-        'The power to search is a matter for the setting’s own policy and authorised staff.',
     },
     'deletion-after-agencies': {
       says: 'Deletion is decided only once it is clear that no other agency needs the device.',

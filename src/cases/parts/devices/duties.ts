@@ -1,0 +1,57 @@
+import type { Practices } from '../../practice.ts';
+import { decidedOn } from '../../practice.ts';
+import type { CaseState } from '../../state.ts';
+import { concernsOf, toReview } from './searches.ts';
+import { isLoose, systemsAre } from './standing.ts';
+
+/** True when something of the school’s own was isolated or taken out of use, where it was said to be there. */
+function isSystemSeenTo({ exposure, devices, systems }: CaseState, from: number): boolean {
+  if (exposure !== 'on-school-system') return true;
+  return (
+    systems.some(({ sequence }) => sequence > from) ||
+    devices.some(({ taken, whose }) => whose === 'school' && (taken?.sequence ?? 0) > from)
+  );
+}
+
+/** What a young person who is threatened has to have heard. */
+const needed = ['do-not-pay', 'stop-answering', 'block', 'keep-everything'] as const;
+
+function isAdvised({ extortionAdvice }: CaseState, from: number): boolean {
+  const heard = extortionAdvice.filter(({ sequence }) => sequence > from);
+  return heard.some(({ child }) => {
+    const told = heard.filter((one) => one.child === child).flatMap((one) => one.told);
+    return needed.every((one) => told.includes(one));
+  });
+}
+
+/** To keep what exists without looking, to isolate what is the school’s, to advise, and to look at searches. */
+export const devicesPractices = {
+  'preserve-evidence': {
+    act: 'leave-device',
+    arises: (state) =>
+      decidedOn('emergency', 'refer')(state) || state.referrals.some(({ to }) => to === 'police'),
+    done: ({ devices }) =>
+      devices.length > 0 &&
+      devices.every(({ standing, askedToKeep }) => standing !== 'left' || askedToKeep),
+    since: ({ devices }) => devices.at(-1)?.sequence ?? 0,
+  },
+  'isolate-device': {
+    act: 'isolate-system',
+    arises: ({ exposure, devices, systems }) =>
+      exposure === 'on-school-system' ||
+      systems.length > 0 ||
+      devices.some(({ taken }) => taken !== null),
+    done: (state, from) =>
+      isSystemSeenTo(state, from) &&
+      !state.devices.some(isLoose) &&
+      systemsAre(state, 'asked', 'not-isolated').length === 0,
+    since: ({ devices, systems }) =>
+      Math.max(devices.at(-1)?.placed.sequence ?? 0, systems.at(-1)?.sequence ?? 0),
+  },
+  'give-extortion-advice': { act: 'give-extortion-advice', done: isAdvised },
+  'review-search': {
+    act: 'review-search',
+    arises: ({ searches }) => searches.some((search) => concernsOf(search).length > 0),
+    done: (state) => toReview(state).length === 0,
+  },
+} as const satisfies Practices;

@@ -1,0 +1,111 @@
+import type {
+  ChoiceField,
+  NarrativeField,
+  PersonField,
+  TextField,
+  WhenField,
+} from '../../fields.ts';
+import { yesNoNotKnown } from '../../options.ts';
+import { powers } from './words.ts';
+
+/** When something was done with a device. */
+export const when = {
+  kind: 'when',
+  past: true,
+  label: 'When?',
+  missing: 'Give the date and time',
+} as const satisfies WhenField;
+
+/** Who on the staff did something. */
+export function byStaff(label: string) {
+  return {
+    kind: 'person',
+    from: 'staff',
+    label,
+    missing: 'Choose who',
+  } as const satisfies PersonField;
+}
+
+/** What tells one device from another, and never what is on it. */
+export const marks = {
+  kind: 'text',
+  label: 'What tells it from another, from the outside?',
+  hint: 'For example its colour, its case or the school’s own number. Never what is on it',
+  missing: 'Say what tells it from another',
+  optional: true,
+} as const satisfies TextField;
+
+/** Whether a device is off, or off the network; not known is an answer. */
+export const isOff = {
+  kind: 'choice',
+  label: 'Is it switched off, or off every network?',
+  hint: 'Switch it off with its button. Do not unlock it to do so',
+  options: powers,
+  missing: 'Say whether it is switched off, or that you do not know',
+} as const satisfies ChoiceField;
+
+/** Whether a device is locked away. */
+export const isLocked = {
+  kind: 'choice',
+  label: 'Is it locked away?',
+  options: {
+    yes: { label: 'Yes' },
+    no: { label: 'Not yet' },
+    'not-known': { label: 'I do not know' },
+  },
+  missing: 'Say whether it is locked away, or that you do not know',
+} as const satisfies ChoiceField;
+
+/** Where a device is kept. */
+export const whereKept = {
+  kind: 'text',
+  label: 'Where is it?',
+  hint: 'The place, and who has the key. Write “not known” if nobody can say',
+  missing: 'Say where it is',
+} as const satisfies TextField;
+
+/** Who answers for a device now. */
+export const keeper = {
+  kind: 'person',
+  from: 'staff-who-may-know',
+  label: 'Who answers for it there?',
+  missing: 'Choose who answers for it',
+} as const satisfies PersonField;
+
+/** What whose it is was told, and whether they agree. */
+export const childTold = {
+  kind: 'choice',
+  label: 'What does the young person know of this?',
+  options: {
+    agrees: { label: 'They were told why, and agree' },
+    told: { label: 'They were told why, and do not agree' },
+    'not-yet': { label: 'They have not been told yet' },
+    'not-known': { label: 'I do not know' },
+  },
+  missing: 'Say what the young person knows, or that you do not know',
+} as const satisfies ChoiceField;
+
+/** What the parents or carers of whose it is were told. */
+export const carersTold = {
+  kind: 'choice',
+  label: 'Do their parents or carers know where it is?',
+  options: {
+    told: { label: 'Yes' },
+    'to-be-told': { label: 'Not yet' },
+    'not-told': { label: 'No, because telling them could put a child at risk' },
+    'not-known': { label: 'I do not know' },
+  },
+  missing: 'Say whether parents or carers know, or that you do not know',
+} as const satisfies ChoiceField;
+
+/** Whether a device is in a sealed bag. */
+export const isSealed = yesNoNotKnown('Is it sealed, so that opening it would show?');
+
+/** Who agreed to something, by name and job. */
+export const whoAgreed = {
+  kind: 'narrative',
+  voice: 'other-person',
+  label: 'Who agreed to it, and what did they say?',
+  hint: 'Names and jobs. Do not describe the imagery',
+  missing: 'Write who agreed, and what they said',
+} as const satisfies NarrativeField;

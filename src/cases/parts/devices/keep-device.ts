@@ -1,0 +1,52 @@
+import { defineAct } from '../../define-act.ts';
+import { done } from '../../placed.ts';
+import { reviewInThePast } from '../../review-date.ts';
+import { noSuchDevice } from './changed.ts';
+import { carersTold, childTold, whoAgreed } from './fields.ts';
+import { devicePicks } from './standing.ts';
+
+/** Decided that a device stays at school for now, with a day to look again. */
+export const keepDevice = defineAct({
+  name: 'keep-device',
+  part: 'devices',
+  title: 'Decide that a device stays at school for now',
+  done: 'It is recorded that it stays, and when you look at that again.',
+  event: 'device-kept/1',
+  recorded: 'Decided that a device stays at school',
+  from: ['reported', 'open', 'closed'],
+  fields: {
+    device: {
+      kind: 'about',
+      from: devicePicks('with-school'),
+      label: 'Which device?',
+      missing: 'Choose the device',
+    },
+    agreed: whoAgreed,
+    until: {
+      kind: 'date',
+      label: 'When will you look at this again?',
+      missing: 'Give the date to look again',
+    },
+    childTold: { ...childTold, label: 'What does whose it is know of this?' },
+    carersTold,
+    reason: {
+      kind: 'reason',
+      label: 'Why does it stay, and who may need it?',
+      hint: 'A device is not kept longer than somebody needs it',
+      missing: 'Say why it stays',
+    },
+  },
+  pages: [
+    { title: 'It stays for now', fields: ['device', 'agreed', 'until'] },
+    { title: 'What its owner knows', fields: ['childTold', 'carersTold', 'reason'] },
+  ],
+  refuse: ({ device, until }, { state, now }) =>
+    noSuchDevice(state, device, ['with-school']) ?? reviewInThePast(until, now),
+  follow: (state, event) => {
+    const stays = { ...done(event), until: event.data.until };
+    return {
+      ...state,
+      devices: state.devices.map((one) => (one.id === event.data.device ? { ...one, stays } : one)),
+    };
+  },
+});

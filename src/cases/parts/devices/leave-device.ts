@@ -1,0 +1,109 @@
+import { z } from 'zod';
+import { noSuchChild } from '../../child-in-case.ts';
+import { defineActAdding } from '../../define-act.ts';
+import { aChild } from '../../options.ts';
+import { done } from '../../placed.ts';
+import { notLeftBefore, notOnTheStaff, withDevice } from './changed.ts';
+import { byStaff, carersTold, childTold, marks, when } from './fields.ts';
+import { devicePicks } from './standing.ts';
+import type { Device, Handing } from './state.ts';
+import { leftKinds, owners } from './words.ts';
+
+const ofAChild = { field: 'whose', is: ['child'] } as const;
+
+/** Nothing is taken: the device or account stays where it is, and whoever has it was asked to keep it so. */
+export const leaveDevice = defineActAdding({
+  name: 'leave-device',
+  part: 'devices',
+  title: 'Record that a device or account stays with whoever has it',
+  done: 'It is recorded that nothing was taken, and what they were asked.',
+  event: 'device-left/1',
+  recorded: 'A device or account was left with whoever has it',
+  from: ['reported', 'open'],
+  fields: {
+    earlier: {
+      kind: 'about',
+      from: devicePicks('left'),
+      label: 'Is it one that was left with somebody before?',
+      hint: 'Leave this empty if it is another one',
+      missing: 'Choose which one',
+      optional: true,
+    },
+    kind: {
+      kind: 'choice',
+      label: 'What is it?',
+      hint: 'Do not ask to see it',
+      options: leftKinds,
+      missing: 'Say what it is, or that you do not know',
+    },
+    whose: {
+      kind: 'choice',
+      label: 'Whose is it?',
+      options: owners,
+      missing: 'Say whose it is, or that you do not know',
+    },
+    child: { ...aChild('Which young person’s?'), onlyWhen: ofAChild },
+    marks: {
+      ...marks,
+      hint: 'For example its colour, or which service. Never the name of an account',
+    },
+    by: byStaff('Who spoke with whoever has it?'),
+    at: when,
+    asked: {
+      kind: 'choices',
+      label: 'What were they asked?',
+      hint: 'In extortion, and wherever the police may need it, it is kept as it is',
+      options: {
+        'keep-it': { label: 'To keep it, its messages and its accounts as they are' },
+        'not-delete': { label: 'Not to delete anything for now' },
+        'not-use': { label: 'To switch it off, or not to use it' },
+        'not-answer': { label: 'Not to answer whoever is behind it, and to block them' },
+        'not-show': { label: 'Not to show it or pass anything on' },
+        nothing: { label: 'Nothing: it is not needed' },
+        'not-known': { label: 'I do not know' },
+      },
+      missing: 'Say what they were asked, or that you do not know',
+    },
+    childTold: { ...childTold, onlyWhen: ofAChild },
+    carersTold: { ...carersTold, onlyWhen: ofAChild },
+    reason: {
+      kind: 'reason',
+      label: 'Why does it stay with them?',
+      hint: 'Do not describe the imagery',
+      missing: 'Say why it stays with them',
+    },
+  },
+  pages: [
+    {
+      title: 'One that was left with somebody',
+      fields: ['earlier'],
+      onlyIf: (_answers, state) => devicePicks('left')(state).length > 0,
+    },
+    {
+      title: 'A device or account that stays where it is',
+      intro: 'Nobody at school looks at it, and nothing is copied or sent to school.',
+      fields: ['kind', 'whose', 'child', 'marks'],
+    },
+    { title: 'What they were asked', fields: ['by', 'at', 'asked'] },
+    { title: 'What they know, and why', fields: ['childTold', 'carersTold', 'reason'] },
+  ],
+  adds: z.strictObject({ device: z.string() }),
+  decide: ({ earlier, child, by, at }, deciding) =>
+    (child ? noSuchChild(deciding.state, child) : null) ??
+    notOnTheStaff(by, deciding) ??
+    notLeftBefore(earlier, at, deciding.state) ?? { device: earlier ?? deciding.newId },
+  follow: (state, event) => {
+    const { data, sequence } = event;
+    const { kind, whose, child, at, by, asked } = data;
+    const link: Handing = { at, sequence, what: 'left', by, words: null };
+    const earlier = state.devices.find(({ id }) => id === data.device);
+    const left: Device = {
+      ...{ id: data.device, kind, whose, child, marks: data.marks, ...done(event) },
+      ...{ standing: 'left', placed: done(event), taken: null, stays: null },
+      ...{ keeper: null, lockedAway: false, power: 'not-known', looked: null },
+      askedToKeep: asked.includes('keep-it'),
+      chain: [...(earlier?.chain ?? []), link],
+    };
+    return withDevice(state, left);
+  },
+});

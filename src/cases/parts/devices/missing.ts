@@ -1,0 +1,25 @@
+import type { MissingOf } from '../../missing.ts';
+import { startsUpper } from '../../words.ts';
+import { foundAndNotRecorded } from './searches.ts';
+import { systemsAre, toAskWhoSaw, toDecideOn } from './standing.ts';
+import { deviceName, systemName } from './words.ts';
+
+/** Nothing is still held, isolated, found or perhaps seen without anybody having decided on it. */
+export const devicesMissing: MissingOf = (state) => {
+  const words = [
+    ...toDecideOn(state).map(
+      (device) =>
+        `Give back ${deviceName(state, device)}, hand it to the police, or decide that it stays.`,
+    ),
+    ...systemsAre(state, 'isolated').map(
+      (system) => `Open again ${systemName(system)}, or decide that it stays isolated.`,
+    ),
+    ...toAskWhoSaw(state).map(
+      (device) => `Record whether anybody saw what is on ${deviceName(state, device)}.`,
+    ),
+    ...foundAndNotRecorded(state).map(
+      () => 'Record where the device is that was found in a search.',
+    ),
+  ];
+  return words.map((one) => ({ what: 'device', words: startsUpper(one) }));
+};

@@ -1,0 +1,64 @@
+import { defineAct } from '../../define-act.ts';
+import { beforeTheLast, mayNotHaveIt, noSuchDevice, withHanding } from './changed.ts';
+import { byStaff, isLocked, isOff, isSealed, keeper, when, whereKept } from './fields.ts';
+import { devicePicks } from './standing.ts';
+
+/** One hand-over in the chain of custody: from whom, to whom, where to, when and before whom. */
+export const moveDevice = defineAct({
+  name: 'move-device',
+  part: 'devices',
+  title: 'Record where a device is now and who has it',
+  done: 'The hand-over is recorded.',
+  event: 'device-moved/1',
+  recorded: 'A device was handed on or put away',
+  from: ['reported', 'open'],
+  fields: {
+    device: {
+      kind: 'about',
+      from: devicePicks('with-school'),
+      label: 'Which device?',
+      missing: 'Choose the device',
+    },
+    by: byStaff('Who had it until then?'),
+    keeper: {
+      ...keeper,
+      label: 'Who has it now?',
+      hint: 'The same person, if they only put it away',
+    },
+    at: when,
+    place: whereKept,
+    locked: isLocked,
+    power: isOff,
+    sealed: isSealed,
+    witness: {
+      kind: 'person',
+      from: 'staff-who-may-know',
+      label: 'Who else was there and saw it?',
+      missing: 'Choose who saw it',
+      optional: true,
+    },
+    reason: {
+      kind: 'reason',
+      label: 'Why was it moved, or what was put right?',
+      missing: 'Say why it was moved',
+    },
+  },
+  pages: [
+    { title: 'A hand-over', fields: ['device', 'by', 'keeper', 'at'] },
+    { title: 'Where it is now', fields: ['place', 'locked', 'power', 'sealed'] },
+    { title: 'Who saw it, and why', fields: ['witness', 'reason'] },
+  ],
+  refuse: ({ device, at, keeper: with_ }, deciding) => {
+    const { state } = deciding;
+    const gone = noSuchDevice(state, device, ['with-school']) ?? beforeTheLast(state, device, at);
+    return gone ?? mayNotHaveIt(with_, deciding);
+  },
+  follow: (state, event) => {
+    const { device, at, by, keeper: with_, locked, power, place } = event.data;
+    return withHanding(state, event, {
+      device,
+      handing: { what: 'moved', at, by, words: place },
+      now: { keeper: with_, lockedAway: locked === 'yes', power },
+    });
+  },
+});

@@ -1,0 +1,163 @@
+import { londonParts, sayDate, sayTime } from '#schools';
+import type { Instant } from '#kit';
+import type { NameOf, PanelItem, PanelOf, Standing } from '../../panel.ts';
+import type { CaseState } from '../../state.ts';
+import { longDate, startsUpper } from '../../words.ts';
+import { isCleared } from '../deletion/standing.ts';
+import { concernsOf, searchName } from './searches.ts';
+import { devicePlaces, isLoose, systemStanding, type SystemStanding } from './standing.ts';
+import type { Device, DeviceStanding, Handing, SchoolSystem, Search } from './state.ts';
+import { deviceName, powers, systemName } from './words.ts';
+
+type Lines = PanelItem['lines'];
+
+const standings: Readonly<Record<DeviceStanding, Standing>> = {
+  'with-school': { tone: 'waiting', words: 'At school' },
+  left: { tone: 'quiet', words: 'Left where it is' },
+  'with-police': { tone: 'quiet', words: 'With the police' },
+  returned: { tone: 'done', words: 'Given back' },
+  'kept-by-police': { tone: 'done', words: 'Kept by the police' },
+};
+
+function standingOf(device: Device): Standing {
+  if (isLoose(device)) return { tone: 'urgent', words: 'Not safe yet' };
+  if (device.standing === 'with-school' && device.stays)
+    return { tone: 'quiet', words: 'Stays at school for now' };
+  return device.standing === 'left' && device.askedToKeep
+    ? { tone: 'done', words: 'Left, to be kept as it is' }
+    : standings[device.standing];
+}
+
+const links: Readonly<Record<Handing['what'], string>> = {
+  left: 'Left with whoever has it',
+  'taken-in': 'Taken in',
+  moved: 'Handed on or put away',
+  'to-police': 'To the police',
+  back: 'Back from the police',
+  kept: 'Kept by the police',
+  returned: 'Given back',
+};
+
+function moment(at: Instant): string {
+  const { date, time } = londonParts(at);
+  return `${sayTime(time)} on ${sayDate(date)}`;
+}
+
+/** The chain of custody in order: what happened, when, by whom, and where to. */
+function chainOf({ chain }: Device, nameOf: NameOf): Lines {
+  return chain.map(({ what, at, by, words }, place) => ({
+    label: `${place + 1}. ${links[what]}`,
+    text: [moment(at), by ? `by ${nameOf(by)}` : '', words ?? '']
+      .filter((part) => part !== '')
+      .join('; '),
+  }));
+}
+
+function nowOf({ standing, keeper, power, stays, lockedAway }: Device, nameOf: NameOf): Lines {
+  if (standing !== 'with-school') return [];
+  return [
+    ...(keeper ? [{ label: 'With', text: nameOf(keeper) }] : []),
+    { label: 'Locked away', text: lockedAway ? 'Yes' : 'Not, or not known' },
+    { label: 'Switched off', text: powers[power].label },
+    ...(stays ? [{ label: 'To be looked at again', text: longDate(stays.until) }] : []),
+  ];
+}
+
+function actsOf(device: Device, state: CaseState): PanelItem['acts'] {
+  const about = { device: device.id };
+  const police = { act: 'hand-device-to-police', about } as const;
+  if (device.standing === 'left') return [police];
+  if (device.standing === 'with-police') return [{ act: 'end-police-custody', about }];
+  if (device.standing !== 'with-school') return [];
+  return [
+    { act: 'move-device', about },
+    police,
+    ...(isCleared(state) ? [{ act: 'return-device', about } as const] : []),
+    { act: 'keep-device', about },
+  ];
+}
+
+const systemStandings: Readonly<Record<SystemStanding, Standing>> = {
+  asked: { tone: 'waiting', words: 'Asked of IT' },
+  'not-isolated': { tone: 'urgent', words: 'Not isolated' },
+  isolated: { tone: 'done', words: 'Isolated' },
+  stays: { tone: 'done', words: 'Stays isolated' },
+  'open-again': { tone: 'quiet', words: 'Open again' },
+};
+
+const reaches = {
+  nobody: 'Nobody',
+  'only-it': 'Only those who run it',
+  others: 'Somebody else as well',
+  'not-known': 'Not known',
+} as const;
+
+function systemItem(system: SchoolSystem, state: CaseState, nameOf: NameOf): PanelItem {
+  const standing = systemStanding(state, system);
+  const task = state.tasks.find(({ id }) => id === system.task);
+  const { by, reach, release, id } = system;
+  const isIsolated = standing === 'isolated' || standing === 'stays';
+  return {
+    title: startsUpper(systemName(system)),
+    standing: systemStandings[standing],
+    lines: [
+      ...(task ? [{ label: 'Asked', text: task.ownerName }] : []),
+      ...(task && !task.finished ? [{ label: 'Due', text: { at: task.dueAt } }] : []),
+      ...(task?.finished ? [{ label: 'Finished', text: { at: task.finished.at } }] : []),
+      ...(task?.finished ? [{ label: 'They say', text: task.finished.said }] : []),
+      ...(by ? [{ label: 'Isolated by', text: nameOf(by) }] : []),
+      ...(reach ? [{ label: 'Who can still reach it', text: reaches[reach] }] : []),
+      ...(release?.until
+        ? [{ label: 'To be looked at again', text: longDate(release.until) }]
+        : []),
+    ],
+    acts: isIsolated ? [{ act: 'release-system', about: { system: id } }] : [],
+  };
+}
+
+function searchItem(search: Search, state: CaseState, nameOf: NameOf): PanelItem {
+  const concerns = concernsOf(search);
+  const waits = concerns.length > 0 && !search.review;
+  const calm: Standing = search.review
+    ? { tone: 'done', words: 'Looked at by the head' }
+    : { tone: 'quiet', words: 'Recorded' };
+  return {
+    title: startsUpper(searchName(state, search)),
+    standing: waits ? { tone: 'waiting', words: 'For the head to look at' } : calm,
+    lines: [
+      { label: 'When', text: { at: search.on } },
+      { label: 'By', text: nameOf(search.by) },
+      ...(waits ? [{ label: 'To look at', text: concerns.join(' ') }] : []),
+    ],
+    acts: waits ? [{ act: 'review-search', about: { search: search.id } }] : [],
+  };
+}
+
+/** Said where no device or system is recorded: that nobody knows of one, or that there is none. */
+function nothingItem(state: CaseState): readonly PanelItem[] {
+  const [place] = devicePlaces(state);
+  if (place !== 'none' && place !== 'not-known') return [];
+  if (state.systems.length > 0) return [];
+  const words = place === 'none' ? 'None, as far as is known' : 'Not known yet';
+  return [
+    {
+      title: 'Where are the devices and accounts?',
+      standing: { tone: 'quiet', words },
+      lines: [],
+      acts: [],
+    },
+  ];
+}
+
+/** Every device with its chain of custody, every system of the school’s own, and every search. */
+export const devicesPanel: PanelOf = (state, nameOf) => [
+  ...nothingItem(state),
+  ...state.devices.map((device): PanelItem => ({
+    title: startsUpper(deviceName(state, device)),
+    standing: standingOf(device),
+    lines: [...nowOf(device, nameOf), ...chainOf(device, nameOf)],
+    acts: actsOf(device, state),
+  })),
+  ...state.systems.map((system) => systemItem(system, state, nameOf)),
+  ...state.searches.map((search) => searchItem(search, state, nameOf)),
+];

@@ -1,0 +1,153 @@
+import { z } from 'zod';
+import type { Deciding } from '../../act.ts';
+import { noSuchChild } from '../../child-in-case.ts';
+import { defineActAdding } from '../../define-act.ts';
+import { aChild, yesNoNotKnown } from '../../options.ts';
+import { done } from '../../placed.ts';
+import { mayNotHaveIt, notLeftBefore, notOnTheStaff, withDevice } from './changed.ts';
+import {
+  byStaff,
+  carersTold,
+  childTold,
+  isLocked,
+  isOff,
+  keeper,
+  marks,
+  when,
+  whereKept,
+} from './fields.ts';
+import { devicePicks } from './standing.ts';
+import type { Device, Handing } from './state.ts';
+import { deviceKinds, owners } from './words.ts';
+
+const ofAChild = { field: 'whose', is: ['child'] } as const;
+
+interface Taken {
+  readonly earlier: string | null;
+  readonly child: string | null;
+  readonly at: string;
+  readonly by: string;
+  readonly keeper: string;
+}
+
+function notTaken({ earlier, child, at, by, keeper: with_ }: Taken, deciding: Deciding) {
+  const { state } = deciding;
+  return (
+    mayNotHaveIt(with_, deciding) ??
+    notOnTheStaff(by, deciding) ??
+    (child ? noSuchChild(state, child) : null) ??
+    notLeftBefore(earlier, at, state)
+  );
+}
+
+/** A device is kept safe without anybody looking: who took it in, how, and where it is (procedure.md 2.8). */
+export const secureDevice = defineActAdding({
+  name: 'secure-device',
+  part: 'devices',
+  title: 'Record that a device was taken in',
+  done: 'It is recorded where the device is. Nobody looks at it, and nobody switches it on.',
+  event: 'device-secured/1',
+  recorded: 'A device was taken in',
+  from: ['reported', 'open'],
+  fields: {
+    earlier: {
+      kind: 'about',
+      from: devicePicks('left'),
+      label: 'Was it left with somebody before?',
+      hint: 'Leave this empty if it is another one',
+      missing: 'Choose which one',
+      optional: true,
+    },
+    kind: {
+      kind: 'choice',
+      label: 'What is it?',
+      options: deviceKinds,
+      missing: 'Say what it is, or that you do not know',
+    },
+    whose: {
+      kind: 'choice',
+      label: 'Whose is it?',
+      options: owners,
+      missing: 'Say whose it is, or that you do not know',
+    },
+    child: { ...aChild('Which young person’s?'), onlyWhen: ofAChild },
+    marks,
+    how: {
+      kind: 'choice',
+      label: 'How did it come to you?',
+      options: {
+        'handed-over': { label: 'The young person handed it over themselves' },
+        'by-somebody-else': { label: 'Somebody else handed it over' },
+        confiscated: { label: 'A member of staff confiscated it' },
+        found: { label: 'It was found' },
+        'school-own': { label: 'It is the school’s own, and was taken out of use' },
+        'not-known': { label: 'I do not know' },
+      },
+      missing: 'Say how it came to you, or that you do not know',
+    },
+    authorised: {
+      ...yesNoNotKnown('May they confiscate things, by your school’s behaviour policy?'),
+      onlyWhen: { field: 'how', is: ['confiscated'] },
+    },
+    by: byStaff('Who took it in?'),
+    at: when,
+    looked: {
+      kind: 'choice',
+      label: 'Has anybody on the staff seen anything that is on it?',
+      hint: 'Nobody asks what it was, and nobody looks now',
+      options: {
+        nobody: { label: 'Nobody has: everybody who had it says so' },
+        somebody: {
+          label: 'Somebody has',
+          hint: 'You are asked next who, and what support they had',
+        },
+        'not-known': { label: 'I do not know', hint: 'You will be reminded to ask' },
+      },
+      missing: 'Say whether anybody has seen anything, or that you do not know',
+    },
+    power: isOff,
+    locked: isLocked,
+    place: whereKept,
+    keeper,
+    childTold: { ...childTold, onlyWhen: ofAChild },
+    carersTold: { ...carersTold, onlyWhen: ofAChild },
+    reason: {
+      kind: 'reason',
+      label: 'Why was it taken in, and what was its owner told about getting it back?',
+      hint: 'Do not describe the imagery',
+      missing: 'Say why it was taken in',
+    },
+  },
+  pages: [
+    {
+      title: 'One that was left with somebody',
+      fields: ['earlier'],
+      onlyIf: (_answers, state) => devicePicks('left')(state).length > 0,
+    },
+    {
+      title: 'The device',
+      intro: 'Nobody opens it, unlocks it or asks for its code.',
+      fields: ['kind', 'whose', 'child', 'marks'],
+    },
+    { title: 'How it came to you', fields: ['how', 'authorised', 'by', 'at', 'looked'] },
+    { title: 'Where it is now', fields: ['power', 'locked', 'place', 'keeper'] },
+    { title: 'What its owner knows', fields: ['childTold', 'carersTold', 'reason'] },
+  ],
+  adds: z.strictObject({ device: z.string() }),
+  decide: (input, deciding) =>
+    notTaken(input, deciding) ?? { device: input.earlier ?? deciding.newId },
+  follow: (state, event) => {
+    const { data, sequence } = event;
+    const { kind, whose, child, at, by, power, looked, place } = data;
+    const earlier = state.devices.find(({ id }) => id === data.device);
+    const link: Handing = { at, sequence, what: 'taken-in', by, words: place };
+    const now: Device = {
+      ...{ id: data.device, kind, whose, child, marks: data.marks, ...done(event) },
+      ...{ standing: 'with-school', placed: done(event), taken: done(event), stays: null },
+      ...{ keeper: data.keeper, lockedAway: data.locked === 'yes', power, looked },
+      askedToKeep: false,
+      chain: [...(earlier?.chain ?? []), link],
+    };
+    return withDevice(state, now);
+  },
+});

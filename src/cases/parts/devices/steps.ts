@@ -1,0 +1,184 @@
+import { dutyRoles } from '#guidance';
+import { dueAt, type School } from '#schools';
+import { isToDo } from '../../duties.ts';
+import { policeHaveAnswered, policeMayNeedDevices, policeToAnswer } from '../../police-need.ts';
+import type { CaseState } from '../../state.ts';
+import { byEndOf, isLive, type OwnStep, type StepsOf, theLead } from '../../step.ts';
+import { isCleared } from '../deletion/standing.ts';
+import { foundAndNotRecorded, searchName, toReview } from './searches.ts';
+import { isLoose, systemsAre, toAskWhoSaw } from './standing.ts';
+import { type Device, devicesAre } from './state.ts';
+import { deviceName, systemName } from './words.ts';
+
+type Step = Omit<OwnStep, 'owner' | 'about'>;
+
+const about = (device: Device, step: Step): readonly OwnStep[] => [
+  { ...step, id: `${step.id}-${device.id}`, owner: theLead, about: { device: device.id } },
+];
+
+/** What is next for a device that is safe at school: the police, whoever else may need it, or its owner. */
+function afterwards(device: Device, state: CaseState, school: School): readonly OwnStep[] {
+  const name = deviceName(state, device);
+  if (isCleared(state))
+    return about(device, {
+      id: 'return-device',
+      title: `Give back ${name}`,
+      note: 'Nobody needs it any more. The young person deletes what was agreed, not staff.',
+      act: 'return-device',
+      dueAt: state.clearance
+        ? dueAt({ kind: 'school-days', days: 1 }, state.clearance.at, school.calendar)
+        : null,
+    });
+  if (device.stays)
+    return about(device, {
+      id: 'review-device',
+      title: `Look again at whether ${name} still has to stay here`,
+      note: null,
+      act: 'keep-device',
+      dueAt: byEndOf(device.stays.until, school),
+    });
+  if (policeToAnswer(state))
+    return about(device, {
+      id: 'police-device',
+      title: `Ask the police whether they want ${name}`,
+      note: 'Until they have answered it stays as it is: off, locked away, and looked at by nobody.',
+      act: 'hand-device-to-police',
+      dueAt: null,
+    });
+  return state.clearance?.answer === 'keep-it'
+    ? about(device, {
+        id: 'keep-device',
+        title: `Decide how long ${name} stays here`,
+        note: 'Somebody needs it. Say who, and when you look at it again.',
+        act: 'keep-device',
+        dueAt: null,
+      })
+    : [];
+}
+
+function deviceStep(device: Device, state: CaseState, school: School): readonly OwnStep[] {
+  const name = deviceName(state, device);
+  if (isLoose(device))
+    return about(device, {
+      id: 'lock-away',
+      duty: 'isolate-device',
+      title: `Lock away ${name}, switched off, and record where it is`,
+      note: 'Nobody unlocks it or looks at it.',
+      act: 'move-device',
+      dueAt: dueAt({ kind: 'same-day' }, device.placed.at, school.calendar),
+    });
+  if (device.standing === 'with-school') return afterwards(device, state, school);
+  const settled = state.decision && policeHaveAnswered(state) && !policeMayNeedDevices(state);
+  if (device.standing === 'with-police' && settled)
+    return about(device, {
+      id: 'device-back',
+      title: `Ask the police whether they still need ${name}`,
+      note: null,
+      act: 'end-police-custody',
+      dueAt: null,
+    });
+  return [];
+}
+
+/** To ask whether anybody needs what is held, where deletion does not ask that already. */
+function clearingSteps(state: CaseState): readonly OwnStep[] {
+  const held = devicesAre(state, 'with-school').some((one) => !one.stays && !isLoose(one));
+  const answered = state.clearance?.answer === 'keep-it' || isCleared(state);
+  const asked = answered || policeToAnswer(state) || isToDo(state, 'decide-on-deletion');
+  if (!held || asked || !state.decision) return [];
+  return [
+    {
+      id: 'who-needs-device',
+      title: 'Ask whether anybody else needs the device',
+      note: 'It goes back only once it is recorded that nobody does.',
+      owner: theLead,
+      act: 'clear-for-deletion',
+      dueAt: null,
+    },
+  ];
+}
+
+function leftSteps(state: CaseState): readonly OwnStep[] {
+  if (!isToDo(state, 'preserve-evidence')) return [];
+  return devicesAre(state, 'left')
+    .filter(({ askedToKeep }) => !askedToKeep)
+    .map(({ id, kind, whose, child, ...device }) => ({
+      id: `keep-as-it-is-${id}`,
+      duty: 'preserve-evidence',
+      title: `Ask that it is kept as it is: ${deviceName(state, { id, kind, whose, child, ...device })}`,
+      note: 'Nothing is deleted, and nobody at school looks at it.',
+      owner: theLead,
+      act: 'leave-device',
+      about: { earlier: id, kind, whose, ...(child ? { child } : {}) },
+      dueAt: null,
+    }));
+}
+
+function systemSteps(state: CaseState, school: School): readonly OwnStep[] {
+  const again = systemsAre(state, 'not-isolated').map((system): OwnStep => ({
+    id: `isolate-again-${system.id}`,
+    duty: 'isolate-device',
+    title: `Have it isolated another way: ${systemName(system)}`,
+    note: 'Others can still reach it, or nobody knows. Nobody looks to check.',
+    owner: dutyRoles['it-lead'],
+    act: 'isolate-system',
+    about: { earlier: system.id, kind: system.kind, which: system.which },
+    dueAt: dueAt({ kind: 'same-day' }, system.at, school.calendar),
+  }));
+  const settled = state.decision && !policeMayNeedDevices(state);
+  const open = systemsAre(state, 'isolated', ...(isCleared(state) ? (['stays'] as const) : []));
+  const toDecide = open.map((system): OwnStep => ({
+    id: `${system.release ? 'review' : 'release'}-system-${system.id}`,
+    title: `Decide whether it can be opened again: ${systemName(system)}`,
+    note: 'Only once nobody needs it as it is, and nothing is there that others could come upon.',
+    owner: theLead,
+    act: 'release-system',
+    about: { system: system.id },
+    dueAt: system.release?.until ? byEndOf(system.release.until, school) : null,
+  }));
+  return [...again, ...(settled ? toDecide : [])];
+}
+
+function searchSteps(state: CaseState, { calendar }: School): readonly OwnStep[] {
+  const look = toReview(state).map((search): OwnStep => ({
+    id: `review-search-${search.id}`,
+    duty: 'review-search',
+    title: `Look at ${searchName(state, search)}`,
+    note: 'Something was not as it should be, or is not known. Saying so is how it is put right.',
+    owner: dutyRoles.head,
+    act: 'review-search',
+    about: { search: search.id },
+    dueAt: dueAt({ kind: 'school-days', days: 1 }, search.at, calendar),
+  }));
+  const put = foundAndNotRecorded(state).map(({ id, child, at }): OwnStep => ({
+    id: `device-found-${id}`,
+    title: 'Record where the device is that was found in a search',
+    note: null,
+    owner: theLead,
+    act: 'secure-device',
+    about: { whose: 'child', child },
+    dueAt: dueAt({ kind: 'same-day' }, at, calendar),
+  }));
+  return [...look, ...put];
+}
+
+/** What devices, the school’s own systems and searches ask people to do. */
+export const deviceSteps: StepsOf = (state, school) => {
+  if (!isLive(state)) return [];
+  const whoSaw = isToDo(state, 'record-exposure') ? [] : toAskWhoSaw(state).slice(-1);
+  return [
+    ...state.devices.flatMap((device) => deviceStep(device, state, school)),
+    ...whoSaw.map((device): OwnStep => ({
+      id: `who-saw-${device.id}`,
+      title: `Find out whether anybody on the staff saw what is on ${deviceName(state, device)}`,
+      note: 'Ask who and when, and whether they are all right. Never what it was.',
+      owner: theLead,
+      act: 'record-exposure',
+      dueAt: dueAt({ kind: 'same-day' }, device.placed.at, school.calendar),
+    })),
+    ...clearingSteps(state),
+    ...leftSteps(state),
+    ...systemSteps(state, school),
+    ...searchSteps(state, school),
+  ];
+};

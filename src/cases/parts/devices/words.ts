@@ -1,0 +1,82 @@
+import type { Option } from '../../option.ts';
+import type { CaseState } from '../../state.ts';
+import type { Device, SchoolSystem } from './state.ts';
+
+/** Kinds of things on which imagery may be. */
+export const deviceKinds = {
+  phone: { label: 'A phone' },
+  tablet: { label: 'A tablet' },
+  computer: { label: 'A laptop or computer' },
+  storage: { label: 'A memory stick, card or drive' },
+  watch: { label: 'A watch, camera or games console' },
+  other: { label: 'Something else' },
+  'not-known': { label: 'I do not know' },
+} as const satisfies Record<string, Option>;
+
+/** What may be left where it is: a device, or an account with its messages. */
+export const leftKinds = {
+  ...deviceKinds,
+  account: { label: 'An online account and its messages' },
+} as const satisfies Record<string, Option>;
+
+/** Whose a device is. */
+export const owners = {
+  child: { label: 'A young person’s in this case' },
+  'somebody-else': { label: 'Somebody else’s' },
+  school: { label: 'The school’s' },
+  'not-known': { label: 'I do not know' },
+} as const satisfies Record<string, Option>;
+
+/** Whether a device can still send, receive or delete. */
+export const powers = {
+  off: { label: 'It is switched off' },
+  offline: { label: 'It is on, but cannot reach any network' },
+  no: { label: 'No: it is on, and may reach a network' },
+  'not-known': { label: 'I do not know' },
+} as const satisfies Record<string, Option>;
+
+/** The school’s own systems and accounts. */
+export const systemKinds = {
+  email: { label: 'School email' },
+  drive: { label: 'A shared drive or folder' },
+  platform: { label: 'The learning platform' },
+  chat: { label: 'A school chat or meeting service' },
+  device: { label: 'A school device, on the network' },
+  account: { label: 'Somebody’s school account' },
+  'not-known': { label: 'I do not know: IT finds out, without looking inside' },
+} as const satisfies Record<string, Option>;
+
+const deviceWords: Readonly<Record<string, string>> = {
+  phone: 'phone',
+  tablet: 'tablet',
+  computer: 'laptop or computer',
+  storage: 'memory stick, card or drive',
+  watch: 'watch, camera or console',
+  account: 'account and its messages',
+};
+
+const systemWords: Readonly<Record<string, string>> = {
+  email: 'school email',
+  drive: 'the shared drive or folder',
+  platform: 'the learning platform',
+  chat: 'the school chat or meeting service',
+  device: 'the school device',
+  account: 'the school account',
+};
+
+function whoseWords({ people }: CaseState, { whose, child }: Device): string {
+  const name = people.find(({ id }) => id === child)?.name;
+  if (name) return `${name}’s`;
+  return whose === 'school' ? 'the school’s' : whose === 'somebody-else' ? 'somebody’s' : 'a';
+}
+
+/** A device as it is called: whose it is, what it is, and what tells it from another. */
+export function deviceName(state: CaseState, device: Device): string {
+  const words = `${whoseWords(state, device)} ${deviceWords[device.kind] ?? 'device'}`;
+  return device.marks ? `${words} (${device.marks})` : words;
+}
+
+/** A system as it is called: what it is, and which, in the words given to IT. */
+export function systemName({ kind, which }: Pick<SchoolSystem, 'kind' | 'which'>): string {
+  return `${systemWords[kind] ?? 'the school system'}, ${which}`;
+}
