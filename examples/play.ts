@@ -78,7 +78,9 @@ async function look(telling: Telling, actor: Actor, caseId: string | null): Prom
   pace.newId = randomUUID;
   const opened = caseId ? await casework.open(actor, caseId) : null;
   const referenceOf = (name: string) => referenceFrom(idOf({ name }, now, { step: 0, count: 1 }));
-  return sceneOf({ ...telling, at: pace.at, referenceOf }, opened);
+  const mine = opened ? [] : await casework.myTasks(actor);
+  const tasks = mine.filter((task) => task.caseId === caseId).map(({ id }) => id);
+  return sceneOf({ ...telling, at: pace.at, referenceOf, ownTasks: tasks }, opened);
 }
 
 async function take(telling: Telling, place: number, expected: number): Promise<Performed> {

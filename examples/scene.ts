@@ -13,6 +13,8 @@ export interface Setting {
   readonly at: Instant;
   /** The reference of the case that another story told before. */
   readonly referenceOf: (story: string) => string;
+  /** The tasks in this case of whoever acts, where it is closed to them: by id. */
+  readonly ownTasks: readonly string[];
 }
 
 /** What is there, or a fault that says what a story took to be there. */
@@ -25,7 +27,7 @@ const isStudent = (who: string): who is LearnerName => Object.hasOwn(learners, w
 
 /** What the answers of a step may look at. `opened` is the case as whoever acts has it open, if there is one. */
 export function sceneOf(
-  { school, born, at, referenceOf }: Setting,
+  { school, born, at, referenceOf, ownTasks }: Setting,
   opened: OpenCase | null,
 ): Scene {
   const today = londonParts(at).date;
@@ -52,10 +54,7 @@ export function sceneOf(
         `referral to ${to}`,
       ).id,
     task: () =>
-      found(
-        tasks.findLast(({ outcome }) => outcome === null),
-        'open task',
-      ).id,
+      found(tasks.findLast(({ outcome }) => outcome === null)?.id ?? ownTasks.at(-1), 'open task'),
     exposure: () =>
       found(
         exposures.findLast(({ person, support }) => person !== null && support === null),

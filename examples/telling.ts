@@ -104,6 +104,35 @@ export function answered(of: {
   return { who, ...(of.after ? { after: of.after } : {}), act: 'answer-duty', answers };
 }
 
+/** A student’s phone stays where it is, and they were asked to keep it, its messages and accounts as they are. */
+export function leftAsItIs(of: {
+  readonly who: StaffName;
+  readonly after?: Wait;
+  readonly child: LearnerName;
+  readonly by: StaffName;
+  readonly asked?: Given<'leave-device'>['asked'] & object;
+  readonly carersTold: Given<'leave-device'>['carersTold'] & string;
+  readonly reason: string;
+}): Step {
+  const { who, after, child, by, asked = ['keep-it', 'not-delete'], carersTold, reason } = of;
+  return {
+    who,
+    ...(after ? { after } : {}),
+    act: 'leave-device',
+    answers: ({ ago, person }) => ({
+      kind: 'phone',
+      whose: 'child',
+      child: person(child),
+      by: staff[by].id,
+      at: ago(1),
+      asked,
+      childTold: 'agrees',
+      carersTold,
+      reason,
+    }),
+  };
+}
+
 /** The head says what she thinks of managing it in school, before it is decided. */
 export function headHeard(of: {
   readonly who: StaffName;

@@ -2,7 +2,7 @@ import { staff } from '../school.ts';
 import type { Scene, Story } from '../story.ts';
 import {
   addStudent,
-  answered,
+  leftAsItIs,
   minutes,
   noneOfTheFive,
   nothingInContext,
@@ -141,10 +141,12 @@ export const alteredPictures: Story = {
           'Altered pictures of three children, made with an app from school photographs, shared in a year chat. I named the four children now that it is a report. He asked us to tell all four families and to leave Jet’s phone with Jet’s parents.',
       }),
     },
-    answered({
+    leftAsItIs({
       who: 'lead',
       after: minutes(4),
-      duty: 'preserve-evidence',
+      child: 'jet',
+      by: 'lead',
+      carersTold: 'told',
       reason:
         'Jet’s parents keep the phone switched off until PC Glim has decided. I asked the three students who told us to leave the chat as it is, and to look at it no more.',
     }),

@@ -4,6 +4,7 @@ import {
   addCarer,
   addStudent,
   answered,
+  leftAsItIs,
   minutes,
   noneOfTheFive,
   nothingInContext,
@@ -101,11 +102,21 @@ export const eighteenYearOld: Story = {
           'An 18-year-old and his partner, who is under 18, have exchanged pictures. I said what both have told us: mutual, kept between them, no pressure. I asked how the police want it handled and what we may say to Heath.',
       }),
     },
-    answered({
+    leftAsItIs({
       who: 'lead',
-      duty: 'preserve-evidence',
+      child: 'gale',
+      by: 'lead',
+      carersTold: 'told',
       reason:
         'PC Glim asked that both leave their phones as they are until he has spoken with them. Gale was told so by me, and Heath by PC Glim.',
+    }),
+    leftAsItIs({
+      who: 'lead',
+      child: 'heath',
+      by: 'lead',
+      carersTold: 'told',
+      reason:
+        'The same was asked, in the same words, so that nobody is treated as the one to blame.',
     }),
     {
       who: 'lead',

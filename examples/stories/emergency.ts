@@ -1,14 +1,6 @@
 import type { Story } from '../story.ts';
 import { staff } from '../school.ts';
-import {
-  addCarer,
-  addStudent,
-  addUnknown,
-  answered,
-  minutes,
-  readAndOpen,
-  says,
-} from '../telling.ts';
+import { addCarer, addStudent, addUnknown, minutes, readAndOpen, says } from '../telling.ts';
 
 export const emergency: Story = {
   name: 'emergency',
@@ -115,12 +107,27 @@ export const emergency: Story = {
           'A picture of a child is being passed on without her agreement and she is at serious risk because of it. I asked the police what to do about the group chat, and whether we may speak with students. We will wait for their answer before we do.',
       }),
     },
-    answered({
+    {
       who: 'lead',
-      duty: 'preserve-evidence',
-      reason:
-        'Nobody has been asked to delete anything. PC Glim asked that phones stay with their owners for now and that nothing is looked at or removed. Sunny has Isle’s phone in a sealed envelope, switched off, at Isle’s own request.',
-    }),
+      act: 'secure-device',
+      answers: ({ ago, person }) => ({
+        kind: 'phone',
+        whose: 'child',
+        child: person('isle'),
+        how: 'handed-over',
+        by: staff.assistant.id,
+        at: ago(30),
+        looked: 'nobody',
+        power: 'off',
+        locked: 'yes',
+        place: 'A sealed envelope in the medical room’s cabinet; Tam has the key',
+        keeper: staff.deputy.id,
+        childTold: 'agrees',
+        carersTold: 'to-be-told',
+        reason:
+          'Isle asked that somebody keeps it for her. PC Glim asked that nothing is looked at or removed, and nobody has been asked to delete anything.',
+      }),
+    },
     {
       who: 'deputy',
       after: minutes(8),
@@ -151,6 +158,7 @@ export const emergency: Story = {
       'resolve-not-known',
       'reassess-repeat',
       'support-every-child',
+      'police-device',
       'record-learning',
       'answer-in-teaching',
     ],

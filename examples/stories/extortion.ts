@@ -4,7 +4,7 @@ import {
   addCarer,
   addStudent,
   addUnknown,
-  answered,
+  leftAsItIs,
   minutes,
   noneOfTheFive,
   nothingInContext,
@@ -79,18 +79,36 @@ export const extortion: Story = {
           'Bay was clear and gave the same account twice without being asked to. I asked him directly whether he felt safe and whether he had thought of hurting himself; he said no, and that he would say if it changed. Nobody knows who is behind the account. I did not ask what the picture shows.',
       }),
     },
-    answered({
+    {
       who: 'lead',
       after: minutes(3),
-      duty: 'give-extortion-advice',
-      reason:
-        'Told Bay, with Marigold there: do not pay, do not reply again, keep every message and the account name, then block. Said that he is not to blame, that these are organised groups, and that paying does not end it. He had not paid. He blocked the account himself.',
-    }),
-    answered({
+      act: 'give-extortion-advice',
+      answers: ({ ago, person }) => ({
+        child: person('bay'),
+        at: ago(2),
+        by: staff.lead.id,
+        told: [
+          'do-not-pay',
+          'stop-answering',
+          'block',
+          'keep-everything',
+          'not-to-blame',
+          'come-back',
+        ],
+        paid: 'no',
+        safe: 'yes',
+        reason:
+          'Marigold was there. He was relieved to hear that these are organised groups and that paying does not end it. He blocked the account himself, after keeping every message.',
+      }),
+    },
+    leftAsItIs({
       who: 'lead',
-      duty: 'preserve-evidence',
+      child: 'bay',
+      by: 'lead',
+      asked: ['keep-it', 'not-delete', 'not-answer'],
+      carersTold: 'to-be-told',
       reason:
-        'Asked Bay to keep the messages, the account name and his own account exactly as they are. Nobody here has looked at his phone, and it stays with him.',
+        'He needs it to reach his father and his friends tonight, and the police can take from it what they need. Nobody here has looked at it.',
     }),
     {
       who: 'lead',

@@ -3,7 +3,7 @@ import type { Story } from '../story.ts';
 import {
   addStudent,
   addUnknown,
-  answered,
+  leftAsItIs,
   minutes,
   noneOfTheFive,
   people,
@@ -121,9 +121,11 @@ export const parentsNotToldYet: Story = {
           'The same, with what we know of the household: two younger brothers at primary school. I asked for a decision today on what happens before the weekend, when he is back.',
       }),
     },
-    answered({
+    leftAsItIs({
       who: 'lead',
-      duty: 'preserve-evidence',
+      child: 'yarrow',
+      by: 'lead',
+      carersTold: 'not-told',
       reason:
         'Yarrow keeps her phone as it is and does not answer him. The detective explained to her on the phone why, in two sentences.',
     }),

@@ -1,3 +1,4 @@
+import { staff } from '../school.ts';
 import type { Story } from '../story.ts';
 import { addUnknown, answered, minutes, people, readAndOpen, says } from '../telling.ts';
 
@@ -33,19 +34,62 @@ export const sharedLaptop: Story = {
         'Thank you, Dev. You did exactly right. Please leave the lid closed; I am coming down.',
       reason: 'A school laptop may hold a picture of a child.',
     }),
-    answered({
+    {
       who: 'lead',
-      after: minutes(12),
-      duty: 'isolate-device',
-      reason:
-        'Taken off the network by Dev without being opened, switched off by holding the button, and locked in the head’s safe in a sealed bag at 11:30 with both our signatures. The trolley’s other laptops stay in use. The logs are kept and nobody looks at them.',
-    }),
-    answered({
+      after: minutes(22),
+      act: 'secure-device',
+      answers: ({ ago }) => ({
+        kind: 'computer',
+        whose: 'school',
+        marks: 'Laptop 7 of trolley B',
+        how: 'school-own',
+        by: staff.technician.id,
+        at: ago(10),
+        looked: 'somebody',
+        power: 'off',
+        locked: 'yes',
+        place: 'The head’s safe, in a sealed bag with both our signatures; she has the key',
+        keeper: staff.head.id,
+        reason:
+          'Taken off the network by Dev without being opened, and switched off by holding the button. The trolley’s other laptops stay in use.',
+      }),
+    },
+    {
       who: 'lead',
-      duty: 'record-exposure',
-      reason:
-        'Dev saw something for about a second, by accident, while doing his job. I asked how he was and offered time with the school counsellor, which he has taken up for tomorrow. What he saw is not recorded anywhere.',
-    }),
+      act: 'isolate-system',
+      answers: ({ ago }) => ({
+        kind: 'account',
+        which: 'the shared sign-in of trolley B',
+        standing: 'ask',
+        owner: staff.technician.id,
+        dueAt: ago(-180),
+        reason:
+          'Whatever may be on the laptop could also be on the sign-in that it shares. Two classes use tablets for an afternoon instead.',
+      }),
+    },
+    {
+      who: 'technician',
+      after: minutes(9),
+      act: 'finish-task',
+      answers: ({ task }) => ({
+        task: task(),
+        outcome: 'done',
+        reason:
+          'Blocked from the management console at 11:45, without signing in to it. Logs and backups are held and nothing deletes them. Only I can open it again, and I have not looked.',
+      }),
+    },
+    {
+      who: 'lead',
+      act: 'record-exposure',
+      answers: ({ ago }) => ({
+        how: 'on-school-system',
+        person: staff.technician.id,
+        seenAt: ago(45),
+        support: 'accepted',
+        reason:
+          'Dev saw something for about a second, by accident, while doing his job. I asked how he was and offered time with the school counsellor, which he has taken up for tomorrow. What he saw is not recorded anywhere.',
+      }),
+    },
     addUnknown('lead', 'Whoever may be pictured: not known', ['pictured']),
     addUnknown('lead', 'Whoever put it on the laptop: not known', ['not-known']),
     {
@@ -136,12 +180,6 @@ export const sharedLaptop: Story = {
     },
     answered({
       who: 'lead',
-      duty: 'preserve-evidence',
-      reason:
-        'The laptop stays as it was when it was switched off. Nobody signs in to it, and its account is locked from elsewhere.',
-    }),
-    answered({
-      who: 'lead',
       duty: 'refer-in-writing',
       answer: 'not-needed',
       reason:
@@ -165,6 +203,7 @@ export const sharedLaptop: Story = {
       'resolve-not-known',
       'inform-parents',
       'support-every-child',
+      'police-device',
       'record-learning',
       'answer-in-teaching',
     ],

@@ -4,6 +4,7 @@ import {
   addCarer,
   addStudent,
   answered,
+  leftAsItIs,
   minutes,
   noneOfTheFive,
   people,
@@ -149,12 +150,29 @@ export const staffAllegation: Story = {
           'The LADO asked me to ring the police at once. I passed on what North told Marigold, in her words, and where she is now. They will arrange to speak with her and asked us to ask her nothing.',
       }),
     },
-    answered({
+    leftAsItIs({
       who: 'lead',
-      duty: 'preserve-evidence',
+      child: 'north',
+      by: 'lead',
+      asked: ['keep-it', 'not-use'],
+      carersTold: 'told',
       reason:
-        'North has been asked to keep her phone as it is, and it went home with her mother, switched off, for the police to collect. His school account is held as it is by the IT lead at the head’s request, with no reason given.',
+        'It went home with her mother, switched off, for the police to collect. Nobody at school has had it in their hands.',
     }),
+    {
+      who: 'head',
+      act: 'isolate-system',
+      answers: ({ ago }) => ({
+        kind: 'account',
+        which: 'coaching-2',
+        standing: 'done',
+        by: staff.technician.id,
+        at: ago(6),
+        reach: 'only-it',
+        reason:
+          'The LADO asked that the account is held as it is. Dev did it within minutes, was given no reason and asked for none.',
+      }),
+    },
     {
       who: 'lead',
       after: minutes(10),
@@ -255,6 +273,6 @@ export const staffAllegation: Story = {
     status: 'open',
     advised: 'refer-lado',
     decided: 'refer-lado',
-    waiting: ['review-support', 'record-learning', 'answer-in-teaching'],
+    waiting: ['review-support', 'release-system', 'record-learning', 'answer-in-teaching'],
   },
 };

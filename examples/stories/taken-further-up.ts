@@ -2,6 +2,7 @@ import { staff } from '../school.ts';
 import type { Story } from '../story.ts';
 import {
   addStudent,
+  leftAsItIs,
   minutes,
   takenDown,
   readAndOpen,
@@ -90,6 +91,13 @@ export const takenFurtherUp: Story = {
         reason: 'The same account. He says what happens with messages and phones.',
       }),
     },
+    leftAsItIs({
+      who: 'lead',
+      child: 'cove',
+      by: 'lead',
+      carersTold: 'told',
+      reason: 'PC Glim asks that nothing is taken or deleted before he has seen Cove.',
+    }),
     met({
       who: 'lead',
       tellNow: 'both',
@@ -222,7 +230,7 @@ export const takenFurtherUp: Story = {
     ...wrappedUp({
       who: 'lead',
       after: minutes(30),
-      duties: ['preserve-evidence', 'answer-in-teaching'],
+      duties: ['answer-in-teaching'],
       helped:
         'Each step upwards was written down, so that nobody had to argue about what was said.',
       outcome: 'Cove: has a social worker who stays, and goes to lessons again.',

@@ -3,7 +3,7 @@ import type { Story } from '../story.ts';
 import {
   addStudent,
   addUnknown,
-  answered,
+  leftAsItIs,
   minutes,
   readAndOpen,
   schoolDays,
@@ -101,9 +101,11 @@ export const toldByPolice: Story = {
         reason: 'CEOP can look for others whom the same account has written to.',
       }),
     },
-    answered({
+    leftAsItIs({
       who: 'deputy',
-      duty: 'preserve-evidence',
+      child: 'dune',
+      by: 'deputy',
+      carersTold: 'not-told',
       reason: 'Dune keeps his phone and the account as they are, and does not answer.',
     }),
     {

@@ -4,7 +4,7 @@ import {
   addCarer,
   addStudent,
   addUnknown,
-  answered,
+  leftAsItIs,
   minutes,
   noneOfTheFive,
   nothingInContext,
@@ -127,9 +127,11 @@ export const unansweredReferral: Story = {
           'Suspected adult posing as a child online. I gave the names of the services and said that everything is being kept. A report was made to CEOP’s Safety Centre with Vale and her mother this afternoon.',
       }),
     },
-    answered({
+    leftAsItIs({
       who: 'deputy',
-      duty: 'preserve-evidence',
+      child: 'vale',
+      by: 'deputy',
+      carersTold: 'told',
       reason:
         'Vale and her mother have been asked to keep the account, the messages and the phone as they are, and not to tell him why she has gone quiet.',
     }),

@@ -3,7 +3,7 @@ import type { Story } from '../story.ts';
 import {
   addCarer,
   addStudent,
-  answered,
+  leftAsItIs,
   minutes,
   noneOfTheFive,
   nothingInContext,
@@ -96,11 +96,21 @@ export const underThirteen: Story = {
           'A child in Year 7 has told us she sent a picture of herself to a child in Year 8. Both children are referred. What it shows is not known and has not been asked. I said that Elm lives with her grandparent and asked whether they may be told today.',
       }),
     },
-    answered({
+    leftAsItIs({
       who: 'deputy',
-      duty: 'preserve-evidence',
+      child: 'elm',
+      by: 'deputy',
+      carersTold: 'to-be-told',
       reason:
-        'Both children keep their phones and accounts as they are. Elm was asked not to delete anything for now and told why. Fern has not been spoken to yet.',
+        'Elm keeps her phone and accounts as they are, was asked not to delete anything for now, and told why.',
+    }),
+    leftAsItIs({
+      who: 'deputy',
+      child: 'fern',
+      by: 'deputy',
+      carersTold: 'to-be-told',
+      reason:
+        'Fern was asked for the same in two sentences, and for nothing else. Social care speaks with him first.',
     }),
     {
       who: 'deputy',

@@ -38,11 +38,12 @@ export const aggravated: readonly Tale[] = [
       });
       await decided(the, 'refer');
       await the.does('lead', 'refer-to-police', { asked: ['investigate', 'take-down'] });
-      const duty = 'give-extortion-advice';
-      await the.does('lead', 'answer-duty', {
-        ...{ duty, answer: 'done' },
-        reason:
-          'He was told not to pay, to answer nothing more, to keep it all, and not to delete.',
+      await the.does('lead', 'give-extortion-advice', {
+        reason: 'He was told that paying ends nothing, and that he is not to blame.',
+      });
+      await the.does('lead', 'leave-device', {
+        asked: ['keep-it', 'not-delete', 'not-answer'],
+        reason: 'He needs it to reach his father, and keeps everything that is on it.',
       });
     },
   },

@@ -1,5 +1,6 @@
 import { agencies } from './agencies.ts';
 import { aggravated } from './aggravated.ts';
+import { devices } from './devices.ts';
 import { children } from './children.ts';
 import { experimental } from './experimental.ts';
 import { families } from './families.ts';
@@ -16,4 +17,5 @@ export const tales: readonly Tale[] = [
   ...children,
   ...routes,
   ...things,
+  ...devices,
 ];

@@ -148,8 +148,11 @@ describe('isolating one of the school’s own systems', () => {
 
 describe('opening a system again', () => {
   const openAgain = {
-    ...{ outcome: 'open-again', gone: 'nothing-there', until: null },
-    ...{ by: staff.technician.id, at: '2026-11-05T09:05:00.000Z' },
+    outcome: 'open-again',
+    gone: 'nothing-there',
+    until: null,
+    by: staff.technician.id,
+    at: '2026-11-05T09:05:00.000Z',
   } as const;
   const open = answering('release-system', openAgain);
   const cleared = [
