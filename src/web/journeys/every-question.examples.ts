@@ -1,6 +1,7 @@
 import { type ActName, actNames, type AnyAct, isAsked } from '#cases';
 import type { OpenCase } from '#casework';
 import { exampleJourney, examplePage } from './example-journey.ts';
+import { devicesAtFirst, devicesSettled } from '../gallery/devices.examples.ts';
 import { followedUp } from '../gallery/families.examples.ts';
 import { inventedCases } from '../gallery/invented-cases.examples.ts';
 import { barMistaken, wholeResponse } from '../gallery/response.examples.ts';
@@ -39,6 +40,8 @@ function everyVariant(act: AnyAct, names: readonly string[]): readonly Raw[] {
 
 const cases: readonly OpenCase[] = [
   wholeResponse,
+  devicesAtFirst,
+  devicesSettled,
   followedUp,
   inventedCases['worked on together'],
   inventedCases.reported,

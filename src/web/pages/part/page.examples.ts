@@ -1,6 +1,7 @@
 import { partNames, parts } from '#cases';
 import { exampleOf } from '../../gallery/example.ts';
 import { inventedCases } from '../../gallery/invented-cases.examples.ts';
+import { devicesAtFirst, devicesSettled } from '../../gallery/devices.examples.ts';
 import { followedUp } from '../../gallery/families.examples.ts';
 import { wholeResponse } from '../../gallery/response.examples.ts';
 import { partPage, partView } from './page.ts';
@@ -23,5 +24,8 @@ export const partExamples = exampleOf(partPage, {
   'a meeting to come': partView('meeting', together),
   'tasks, and a duty handed over': partView('tasks', together),
   'another policy': partView('routes', together),
+  'devices, not known yet': partView('devices', assessed),
+  'devices, just come to light': partView('devices', devicesAtFirst),
+  'devices, each in its place': partView('devices', devicesSettled),
   'what closing asks for, and learning': partView('ending', together),
 });
