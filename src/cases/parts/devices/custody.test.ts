@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { lanternfield, staff } from '#examples';
 import { stillMissing } from '../../closure.ts';
+import { offeredActs } from '../../offered.ts';
 import { panelOf } from '../../panels.ts';
 import { at, given, madeBy, recorded, refused, step, type Step, tell } from '../../testing.ts';
 import { nextSteps } from '../../views/next-steps.ts';
@@ -177,6 +178,12 @@ describe('a device that the police have', () => {
     assert.ok(stepIds(threat).some((id) => id.startsWith('police-device')));
   });
 
+  test('came to them by a referral, or one is asked for', () => {
+    const without = [...secured, well('hand-device-to-police')];
+    assert.ok(stepIds(without).includes('tell-police'));
+    assert.ok(!stepIds(withPolice).includes('tell-police'));
+  });
+
   test('never has a web address for a name or reference', () => {
     given(secured)
       .when(
@@ -231,6 +238,11 @@ describe('giving a device back', () => {
     const returned = [...cleared, well('return-device')];
     assert.deepEqual(missing(returned), []);
     assert.deepEqual(standing(returned), ['Given back']);
+  });
+
+  test('is offered only then', () => {
+    assert.ok(!offeredActs(tell(secured).state).includes('return-device'));
+    assert.ok(offeredActs(tell(cleared).state).includes('return-device'));
   });
 
   test('comes before the young person can have deleted anything on it', () => {

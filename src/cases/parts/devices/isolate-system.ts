@@ -24,7 +24,7 @@ export const wordsForIt = [
   'Keep all logs and backups, and stop whatever would delete or overwrite them by itself.',
   'Tell nobody, and do not ask what it is about. If you come upon something all the same, stop and tell me in person.',
   'When nobody else can reach it, finish this task: say when, how, and who can still reach it. If it cannot be done, say so at once.',
-].join('\n');
+].join('\n\n');
 
 /** Names of people in the case have no place in words for IT; an account may have to be found by one. */
 function namesSomebody({ kind, which }: { kind: string; which: string }, { people }: CaseState) {

@@ -82,9 +82,9 @@ export const leaveDevice = defineActAdding({
     {
       title: 'A device or account that stays where it is',
       intro: 'Nobody at school looks at it, and nothing is copied or sent to school.',
-      fields: ['kind', 'whose', 'child', 'marks'],
+      fields: ['kind', 'whose', 'marks'],
     },
-    { title: 'What they were asked', fields: ['by', 'at', 'asked'] },
+    { title: 'What they were asked', fields: ['child', 'by', 'at', 'asked'] },
     { title: 'What they know, and why', fields: ['childTold', 'carersTold', 'reason'] },
   ],
   adds: z.strictObject({ device: z.string() }),

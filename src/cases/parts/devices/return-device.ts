@@ -14,6 +14,7 @@ export const returnDevice = defineAct({
   event: 'device-returned/1',
   recorded: 'A device was given back',
   from: ['reported', 'open', 'closed'],
+  offered: isCleared,
   fields: {
     device: {
       kind: 'about',

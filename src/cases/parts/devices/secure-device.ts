@@ -127,9 +127,10 @@ export const secureDevice = defineActAdding({
     {
       title: 'The device',
       intro: 'Nobody opens it, unlocks it or asks for its code.',
-      fields: ['kind', 'whose', 'child', 'marks'],
+      fields: ['kind', 'whose', 'marks'],
     },
-    { title: 'How it came to you', fields: ['how', 'authorised', 'by', 'at', 'looked'] },
+    { title: 'How it came to you', fields: ['child', 'how', 'by', 'at'] },
+    { title: 'Before it came to you', fields: ['authorised', 'looked'] },
     { title: 'Where it is now', fields: ['power', 'locked', 'place', 'keeper'] },
     { title: 'What its owner knows', fields: ['childTold', 'carersTold', 'reason'] },
   ],

@@ -68,8 +68,19 @@ function deviceStep(device: Device, state: CaseState, school: School): readonly 
       dueAt: dueAt({ kind: 'same-day' }, device.placed.at, school.calendar),
     });
   if (device.standing === 'with-school') return afterwards(device, state, school);
-  const settled = state.decision && policeHaveAnswered(state) && !policeMayNeedDevices(state);
-  if (device.standing === 'with-police' && settled)
+  if (device.standing !== 'with-police') return [];
+  if (!state.referrals.some(({ to }) => to === 'police'))
+    return [
+      {
+        id: `tell-police-${device.id}`,
+        title: `Record telling the police, who have ${name}`,
+        note: 'They took it, and the record says nothing yet of what they were told.',
+        owner: theLead,
+        act: 'refer-to-police',
+        dueAt: dueAt({ kind: 'same-day' }, device.placed.at, school.calendar),
+      },
+    ];
+  if (state.decision && policeHaveAnswered(state) && !policeMayNeedDevices(state))
     return about(device, {
       id: 'device-back',
       title: `Ask the police whether they still need ${name}`,
