@@ -15,6 +15,21 @@ export function yesNoNotKnown(label: string) {
   } as const satisfies ChoiceField;
 }
 
+/** Whether parents or carers know of something; keeping it from them is for a child’s safety. */
+export function carersKnow(label: string) {
+  return {
+    kind: 'choice',
+    label,
+    options: {
+      told: { label: 'Yes' },
+      'to-be-told': { label: 'Not yet' },
+      'not-told': { label: 'No, because telling them could put a child at risk' },
+      'not-known': { label: 'I do not know' },
+    },
+    missing: 'Say whether parents or carers know, or that you do not know',
+  } as const satisfies ChoiceField;
+}
+
 /** Which child of this case something is about: one, in the words that fit. */
 export function aChild(label: string, missing = 'Choose the child') {
   return {

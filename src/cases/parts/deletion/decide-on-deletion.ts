@@ -7,7 +7,7 @@ import { defineAct } from '../../define-act.ts';
 import type { ChoicesField } from '../../fields.ts';
 import { done } from '../../placed.ts';
 import { isCleared } from './standing.ts';
-import { aChild } from '../../options.ts';
+import { aChild, carersKnow } from '../../options.ts';
 
 /** Where copies may be; a deadline covers them all (procedure.md 2.8). */
 export const copies = {
@@ -102,18 +102,7 @@ export const decideOnDeletion = defineAct({
       missing: 'Say whether those who received it were advised, or that you do not know',
       onlyWhen: toDelete,
     },
-    parents: {
-      kind: 'choice',
-      label: 'Do the child’s parents or carers know?',
-      options: {
-        told: { label: 'Yes' },
-        'to-be-told': { label: 'Not yet' },
-        'not-told': { label: 'No, because telling them could put a child at risk' },
-        'not-known': { label: 'I do not know' },
-      },
-      missing: 'Say whether parents or carers know, or that you do not know',
-      onlyWhen: toDelete,
-    },
+    parents: { ...carersKnow('Do the child’s parents or carers know?'), onlyWhen: toDelete },
     reason: {
       kind: 'reason',
       label: 'Why was it decided like this?',

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { lanternfield, staff } from '#examples';
-import { stillMissing } from '../../closure.ts';
 import { offeredActs } from '../../offered.ts';
 import { panelOf } from '../../panels.ts';
-import { at, given, madeBy, recorded, refused, step, type Step, tell } from '../../testing.ts';
+import { given, madeBy, recorded, refused, step, tell } from '../../testing.ts';
 import { nextSteps } from '../../views/next-steps.ts';
-import { answering, assessed, facts, opened, reported, well, withAsh } from '../testing.ts';
+import { answering, assessed, facts, well, withAsh } from '../testing.ts';
 import { devicePlaces } from './standing.ts';
+import { devicesStand, missingDevices, stepsAbout } from './testing.ts';
 
 const decided = [
   ...assessed,
@@ -25,23 +25,12 @@ const barCoach = step('add-person', 'lead', {
   staffRoles: ['related-to-a-child'],
 });
 
-const stepIds = (story: readonly Step[]): readonly string[] =>
-  nextSteps(tell(story).state, lanternfield)
-    .filter(({ status }) => status === 'to-do')
-    .map(({ id }) => id.replace(`-${device}`, ''));
-const missing = (story: readonly Step[]) =>
-  stillMissing(tell(story).state)
-    .filter(({ what }) => what === 'device')
-    .map(({ words }) => words);
-const standing = (story: readonly Step[]) =>
-  panelOf('devices', tell(story).state, (id) => id).map((item) => item.standing.words);
-
 describe('a device that is taken in', () => {
   test('keeps how it came, where it is, who answers for it, and that nobody looked', () => {
     given(decided)
       .when('secure-device', 'lead', answering('secure-device', {}))
       .then(recorded('device-secured/1', { device, looked: 'nobody', keeper: staff.head.id }));
-    assert.deepEqual(standing(secured), ['At school']);
+    assert.deepEqual(devicesStand(secured), ['At school']);
     assert.deepEqual(devicePlaces(tell(secured).state), ['confiscated']);
   });
 
@@ -54,16 +43,19 @@ describe('a device that is taken in', () => {
   });
 
   test('is not safe until it is locked away and off, and not known is neither', () => {
-    assert.deepEqual(standing(loose), ['Not safe yet']);
-    assert.ok(stepIds(loose).includes('lock-away'));
+    assert.deepEqual(devicesStand(loose), ['Not safe yet']);
+    assert.ok(stepsAbout(device, loose).includes('lock-away'));
     const off = well('move-device', 'lead', { locked: 'yes', power: 'off' });
-    assert.ok(!stepIds([...loose, off]).includes('lock-away'));
+    assert.ok(!stepsAbout(device, [...loose, off]).includes('lock-away'));
     for (const own of [{ locked: 'not-known' }, { power: 'not-known' }, { power: 'no' }] as const)
-      assert.ok(stepIds([...decided, well('secure-device', 'lead', own)]).includes('lock-away'));
+      assert.ok(
+        stepsAbout(device, [...decided, well('secure-device', 'lead', own)]).includes('lock-away'),
+      );
     assert.ok(
-      !stepIds([...decided, well('secure-device', 'lead', { power: 'offline' })]).includes(
-        'lock-away',
-      ),
+      !stepsAbout(device, [
+        ...decided,
+        well('secure-device', 'lead', { power: 'offline' }),
+      ]).includes('lock-away'),
     );
   });
 
@@ -99,13 +91,13 @@ describe('a device that is taken in', () => {
   test('leads to asking who saw something, where somebody did or nobody knows', () => {
     for (const looked of ['somebody', 'not-known'] as const) {
       const story = [...decided, well('secure-device', 'lead', { looked })];
-      assert.ok(stepIds(story).includes('who-saw'), looked);
-      assert.equal(missing(story).length, 2);
+      assert.ok(stepsAbout(device, story).includes('who-saw'), looked);
+      assert.equal(missingDevices(story).length, 2);
       const asked = [...story, well('record-exposure')];
-      assert.ok(!stepIds(asked).includes('who-saw'));
-      assert.equal(missing(asked).length, 1);
+      assert.ok(!stepsAbout(device, asked).includes('who-saw'));
+      assert.equal(missingDevices(asked).length, 1);
     }
-    assert.ok(!stepIds(secured).includes('who-saw'));
+    assert.ok(!stepsAbout(device, secured).includes('who-saw'));
   });
 });
 
@@ -164,7 +156,7 @@ describe('a device that the police have', () => {
     given([...secured, ...police])
       .when('hand-device-to-police', 'lead', answering('hand-device-to-police', {}))
       .then(recorded('device-handed-to-police/1', { device, reference: 'LTP-88213' }));
-    assert.deepEqual(standing(withPolice), ['With the police']);
+    assert.deepEqual(devicesStand(withPolice), ['With the police']);
     given(withPolice)
       .when('clear-for-deletion', 'lead', answering('clear-for-deletion', {}))
       .then(refused('police-have-it'));
@@ -172,16 +164,16 @@ describe('a device that the police have', () => {
   });
 
   test('is asked for by the police before anybody else, while they have not answered', () => {
-    assert.ok(stepIds([...secured, well('refer-to-police')]).includes('police-device'));
-    assert.ok(!stepIds(secured).includes('police-device'));
+    assert.ok(stepsAbout(device, [...secured, well('refer-to-police')]).includes('police-device'));
+    assert.ok(!stepsAbout(device, secured).includes('police-device'));
     const threat = [...withAsh, facts({ coercion: 'suspected' }), well('secure-device')];
-    assert.ok(stepIds(threat).some((id) => id.startsWith('police-device')));
+    assert.ok(stepsAbout(device, threat).some((id) => id.startsWith('police-device')));
   });
 
   test('came to them by a referral, or one is asked for', () => {
     const without = [...secured, well('hand-device-to-police')];
-    assert.ok(stepIds(without).includes('tell-police'));
-    assert.ok(!stepIds(withPolice).includes('tell-police'));
+    assert.ok(stepsAbout(device, without).includes('tell-police'));
+    assert.ok(!stepsAbout(device, withPolice).includes('tell-police'));
   });
 
   test('never has a web address for a name or reference', () => {
@@ -202,16 +194,16 @@ describe('a device that the police have', () => {
         ...(outcome === 'to-school' ? { keeper: staff.head.id, place: 'Her safe' } : {}),
       }),
     ];
-    assert.deepEqual(standing(back('to-school')), ['At school']);
-    assert.deepEqual(standing(back('to-owner')), ['Given back']);
-    assert.deepEqual(standing(back('kept')), ['Kept by the police']);
-    assert.equal(missing(back('to-school')).length, 1);
-    assert.deepEqual(missing(back('kept')), []);
+    assert.deepEqual(devicesStand(back('to-school')), ['At school']);
+    assert.deepEqual(devicesStand(back('to-owner')), ['Given back']);
+    assert.deepEqual(devicesStand(back('kept')), ['Kept by the police']);
+    assert.equal(missingDevices(back('to-school')).length, 1);
+    assert.deepEqual(missingDevices(back('kept')), []);
   });
 
   test('does not keep a case from closing, and its return is recorded after that', () => {
-    assert.deepEqual(missing(withPolice), []);
-    assert.ok(stepIds(withPolice).includes('device-back'));
+    assert.deepEqual(missingDevices(withPolice), []);
+    assert.ok(stepsAbout(device, withPolice).includes('device-back'));
   });
 });
 
@@ -231,13 +223,13 @@ describe('giving a device back', () => {
   });
 
   test('is asked for once nobody needs it, and then nothing is left to decide', () => {
-    assert.ok(stepIds(cleared).includes('return-device'));
-    assert.deepEqual(missing(cleared), [
+    assert.ok(stepsAbout(device, cleared).includes('return-device'));
+    assert.deepEqual(missingDevices(cleared), [
       'Give back Ash Tallow’s phone (Black, in a blue case), hand it to the police, or decide that it stays.',
     ]);
     const returned = [...cleared, well('return-device')];
-    assert.deepEqual(missing(returned), []);
-    assert.deepEqual(standing(returned), ['Given back']);
+    assert.deepEqual(missingDevices(returned), []);
+    assert.deepEqual(devicesStand(returned), ['Given back']);
   });
 
   test('is offered only then', () => {
@@ -253,100 +245,5 @@ describe('giving a device back', () => {
     given([...asked, well('return-device')])
       .when('confirm-deletion', 'lead', answering('confirm-deletion', {}))
       .then(recorded('deletion-answered/1', { outcome: 'deleted' }));
-  });
-});
-
-describe('a device that stays at school', () => {
-  const keepIt = well('clear-for-deletion', 'lead', { asked: ['social-care'], answer: 'keep-it' });
-  const kept = [...secured, keepIt, well('keep-device')];
-
-  test('is decided on, with a day to look again, and then does not keep a case open', () => {
-    assert.ok(stepIds([...secured, keepIt]).includes('keep-device'));
-    assert.deepEqual(missing(kept), []);
-    assert.deepEqual(standing(kept), ['Stays at school for now']);
-    assert.ok(stepIds(kept).includes('review-device'));
-  });
-
-  test('is decided on afresh once it has been moved', () => {
-    assert.equal(missing([...kept, well('move-device')]).length, 1);
-  });
-
-  test('is looked at again on a day to come', () => {
-    given(secured)
-      .when('keep-device', 'lead', answering('keep-device', { until: '2026-11-01' }))
-      .then(refused('review-in-the-past'));
-  });
-});
-
-describe('a report that becomes no case', () => {
-  test('is not set aside while school holds a device', () => {
-    const safe = [...reported, facts({ immediateRisk: 'no' }), well('secure-device')];
-    given(safe)
-      .when('decline-to-open', 'lead', answering('decline-to-open', {}))
-      .then(refused('device-still-here'));
-  });
-});
-
-describe('a device or account that is left with whoever has it', () => {
-  const referred = [...withAsh, facts({ coercion: 'yes', sharing: 'threat' })];
-  const left = [...referred, well('leave-device')];
-  const unasked = [...referred, well('leave-device', 'lead', { asked: ['not-known'] })];
-  const open = (story: readonly Step[]) => stepIds(story).includes('preserve-evidence');
-
-  test('is a decision too, and shows that it was asked to be kept as it is', () => {
-    assert.ok(open(referred));
-    assert.ok(!open(left));
-    assert.deepEqual(standing(left), ['Left, to be kept as it is']);
-    assert.deepEqual(devicePlaces(tell(left).state), ['with-child']);
-  });
-
-  test('is asked about again where nobody asked that it is kept', () => {
-    const id = madeBy(tell(referred).state.sequence + 1);
-    assert.ok(stepIds(unasked).includes(`keep-as-it-is-${id}`));
-    const again = [...unasked, well('leave-device', 'lead', { earlier: id })];
-    assert.equal(tell(again).state.devices.length, 1);
-    assert.ok(!stepIds(again).includes(`keep-as-it-is-${id}`));
-  });
-
-  test('can be taken in after all, and stays the same device', () => {
-    const id = madeBy(tell(referred).state.sequence + 1);
-    const taken = tell([...left, well('secure-device', 'lead', { earlier: id })]).state;
-    assert.deepEqual(
-      taken.devices.map(({ chain }) => chain.map(({ what }) => what)),
-      [['left', 'taken-in']],
-    );
-  });
-
-  test('can be said to need nothing kept only with a reason, where nothing is there', () => {
-    const own = (said: 'done' | 'not-needed') => ({ duty: 'preserve-evidence', answer: said });
-    const answer = (said: 'done' | 'not-needed') => answering('answer-duty', own(said));
-    given(referred).when('answer-duty', 'lead', answer('done')).then(refused('record-it-itself'));
-    given(referred)
-      .when('answer-duty', 'lead', answer('not-needed'))
-      .then(recorded('duty-answered/1', { answer: 'not-needed' }));
-    const later = [...referred, well('answer-duty', 'lead', own('not-needed'))];
-    assert.ok(!open(later));
-    assert.ok(
-      stepIds([...later, well('leave-device', 'lead', { asked: ['nothing'] })]).some((id) =>
-        id.startsWith('keep-as-it-is'),
-      ),
-    );
-  });
-});
-
-describe('where the devices are', () => {
-  test('is not known until somebody says, and none only where that was recorded', () => {
-    assert.deepEqual(devicePlaces(tell(opened).state), ['not-known']);
-    assert.deepEqual(standing(opened), ['Not known yet']);
-    const seen = well('report-concern', 'teacher', {
-      ...{ seen: 'on-school-system', attest: null, whoSaw: 'The technician' },
-    });
-    const none = [
-      seen,
-      at('2026-11-05T09:20:00.000Z'),
-      well('answer-duty', 'lead', { duty: 'isolate-device', answer: 'not-needed' }),
-    ];
-    assert.deepEqual(devicePlaces(tell(none).state), ['none']);
-    assert.deepEqual(standing(none), ['None, as far as is known']);
   });
 });

@@ -1,12 +1,15 @@
+import type { Page } from '../../act.ts';
 import type {
+  AboutField,
   ChoiceField,
   NarrativeField,
   PersonField,
   TextField,
   WhenField,
 } from '../../fields.ts';
-import { yesNoNotKnown } from '../../options.ts';
-import { powers } from './words.ts';
+import { aChild, carersKnow, yesNoNotKnown } from '../../options.ts';
+import { devicePicks } from './standing.ts';
+import { owners, powers } from './words.ts';
 
 /** When something was done with a device. */
 export const when = {
@@ -85,18 +88,8 @@ export const childTold = {
   missing: 'Say what the young person knows, or that you do not know',
 } as const satisfies ChoiceField;
 
-/** What the parents or carers of whose it is were told. */
-export const carersTold = {
-  kind: 'choice',
-  label: 'Do their parents or carers know where it is?',
-  options: {
-    told: { label: 'Yes' },
-    'to-be-told': { label: 'Not yet' },
-    'not-told': { label: 'No, because telling them could put a child at risk' },
-    'not-known': { label: 'I do not know' },
-  },
-  missing: 'Say whether parents or carers know, or that you do not know',
-} as const satisfies ChoiceField;
+/** Whether the parents or carers of whose it is know. */
+export const carersTold = carersKnow('Do their parents or carers know where it is?');
 
 /** Whether a device is in a sealed bag. */
 export const isSealed = yesNoNotKnown('Is it sealed, so that opening it would show?');
@@ -109,3 +102,34 @@ export const whoAgreed = {
   hint: 'Names and jobs. Do not describe the imagery',
   missing: 'Write who agreed, and what they said',
 } as const satisfies NarrativeField;
+
+/** Asked only of what belongs to a young person of the case. */
+export const ofAChild = { field: 'whose', is: ['child'] } as const;
+
+/** Whose a device or account is. */
+export const whoseIsIt = {
+  kind: 'choice',
+  label: 'Whose is it?',
+  options: owners,
+  missing: 'Say whose it is, or that you do not know',
+} as const satisfies ChoiceField;
+
+/** Which young person’s it is. */
+export const whichChild = { ...aChild('Which young person’s?'), onlyWhen: ofAChild };
+
+/** One that was left with somebody, where this is about the same. */
+export const earlierDevice = {
+  kind: 'about',
+  from: devicePicks('left'),
+  label: 'Is it one that was left with somebody before?',
+  hint: 'Leave this empty if it is another one',
+  missing: 'Choose which one',
+  optional: true,
+} as const satisfies AboutField;
+
+/** Asks which one it is, where any was left with somebody. */
+export const earlierPage: Page<{ readonly earlier: AboutField }> = {
+  title: 'One that was left with somebody',
+  fields: ['earlier'],
+  onlyIf: (_answers, state) => devicePicks('left')(state).length > 0,
+};

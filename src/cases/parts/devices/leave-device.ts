@@ -1,15 +1,22 @@
 import { z } from 'zod';
 import { noSuchChild } from '../../child-in-case.ts';
 import { defineActAdding } from '../../define-act.ts';
-import { aChild } from '../../options.ts';
 import { done } from '../../placed.ts';
 import { notLeftBefore, notOnTheStaff, withDevice } from './changed.ts';
-import { byStaff, carersTold, childTold, marks, when } from './fields.ts';
-import { devicePicks } from './standing.ts';
+import {
+  byStaff,
+  carersTold,
+  earlierDevice,
+  earlierPage,
+  ofAChild,
+  whichChild,
+  whoseIsIt,
+  childTold,
+  marks,
+  when,
+} from './fields.ts';
 import type { Device, Handing } from './state.ts';
-import { leftKinds, owners } from './words.ts';
-
-const ofAChild = { field: 'whose', is: ['child'] } as const;
+import { leftKinds } from './words.ts';
 
 /** Nothing is taken: the device or account stays where it is, and whoever has it was asked to keep it so. */
 export const leaveDevice = defineActAdding({
@@ -21,14 +28,7 @@ export const leaveDevice = defineActAdding({
   recorded: 'A device or account was left with whoever has it',
   from: ['reported', 'open'],
   fields: {
-    earlier: {
-      kind: 'about',
-      from: devicePicks('left'),
-      label: 'Is it one that was left with somebody before?',
-      hint: 'Leave this empty if it is another one',
-      missing: 'Choose which one',
-      optional: true,
-    },
+    earlier: earlierDevice,
     kind: {
       kind: 'choice',
       label: 'What is it?',
@@ -36,13 +36,8 @@ export const leaveDevice = defineActAdding({
       options: leftKinds,
       missing: 'Say what it is, or that you do not know',
     },
-    whose: {
-      kind: 'choice',
-      label: 'Whose is it?',
-      options: owners,
-      missing: 'Say whose it is, or that you do not know',
-    },
-    child: { ...aChild('Which young person’s?'), onlyWhen: ofAChild },
+    whose: whoseIsIt,
+    child: whichChild,
     marks: {
       ...marks,
       hint: 'For example its colour, or which service. Never the name of an account',
@@ -74,11 +69,7 @@ export const leaveDevice = defineActAdding({
     },
   },
   pages: [
-    {
-      title: 'One that was left with somebody',
-      fields: ['earlier'],
-      onlyIf: (_answers, state) => devicePicks('left')(state).length > 0,
-    },
+    earlierPage,
     {
       title: 'A device or account that stays where it is',
       intro: 'Nobody at school looks at it, and nothing is copied or sent to school.',

@@ -4,10 +4,10 @@ import type { NameOf, PanelItem, PanelOf, Standing } from '../../panel.ts';
 import type { CaseState } from '../../state.ts';
 import { longDate, startsUpper } from '../../words.ts';
 import { isCleared } from '../deletion/standing.ts';
-import { concernsOf, searchName } from './searches.ts';
-import { devicePlaces, isLoose, systemStanding, type SystemStanding } from './standing.ts';
-import type { Device, DeviceStanding, Handing, SchoolSystem, Search } from './state.ts';
-import { deviceName, powers, systemName } from './words.ts';
+import { searchItem, systemItem } from './other-items.ts';
+import { devicePlaces, isLoose } from './standing.ts';
+import type { Device, DeviceStanding, Handing } from './state.ts';
+import { deviceName, powers } from './words.ts';
 
 type Lines = PanelItem['lines'];
 
@@ -75,62 +75,6 @@ function actsOf(device: Device, state: CaseState): PanelItem['acts'] {
     ...(isCleared(state) ? [{ act: 'return-device', about } as const] : []),
     { act: 'keep-device', about },
   ];
-}
-
-const systemStandings: Readonly<Record<SystemStanding, Standing>> = {
-  asked: { tone: 'waiting', words: 'Asked of IT' },
-  'not-isolated': { tone: 'urgent', words: 'Not isolated' },
-  isolated: { tone: 'done', words: 'Isolated' },
-  stays: { tone: 'done', words: 'Stays isolated' },
-  'open-again': { tone: 'quiet', words: 'Open again' },
-};
-
-const reaches = {
-  nobody: 'Nobody',
-  'only-it': 'Only those who run it',
-  others: 'Somebody else as well',
-  'not-known': 'Not known',
-} as const;
-
-function systemItem(system: SchoolSystem, state: CaseState, nameOf: NameOf): PanelItem {
-  const standing = systemStanding(state, system);
-  const task = state.tasks.find(({ id }) => id === system.task);
-  const { by, reach, release, id } = system;
-  const isIsolated = standing === 'isolated' || standing === 'stays';
-  return {
-    title: startsUpper(systemName(system)),
-    standing: systemStandings[standing],
-    lines: [
-      ...(task ? [{ label: 'Asked', text: task.ownerName }] : []),
-      ...(task && !task.finished ? [{ label: 'Due', text: { at: task.dueAt } }] : []),
-      ...(task?.finished ? [{ label: 'Finished', text: { at: task.finished.at } }] : []),
-      ...(task?.finished ? [{ label: 'They say', text: task.finished.said }] : []),
-      ...(by ? [{ label: 'Isolated by', text: nameOf(by) }] : []),
-      ...(reach ? [{ label: 'Who can still reach it', text: reaches[reach] }] : []),
-      ...(release?.until
-        ? [{ label: 'To be looked at again', text: longDate(release.until) }]
-        : []),
-    ],
-    acts: isIsolated ? [{ act: 'release-system', about: { system: id } }] : [],
-  };
-}
-
-function searchItem(search: Search, state: CaseState, nameOf: NameOf): PanelItem {
-  const concerns = concernsOf(search);
-  const waits = concerns.length > 0 && !search.review;
-  const calm: Standing = search.review
-    ? { tone: 'done', words: 'Looked at by the head' }
-    : { tone: 'quiet', words: 'Recorded' };
-  return {
-    title: startsUpper(searchName(state, search)),
-    standing: waits ? { tone: 'waiting', words: 'For the head to look at' } : calm,
-    lines: [
-      { label: 'When', text: { at: search.on } },
-      { label: 'By', text: nameOf(search.by) },
-      ...(waits ? [{ label: 'To look at', text: concerns.join(' ') }] : []),
-    ],
-    acts: waits ? [{ act: 'review-search', about: { search: search.id } }] : [],
-  };
 }
 
 /** Said where no device or system is recorded: that nobody knows of one, or that there is none. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { noSuchChild } from '../../child-in-case.ts';
 import { defineActAdding } from '../../define-act.ts';
-import { aChild, yesNoNotKnown } from '../../options.ts';
+import { aChild, carersKnow, yesNoNotKnown } from '../../options.ts';
 import { done } from '../../placed.ts';
 import { notOnTheStaff } from './changed.ts';
 import { byStaff, when } from './fields.ts';
@@ -93,17 +93,7 @@ export const recordSearch = defineActAdding({
       missing: 'Say what was found, or that you do not know',
     },
     told: yesNoNotKnown('Was the young person told why, and asked to agree?'),
-    carersTold: {
-      kind: 'choice',
-      label: 'Have their parents or carers been told?',
-      options: {
-        told: { label: 'Yes' },
-        'to-be-told': { label: 'Not yet' },
-        'not-told': { label: 'No, because telling them could put a child at risk' },
-        'not-known': { label: 'I do not know' },
-      },
-      missing: 'Say whether parents or carers were told, or that you do not know',
-    },
+    carersTold: carersKnow('Have their parents or carers been told?'),
     reason: {
       kind: 'reason',
       label: 'Why was there a search, and how did it go for the young person?',

@@ -2,12 +2,17 @@ import { z } from 'zod';
 import type { Deciding } from '../../act.ts';
 import { noSuchChild } from '../../child-in-case.ts';
 import { defineActAdding } from '../../define-act.ts';
-import { aChild, yesNoNotKnown } from '../../options.ts';
+import { yesNoNotKnown } from '../../options.ts';
 import { done } from '../../placed.ts';
 import { mayNotHaveIt, notLeftBefore, notOnTheStaff, withDevice } from './changed.ts';
 import {
   byStaff,
   carersTold,
+  earlierDevice,
+  earlierPage,
+  ofAChild,
+  whichChild,
+  whoseIsIt,
   childTold,
   isLocked,
   isOff,
@@ -16,11 +21,8 @@ import {
   when,
   whereKept,
 } from './fields.ts';
-import { devicePicks } from './standing.ts';
 import type { Device, Handing } from './state.ts';
-import { deviceKinds, owners } from './words.ts';
-
-const ofAChild = { field: 'whose', is: ['child'] } as const;
+import { deviceKinds } from './words.ts';
 
 interface Taken {
   readonly earlier: string | null;
@@ -50,27 +52,15 @@ export const secureDevice = defineActAdding({
   recorded: 'A device was taken in',
   from: ['reported', 'open'],
   fields: {
-    earlier: {
-      kind: 'about',
-      from: devicePicks('left'),
-      label: 'Was it left with somebody before?',
-      hint: 'Leave this empty if it is another one',
-      missing: 'Choose which one',
-      optional: true,
-    },
+    earlier: earlierDevice,
     kind: {
       kind: 'choice',
       label: 'What is it?',
       options: deviceKinds,
       missing: 'Say what it is, or that you do not know',
     },
-    whose: {
-      kind: 'choice',
-      label: 'Whose is it?',
-      options: owners,
-      missing: 'Say whose it is, or that you do not know',
-    },
-    child: { ...aChild('Which young person’s?'), onlyWhen: ofAChild },
+    whose: whoseIsIt,
+    child: whichChild,
     marks,
     how: {
       kind: 'choice',
@@ -119,11 +109,7 @@ export const secureDevice = defineActAdding({
     },
   },
   pages: [
-    {
-      title: 'One that was left with somebody',
-      fields: ['earlier'],
-      onlyIf: (_answers, state) => devicePicks('left')(state).length > 0,
-    },
+    earlierPage,
     {
       title: 'The device',
       intro: 'Nobody opens it, unlocks it or asks for its code.',

@@ -1,6 +1,10 @@
-import { staff } from '#examples';
+import { lanternfield, staff } from '#examples';
 import { childrenOf } from '../../child-in-case.ts';
+import { stillMissing } from '../../closure.ts';
+import { panelOf } from '../../panels.ts';
 import type { CaseState } from '../../state.ts';
+import { type Step, tell } from '../../testing.ts';
+import { nextSteps } from '../../views/next-steps.ts';
 import { isCleared } from '../deletion/standing.ts';
 import type { GoodAnswers } from '../good-answers.ts';
 import { toReview } from './searches.ts';
@@ -141,3 +145,22 @@ export const devicesAnswered = {
     reason,
   }),
 } as const satisfies Partial<GoodAnswers>;
+
+/** The steps that a story leaves to do, by id, without the id of this device. */
+export function stepsAbout(device: string, story: readonly Step[]): readonly string[] {
+  return nextSteps(tell(story).state, lanternfield)
+    .filter(({ status }) => status === 'to-do')
+    .map(({ id }) => id.replace(`-${device}`, ''));
+}
+
+/** What a story still needs of devices and systems before its case can be closed. */
+export function missingDevices(story: readonly Step[]): readonly string[] {
+  return stillMissing(tell(story).state)
+    .filter(({ what }) => what === 'device')
+    .map(({ words }) => words);
+}
+
+/** How everything on the page of devices stands after a story, in words. */
+export function devicesStand(story: readonly Step[]): readonly string[] {
+  return panelOf('devices', tell(story).state, (id) => id).map((item) => item.standing.words);
+}
