@@ -50,6 +50,12 @@ export const expectedPolicy = `
   call-meeting               -      yes    yes    -        manages manages       manages -                     -       -                       -
   hold-initial-review-meeting -     yes    yes    -        manages manages       manages -                     -       -                       -
 
+  consider-viewing           -      yes    yes    -        manages manages       manages -                     -       -                       -
+  answer-viewing             -      asked  asked  -        asked   asked         asked   -                     -       -                       -
+  record-viewing             -      yes    yes    -        manages manages       manages -                     -       -                       -
+  ask-for-viewing-review     -      yes    yes    -        yes     manages       manages -                     -       -                       -
+  review-viewing             -      asked  asked  -        asked   asked         asked   -                     -       -                       -
+
   add-task                   -      yes    yes    -        manages manages       manages -                     -       -                       -
   finish-task                task   yes    yes    task     tas/man tas/man       tas/man task                  task    task                    task
   hand-over                  -      yes    yes    -        manages manages       manages -                     -       -                       -

@@ -166,9 +166,11 @@ describe('separation of duties (procedure.md section 10)', () => {
       assert.deepEqual(may.filter((permission) => !own.includes(permission)).toSorted(), [
         'advice',
         'agree-to-lift-bar',
+        'answer-viewing',
         'case',
         'chronology',
         'give-second-opinion',
+        'review-viewing',
       ]);
     }
   });
@@ -176,7 +178,8 @@ describe('separation of duties (procedure.md section 10)', () => {
   test('nobody gives a second opinion that was not asked of them', () => {
     for (const role of everyRole) {
       const relation = { barred: false, askedForSecondOpinion: false, managing: true };
-      assert.equal(denialOf([role], 'give-second-opinion', relation), 'not-asked', role);
+      for (const opinion of ['give-second-opinion', 'answer-viewing', 'review-viewing'] as const)
+        assert.equal(denialOf([role], opinion, relation), 'not-asked', role);
     }
   });
 

@@ -84,6 +84,11 @@ const policy: Readonly<Record<Permission, readonly Role[]>> = {
   'record-facts': leads,
   'call-meeting': leads,
   'hold-initial-review-meeting': leads,
+  'consider-viewing': leads,
+  'answer-viewing': ['head', 'senior-leader', 'lead', 'deputy', 'chair'],
+  'record-viewing': leads,
+  'ask-for-viewing-review': leadsAndHead,
+  'review-viewing': ['head', 'senior-leader', 'lead', 'deputy', 'chair'],
   'add-task': leads,
   'finish-task': leads,
   'hand-over': leads,
@@ -161,7 +166,12 @@ const policy: Readonly<Record<Permission, readonly Role[]>> = {
 };
 
 /** A senior leader or the chair sees a case only while their second opinion on it is waited for. */
-const toAgree: readonly Permission[] = ['give-second-opinion', 'agree-to-lift-bar'];
+const toAgree: readonly Permission[] = [
+  'give-second-opinion',
+  'agree-to-lift-bar',
+  'answer-viewing',
+  'review-viewing',
+];
 const whileAsked: readonly Permission[] = ['case', 'chronology', 'advice', ...toAgree];
 const seeWhileAsked: readonly Role[] = ['senior-leader', 'chair'];
 

@@ -85,6 +85,11 @@ import { reviewNotTelling } from './parts/parents/review-not-telling.ts';
 import { sendLetter } from './parts/parents/send-letter.ts';
 import { sendWrittenReferral } from './parts/referrals/send-written-referral.ts';
 import { setContactPermissions } from './parts/parents/set-contact-permissions.ts';
+import { answerViewing } from './parts/viewing/answer-viewing.ts';
+import { askForViewingReview } from './parts/viewing/ask-for-viewing-review.ts';
+import { considerViewing } from './parts/viewing/consider-viewing.ts';
+import { recordViewing } from './parts/viewing/record-viewing.ts';
+import { reviewViewing } from './parts/viewing/review-viewing.ts';
 import { withholdFromParents } from './parts/parents/withhold-from-parents.ts';
 
 /** Every act there is, by name. Policy, journeys and history are total over this map. */
@@ -103,6 +108,11 @@ export const acts = {
   'record-facts': recordFacts,
   'call-meeting': callMeeting,
   'hold-initial-review-meeting': holdInitialReviewMeeting,
+  'consider-viewing': considerViewing,
+  'answer-viewing': answerViewing,
+  'record-viewing': recordViewing,
+  'ask-for-viewing-review': askForViewingReview,
+  'review-viewing': reviewViewing,
   'add-task': addTask,
   'finish-task': finishTask,
   'hand-over': handOver,

@@ -1,4 +1,5 @@
 import { barringRoles, type StaffRole } from './person.ts';
+import { askedAboutViewing } from './parts/viewing/state.ts';
 import type { CaseState } from './state.ts';
 
 /**
@@ -15,8 +16,10 @@ export function barredStaff(state: CaseState): readonly string[] {
   return [...barred].filter((id) => !state.letBackIn.includes(id));
 }
 
-/** The senior people whose view is being waited for: on a decision, or on letting somebody see the case again. */
-export function askedToAgree({ decision, lifting }: CaseState): readonly string[] {
+/** The senior people whose view is being waited for: on a decision, on letting somebody see the case again, on looking. */
+export function askedToAgree(state: CaseState): readonly string[] {
+  const { decision, lifting } = state;
   const second = decision?.second?.agrees === null ? [decision.second.person] : [];
-  return [...new Set([...second, ...(lifting ? [lifting.second] : [])])];
+  const lifts = lifting ? [lifting.second] : [];
+  return [...new Set([...second, ...lifts, ...askedAboutViewing(state)])];
 }

@@ -16,6 +16,7 @@ import { spreadMissing } from './parts/spread/missing.ts';
 import { removalMissing } from './parts/removal/missing.ts';
 import { supportMissing } from './parts/support/missing.ts';
 import { tasksMissing } from './parts/tasks/missing.ts';
+import { viewingMissing } from './parts/viewing/missing.ts';
 import type { CaseState } from './state.ts';
 
 /** Duties asked for in words of their own above, so not asked for twice. */
@@ -48,6 +49,7 @@ const needed: readonly MissingOf[] = [
   spreadMissing,
   referralsMissing,
   reportMissing,
+  viewingMissing,
   tasksMissing,
   removalMissing,
   devicesMissing,

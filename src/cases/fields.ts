@@ -75,6 +75,7 @@ export type PeopleSource =
   | 'staff'
   | 'staff-who-may-know'
   | 'senior-staff'
+  | 'senior-staff-and-chair'
   | 'barred-staff'
   | 'children-in-case'
   | 'people-in-case';

@@ -30,6 +30,7 @@ export { type InputOf, inputOf, inputSchema } from './input.ts';
 export { caseManagers } from './managing.ts';
 export { type MeetingCalled, meetingToCome } from './parts/meeting/state.ts';
 export { placeWords } from './parts/meeting/panel.ts';
+export { askedAboutViewing, askedForViewing } from './parts/viewing/state.ts';
 export { type Task, tasksOf } from './parts/tasks/state.ts';
 export { isOutcome, outcomeOrder, outcomes } from './outcomes.ts';
 export {

@@ -13,6 +13,7 @@ import { leavingPanel } from './parts/leaving/panel.ts';
 import { linksPanel } from './parts/links/panel.ts';
 import { spreadPanel } from './parts/spread/panel.ts';
 import { supportPanel } from './parts/support/panel.ts';
+import { viewingPanel } from './parts/viewing/panel.ts';
 import { tasksPanel } from './parts/tasks/panel.ts';
 import type { PartName } from './parts.ts';
 import type { CaseState } from './state.ts';
@@ -21,6 +22,7 @@ import type { CaseState } from './state.ts';
 const panels: Readonly<Partial<Record<PartName, PanelOf>>> = {
   report: reportPanel,
   meeting: meetingPanel,
+  viewing: viewingPanel,
   tasks: tasksPanel,
   routes: routesPanel,
   referrals: referralsPanel,

@@ -16,6 +16,11 @@ export const parts = {
     title: 'Initial review meeting',
     about: 'The staff who need to be there, the same day, with nine questions.',
   },
+  viewing: {
+    title: 'Looking: normally never',
+    about:
+      'Where it is answered, with reasons, if somebody thinks that it has to be looked at. Nothing is ever shown here, and nothing is described.',
+  },
   tasks: {
     title: 'Tasks',
     about: 'Who does what by when. Somebody with a task sees that task, and no more of the case.',

@@ -21,12 +21,17 @@ function unbarred(state: CaseState, { staff }: Directory): readonly DirectoryPer
 }
 
 /** Senior people who may see this case; the chair of governors where it is about the head. */
-function seniorStaff(state: CaseState, { staff }: Directory): readonly DirectoryPerson[] {
+function seniorStaff(
+  state: CaseState,
+  { staff }: Directory,
+  withChair = false,
+): readonly DirectoryPerson[] {
   const barred = barredStaff(state);
   const aboutHead = staff.some(({ id, roles }) => barred.includes(id) && roles.includes('head'));
+  const chairToo = withChair || aboutHead;
   return staff
     .filter(({ id }) => !barred.includes(id))
-    .filter(({ senior, roles }) => senior || (aboutHead && roles.includes('chair')));
+    .filter(({ senior, roles }) => senior || (chairToo && roles.includes('chair')));
 }
 
 function peopleFrom(source: PeopleSource, state: CaseState, directory: Directory): readonly Pick[] {
@@ -43,6 +48,8 @@ function peopleFrom(source: PeopleSource, state: CaseState, directory: Directory
       return fromDirectory(unbarred(state, directory));
     case 'senior-staff':
       return fromDirectory(seniorStaff(state, directory));
+    case 'senior-staff-and-chair':
+      return fromDirectory(seniorStaff(state, directory, true));
     case 'children-in-case':
       return state.people
         .filter(({ kind }) => kind === 'learner')

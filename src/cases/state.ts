@@ -24,6 +24,7 @@ import { type LeavingState, leavingStart } from './parts/leaving/state.ts';
 import { type LinksState, linksStart } from './parts/links/state.ts';
 import { type SpreadState, spreadStart } from './parts/spread/state.ts';
 import { type SupportState, supportStart } from './parts/support/state.ts';
+import { type ViewingState, viewingStart } from './parts/viewing/state.ts';
 import type { PersonInCase } from './person.ts';
 import type { Done } from './placed.ts';
 import type { Status } from './status.ts';
@@ -80,7 +81,8 @@ export interface CaseState
     LeavingState,
     DevicesState,
     DeletionState,
-    RemovalState {
+    RemovalState,
+    ViewingState {
   readonly id: string;
   readonly reference: string;
   readonly status: Status;
@@ -102,7 +104,9 @@ export interface CaseState
   /** Since when the advice has asked for each duty, without a break. */
   readonly dutiesSince: Readonly<Record<string, Done>>;
   readonly emergency: Done | null;
-  readonly meeting: (Done & { readonly parents: string; readonly nextStep: string }) | null;
+  readonly meeting:
+    | (Done & { readonly parents: string; readonly nextStep: string; readonly viewing: string })
+    | null;
   readonly decision: DecisionMade | null;
   readonly consultation: Done | null;
   readonly dutyAnswers: Readonly<Record<string, DutyAnswer>>;
@@ -141,6 +145,7 @@ export const initialState: CaseState = {
   ...decisionStart,
   ...reportStart,
   ...meetingStart,
+  ...viewingStart,
   ...tasksStart,
   ...routesStart,
   ...referralsStart,

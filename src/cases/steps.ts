@@ -15,6 +15,7 @@ import { supportSteps } from './parts/support/steps.ts';
 import { taskSteps } from './parts/tasks/steps.ts';
 import { leavingSteps } from './parts/leaving/steps.ts';
 import { spreadSteps } from './parts/spread/steps.ts';
+import { viewingSteps } from './parts/viewing/steps.ts';
 import type { NextStep, OwnStep, StepsOf } from './step.ts';
 
 /** What each part of the response asks for by itself, in the order people meet them. */
@@ -22,6 +23,7 @@ const steps: readonly StepsOf[] = [
   reportSteps,
   peopleSteps,
   meetingSteps,
+  viewingSteps,
   taskSteps,
   decisionSteps,
   routesSteps,

@@ -1,5 +1,6 @@
 import { allows } from '#access';
 import {
+  askedForViewing,
   askedToAgree,
   barredStaff,
   caseManagers,
@@ -28,6 +29,8 @@ function rungsOf(step: NextStep): Rungs {
 function named(step: NextStep, state: CaseState): readonly string[] {
   const { decision, lifting } = state;
   if (step.act === 'agree-to-lift-bar') return lifting ? [lifting.second] : [];
+  if (step.act === 'answer-viewing' || step.act === 'review-viewing')
+    return askedForViewing(state, step.about?.['viewing']);
   const waits = step.act === 'give-second-opinion' && decision?.second?.agrees === null;
   return waits ? [decision.second.person] : [];
 }

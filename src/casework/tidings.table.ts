@@ -1,4 +1,5 @@
 import {
+  askedAboutViewing,
   askedToAgree,
   barredStaff,
   caseManagers,
@@ -87,6 +88,11 @@ const newOwners = ({ before, after }: Change): readonly string[] => {
   return [...tasks.map(({ owner }) => owner), ...handed.map(([, { to }]) => to)];
 };
 
+const newlyAskedAboutViewing = ({ before, after }: Change): readonly string[] => {
+  const already = askedAboutViewing(before);
+  return askedAboutViewing(after).filter((id) => !already.includes(id));
+};
+
 const always = (pace: Pace) => (): Pace => pace;
 const maybe = (id: string | null | undefined): readonly string[] => (id ? [id] : []);
 
@@ -118,6 +124,12 @@ export const tellingRules: readonly TellingRule[] = [
     pace: always('at-once'),
   },
   {
+    why: 'second-opinion',
+    when: (change) => newlyAskedAboutViewing(change).length > 0,
+    who: newlyAskedAboutViewing,
+    pace: always('at-once'),
+  },
+  {
     why: 'reopen',
     when: ({ before, after }) => after.reopeningDemanded !== null && !before.reopeningDemanded,
     who: team,
@@ -133,6 +145,12 @@ export const tellingRules: readonly TellingRule[] = [
     why: 'opinion-given',
     when: (change) => happened(change, 'second-opinion-given/1'),
     who: ({ after }) => maybe(after.decision?.by),
+    pace: always('at-once'),
+  },
+  {
+    why: 'opinion-given',
+    when: (change) => happened(change, 'viewing-answered/1'),
+    who: ({ after }) => maybe(after.viewings.at(-1)?.by),
     pace: always('at-once'),
   },
   {

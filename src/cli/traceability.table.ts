@@ -220,7 +220,7 @@ export const traces: Readonly<Record<SeedStatementId, Trace>> = {
   'S3-43': act('plan-support'),
   'S3-44': doAndDoNot,
   'S3-45': act('record-facts'),
-  'S3-46': notYet('devices'),
+  'S3-46': act('consider-viewing', 'answer-viewing', 'record-viewing', 'review-viewing'),
   'S3-47': doAndDoNot,
   'S3-48': act('decide-on-deletion'),
   'S3-49': act('decide-on-deletion'),

@@ -29,7 +29,7 @@ const days = z
 const ways = z.strictObject({
   /** The roles that may decide about deletion, once no other agency needs the device (seed 003). */
   deletionDecidedBy: z.array(role).min(1),
-  /** Whether looking, in an exception, may be considered at all; nothing is ever shown here either way. */
+  /** Whether looking, in an exception, may be considered at all: only once the head has said so. Nothing is ever shown here either way. */
   viewingException: z.boolean(),
   /** Whether the duty in law to report child sexual abuse is taken to be in force: check, then switch it on. */
   mandatoryReporting: z.boolean().default(false),
@@ -56,7 +56,7 @@ export const schoolSchema = z.strictObject({
   }),
   ways: ways.default({
     deletionDecidedBy: ['lead', 'head', 'senior-leader'],
-    viewingException: true,
+    viewingException: false,
     mandatoryReporting: false,
   }),
   /** Words of its own that the school has pointed out, and those it does without. */

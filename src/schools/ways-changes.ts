@@ -11,8 +11,6 @@ export type Ways = Pick<
 const contactLine = ({ for: use, name, phone, checkedOn }: School['contacts'][number]): string =>
   `${use}: ${name}, ${phone} (checked ${sayDate(checkedOn)})`;
 
-const considered = (may: boolean): string => (may ? 'can be' : 'is not');
-
 const roles = (names: School['ways']['deletionDecidedBy']): string =>
   names.map((name) => roleWords[name]).join(', ');
 
@@ -48,9 +46,9 @@ export function waysChanges(before: Ways, after: Ways): readonly string[] {
     ],
     [
       was.viewingException !== is.viewingException,
-      `An exception from never looking ${considered(is.viewingException)} considered. Before, it ${
-        was.viewingException ? 'could be' : 'was not'
-      } considered.`,
+      is.viewingException
+        ? 'An exception from never looking can be put to a second senior person. Before, nobody looked for any reason.'
+        : 'Nobody looks, for any reason. Before, an exception could be put to a second senior person.',
     ],
     [
       was.mandatoryReporting !== is.mandatoryReporting,
@@ -71,7 +69,10 @@ export function waysNotes(before: Ways, after: Ways): readonly string[] {
         ]
       : []),
     ...(!before.ways.viewingException && after.ways.viewingException
-      ? ['The usual answer to looking stays no. Nothing is ever shown or kept here either way.']
+      ? [
+          'The usual answer to looking stays no. Nobody looks unless a second senior person agrees, and never where the police have a part in it.',
+          'Nothing is ever shown or kept here either way.',
+        ]
       : []),
     ...(after.ways.mandatoryReporting !== before.ways.mandatoryReporting
       ? [

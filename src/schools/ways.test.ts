@@ -27,7 +27,7 @@ test('a change of ways is said in sentences', () => {
   assert.deepEqual(waysChanges(lanternfield, after), [
     'The written referral follows within 48 hours. It was 24.',
     'Deletion is decided by: Headteacher. It was: Designated safeguarding lead, Headteacher, Senior leader.',
-    'An exception from never looking is not considered. Before, it could be considered.',
+    'Nobody looks, for any reason. Before, an exception could be put to a second senior person.',
     'The duty in law to report child sexual abuse is taken to be in force. Before, it was not.',
     'Telephone number taken out: Children’s social care, in the day: Lanternshire front door, 01632 960001 (checked 3 September 2026).',
   ]);
@@ -40,8 +40,17 @@ test('what a change loosens, and what is missing, is noted before it is saved', 
     referralProfile: 'presume-refer' as const,
     ways: { ...lanternfield.ways, viewingException: false },
   };
-  assert.equal(waysNotes(strict, { ...lanternfield, contacts: [] }).length, 4);
+  assert.equal(waysNotes(strict, { ...lanternfield, contacts: [] }).length, 5);
   assert.deepEqual(waysNotes(lanternfield, strict), []);
   const ways = { ...lanternfield.ways, mandatoryReporting: true };
   assert.match(waysNotes(lanternfield, { ...lanternfield, ways })[0] ?? '', /Look through them/);
+});
+
+test('a setting that has said nothing about looking considers no exception', () => {
+  const { ways: _, ...unsaid } = lanternfield;
+  assert.equal(schoolSchema.parse(unsaid).ways.viewingException, false);
+  assert.deepEqual(
+    waysOfWorking.filter((one) => one.viewingException).map(({ title }) => title),
+    ['College with a safeguarding team'],
+  );
 });

@@ -28,6 +28,11 @@ const possible = `
   record-facts                     reported  open              closed
   call-meeting                     reported  open
   hold-initial-review-meeting      reported  open
+  consider-viewing                           open
+  answer-viewing                             open
+  record-viewing                             open
+  ask-for-viewing-review           reported  open
+  review-viewing                   reported  open
   add-task                         reported  open
   finish-task                      reported  open  not-opened
   hand-over                        reported  open

@@ -19,6 +19,7 @@ import { routesAnswers } from './routes/testing.ts';
 import { tasksAnswers } from './tasks/testing.ts';
 import { devicesAnswered } from './devices/testing.ts';
 import { deletionAnsweredWell } from './deletion/testing.ts';
+import { viewingAnswered } from './viewing/testing.ts';
 import { removalAnsweredWell } from './removal/testing.ts';
 
 const reason = 'It is what the meeting agreed.';
@@ -69,6 +70,7 @@ export const answeredWell: GoodAnswers = {
   ...referralsAnsweredWell,
   ...reportAnswers,
   ...meetingAnswers,
+  ...viewingAnswered,
   ...tasksAnswers,
   ...routesAnswers,
   ...endingAnswers,

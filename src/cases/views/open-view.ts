@@ -21,6 +21,7 @@ import { byDue, nextSteps } from './next-steps.ts';
 import { asStep } from '../steps.ts';
 import { repeatSteps } from '../parts/links/repeats.ts';
 import type { Repeat } from '../parts/links/state.ts';
+import { viewingName } from '../parts/viewing/words.ts';
 import { peopleView, type PersonView } from './people.ts';
 import { type QuestionView, questionsView } from './questions.ts';
 
@@ -59,6 +60,8 @@ function wordsFor(id: string, state: CaseState): string {
   if (id === somebodyElse) return 'Somebody else';
   const task = state.tasks.find((one) => one.id === id);
   if (task) return task.title;
+  const viewing = state.viewings.find((one) => one.id === id);
+  if (viewing) return viewingName(viewing);
   const exposure = state.exposures.find((one) => one.id === id);
   if (exposure?.name) return exposure.name;
   const reach = state.reaches.find((one) => one.id === id);

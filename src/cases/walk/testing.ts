@@ -5,8 +5,11 @@ import { answeredWell } from '../parts/testing.ts';
 import { type Field, isAsked } from '../fields.ts';
 import { inputOf } from '../input.ts';
 import { pickable } from '../pickable.ts';
+import type { NextStep } from '../step.ts';
 import type { CaseState } from '../state.ts';
 import { directory, person, type Told, type Who } from '../testing.ts';
+import { agreement, looked, putForward } from '../parts/viewing/testing.ts';
+import { askedForViewing } from '../parts/viewing/state.ts';
 import { nextSteps } from '../views/next-steps.ts';
 
 /** A step of a walk: something tried at random, or the next thing that the case asks for. */
@@ -99,8 +102,31 @@ function without(done: readonly { readonly child: string }[], { people: all }: C
   return left ? { child: left.id } : {};
 }
 
+const oneOrTheOther = (choose: Choose, input: object): object => choose([input, input, {}]) ?? {};
+
+/** Nearly every answer about looking is no. Here the rare one comes often, so that it is tried. */
+function aboutLooking(
+  { state }: Told,
+  { about }: NextStep,
+  choose: Choose,
+): Partial<Record<ActName, Next>> {
+  const as = askedForViewing(state, about?.['viewing'])[0];
+  const asked = as ? { as } : {};
+  const own = (act: ActName, input: object): Next => ({ act, input: { ...about, ...input } });
+  return {
+    'consider-viewing': own('consider-viewing', oneOrTheOther(choose, putForward)),
+    'answer-viewing': { ...own('answer-viewing', oneOrTheOther(choose, agreement)), ...asked },
+    'record-viewing': own('record-viewing', oneOrTheOther(choose, looked)),
+    'review-viewing': {
+      ...own('review-viewing', { staffConcern: choose(['no', 'no', 'yes', 'not-known']) }),
+      ...asked,
+    },
+  };
+}
+
 /** What would answer the next thing that the case asks for, or close it when nothing is left. */
-function nextThing({ state, school }: Told, choose: Choose): Next {
+function nextThing(told: Told, choose: Choose): Next {
+  const { state, school } = told;
   if (state.facts.immediateRisk?.at(-1)?.value !== 'no' && state.status === 'open')
     return { act: 'record-facts', input: { ...calm, immediateRisk: 'no' } };
   const wanting = nextSteps(state, school).filter(({ status }) => status === 'to-do');
@@ -109,6 +135,7 @@ function nextThing({ state, school }: Told, choose: Choose): Next {
   const { act, id } = next;
   const asked = state.decision?.second?.person;
   const own: Partial<Record<ActName, Next>> = {
+    ...aboutLooking(told, next, choose),
     'record-facts': { act: 'answer-duty', input: { duty: id, answer: 'done' } },
     'answer-duty': { act, input: { duty: id, answer: 'done' } },
     'plan-support': { act, input: without(state.support, state) },

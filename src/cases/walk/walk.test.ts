@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { lanternfield } from '#examples';
 import { isRefusal } from '#kit';
+import type { School } from '#schools';
 import type { ActName } from '../acts.ts';
 import { barredStaff } from '../barred.ts';
 import { actFor, dutiesIn, dutyStatus } from '../duties.ts';
@@ -18,6 +19,11 @@ import { withoutSupport } from '../parts/report/state.ts';
 import { openTasks } from '../parts/tasks/state.ts';
 import { openReports } from '../parts/removal/standing.ts';
 import { deletionOf, isCleared } from '../parts/deletion/standing.ts';
+import { assessed, well } from '../parts/testing.ts';
+import { agreement, putForward } from '../parts/viewing/testing.ts';
+import { policeDecide } from '../parts/viewing/never.ts';
+import { toReview } from '../parts/viewing/standing.ts';
+import { openAgreement, waitingViewing } from '../parts/viewing/state.ts';
 import { policeMayNeedDevices } from '../police-need.ts';
 import { decisionStanding } from '../standing.ts';
 import type { CaseState } from '../state.ts';
@@ -28,6 +34,7 @@ import { anyWalk, tryIn, type Try } from './testing.ts';
 interface Happened {
   readonly act: ActName;
   readonly events: readonly CaseEvent[];
+  readonly school: School;
   readonly before: CaseState;
   readonly after: CaseState;
 }
@@ -156,6 +163,8 @@ const growing = [
   'people',
   'firstAccounts',
   'exposures',
+  'viewings',
+  'viewingReviews',
   'tasks',
   'adultRoutes',
   'otherPolicies',
@@ -205,6 +214,35 @@ function deletionIsLocked({ act, events, before, after }: Happened): void {
     assert.equal(after.facts.refusesDeletion?.at(-1)?.value, 'yes');
 }
 
+/**
+ * Nobody is ever recorded to have looked, but where a second person who may see the case had agreed, in
+ * a school that allows for it, and no police had a part in it; and where somebody says that it was not so.
+ */
+function nobodyLooksUnagreed({ act, events, before, after, school }: Happened): void {
+  const [event] = events;
+  if (event?.type === 'viewing-recorded/1' && event.data.happened === 'took-place') {
+    const agreed = before.viewings.find(({ id }) => id === event.data.viewing);
+    assert.ok(agreed?.second && agreed.second !== agreed.by, 'by two');
+    assert.ok(agreed.answer?.agrees && agreed.answer.looks === event.data.who, 'agreed');
+    assert.ok(!barredStaff(before).includes(agreed.second), 'who may see the case');
+    assert.ok(school.ways.viewingException, 'switched on');
+  }
+  if (event?.type === 'viewing-answered/1' && event.data.agrees === 'yes') {
+    assert.ok(school.ways.viewingException && !policeDecide(before), 'not for the police');
+    assert.notEqual(event.data.looks, event.data.present);
+  }
+  const seen = (state: CaseState) =>
+    state.exposures.filter(({ how }) => how === 'by-agreement' || how === 'on-purpose');
+  if (seen(after).length > seen(before).length)
+    assert.ok(act === 'record-viewing' || act === 'record-exposure', act);
+  assert.ok(seen(after).every(({ person: who }) => who));
+  if (act !== 'close-case') return;
+  assert.deepEqual(
+    [waitingViewing(before), openAgreement(before), toReview(before)],
+    [null, null, []],
+  );
+}
+
 function demandsReopening({ before, after }: Happened): void {
   if (before.status !== 'closed' || after.status !== 'closed') return;
   const was = JSON.stringify(before.advice);
@@ -223,6 +261,7 @@ function checkStep(happened: Happened): void {
   onlyGrows(happened);
   nobodyIsForgotten(happened);
   deletionIsLocked(happened);
+  nobodyLooksUnagreed(happened);
   demandsReopening(happened);
 }
 
@@ -242,7 +281,8 @@ function walk(told: Told, one: Try): Told {
   }
   count(act);
   const after = recordIn(told, who.id, result);
-  checkStep({ act, events: result, before: told.state, after: after.state });
+  const { state, school } = told;
+  checkStep({ act, events: result, school, before: state, after: after.state });
   return after;
 }
 
@@ -272,4 +312,39 @@ test('whatever anybody tries, in any order, the record stays sound', (t) => {
   t.diagnostic([...seen].map(([what, times]) => `${what} ${times}`).join(', '));
   for (const act of onTheWay) assert.ok(seen.has(act), act);
   assert.ok([...seen.keys()].filter((what) => what.startsWith('refused')).length > 10);
+});
+
+const nobodyLooks: School = {
+  ...lanternfield,
+  ways: { ...lanternfield.ways, viewingException: false },
+};
+/** The meeting has left it open whether anybody may look. */
+const leftOpen = [
+  ...assessed,
+  well('hold-initial-review-meeting', 'lead', { viewing: 'considered' }),
+];
+/** A second senior person has agreed to a look. */
+const agreed = [
+  ...leftOpen,
+  well('consider-viewing', 'lead', putForward),
+  well('answer-viewing', 'head', agreement),
+];
+
+test('whoever asks to look, and whatever else is tried, nobody is recorded to have unless it was agreed', (t) => {
+  const before = seen.get('record-viewing') ?? 0;
+  const looks = { on: 0, off: 0 };
+  fc.assert(
+    fc.property(anyWalk, fc.constantFrom('off', 'on', 'agreed', 'agreed'), (tries, from) => {
+      const on = from !== 'off';
+      const begun = tell(from === 'agreed' ? agreed : leftOpen, on ? lanternfield : nobodyLooks);
+      const told = tries.reduce(walk, begun);
+      const held = told.state.viewings.filter(({ outcome }) => outcome?.tookPlace).length;
+      looks[on ? 'on' : 'off'] += held;
+    }),
+    { numRuns: 60 },
+  );
+  t.diagnostic(`${looks.on} agreed looks`);
+  assert.ok((seen.get('record-viewing') ?? 0) > before, 'it was tried');
+  assert.ok(looks.on > 0, 'an agreed look is possible');
+  assert.equal(looks.off, 0);
 });

@@ -33,6 +33,11 @@ export function contextFor(journey: Journey): ContextView | null {
       'What is proposed',
       entries.findLast((entry) => entry.act === 'propose-to-lift-bar'),
     );
+  if (act === 'answer-viewing')
+    return shown(
+      'What is asked',
+      entries.findLast((entry) => entry.act === 'consider-viewing'),
+    );
   if (act !== 'correct-entry') return null;
   const number = Number(textOf(journey.raw, 'entry'));
   const entry = entries.find(({ sequence }) => sequence === number);

@@ -48,7 +48,12 @@ function conflicted(
 }
 
 /** Acts after which whoever was asked to agree may no longer see the case. */
-const lettingGo: readonly string[] = ['give-second-opinion', 'agree-to-lift-bar'];
+const lettingGo: readonly string[] = [
+  'give-second-opinion',
+  'agree-to-lift-bar',
+  'answer-viewing',
+  'review-viewing',
+];
 
 /** Where somebody goes once it is recorded: to what they came from, if it is still theirs to see. */
 async function afterwards({ site, journey }: Answering, reference: string): Promise<string> {

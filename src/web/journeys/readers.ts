@@ -18,7 +18,19 @@ export const readersFromOutside =
   'The safeguarding team, and whoever else may see the case, will be able to read this.';
 
 /** Acts by which somebody can be barred from a case, or come to manage it. */
-const canChangeReaders: readonly ActName[] = ['change-roles', 'record-facts', 'agree-to-lift-bar'];
+const canChangeReaders: readonly ActName[] = [
+  'change-roles',
+  'record-facts',
+  'agree-to-lift-bar',
+  'review-viewing',
+];
+
+/** Acts by which a senior person is asked, and can then read the case, too. */
+const asking: Readonly<Partial<Record<ActName, string>>> = {
+  decide: 'whoever you ask to look at the decision',
+  'consider-viewing': 'whoever you ask to answer it',
+  'ask-for-viewing-review': 'whoever you ask',
+};
 
 const list = new Intl.ListFormat('en-GB');
 const plays = (person: DirectoryPerson, ...roles: readonly string[]): boolean =>
@@ -61,7 +73,7 @@ export function readersOf(
     ...team(readers, staff),
     ...(readers.some((person) => plays(person, 'head')) ? ['the headteacher'] : []),
     ...others.map(({ name }) => name),
-    ...(act === 'decide' ? ['whoever you ask to look at the decision'] : []),
+    ...(asking[act] ? [asking[act]] : []),
   ]);
   const sentence = `${who.charAt(0).toUpperCase()}${who.slice(1)} will be able to read this.`;
   return canChangeReaders.includes(act)

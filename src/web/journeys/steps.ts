@@ -19,6 +19,8 @@ const advised: readonly string[] = [
   'decide',
   'hold-initial-review-meeting',
   'give-second-opinion',
+  'consider-viewing',
+  'answer-viewing',
 ];
 
 /** What the guidance says of the recorded facts with the answers so far, where that is shown. */

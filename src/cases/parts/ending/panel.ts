@@ -14,6 +14,7 @@ const asks: Readonly<Record<Exclude<Requirement, 'nothing-left-open'>, readonly 
   'support-for-each-child': ['support', 'support-every-child', 'staff-support'],
   'removal-or-deletion': ['report-for-removal', 'decide-on-deletion', 'confirm-deletion'],
   'referral-answered': ['referral', 'agreed', 'referral-answered', 'chase-referral'],
+  'looking-answered': ['viewing'],
   learning: ['learning'],
 };
 const named = Object.values(asks).flat();

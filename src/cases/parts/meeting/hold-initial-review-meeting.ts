@@ -56,6 +56,10 @@ export const holdInitialReviewMeeting = defineAct({
       options: {
         no: { label: 'No' },
         refused: { label: 'Somebody thought so, and it was refused' },
+        considered: {
+          label: 'Somebody thinks so, and it still has to be answered',
+          hint: 'You will be asked to answer it. Until then nobody looks',
+        },
       },
       missing: 'Say whether anything would have to be seen',
     },
@@ -134,12 +138,12 @@ export const holdInitialReviewMeeting = defineAct({
     { title: 'What the meeting agreed', fields: ['outcome'] },
   ],
   follow: (state, event) => {
-    const { immediateRisk, heldAt, parents, tellNow } = event.data;
+    const { immediateRisk, heldAt, parents, tellNow, viewing } = event.data;
     const said = withAccount(state, event, {
       saidBy: 'the initial review meeting',
       saidAt: heldAt,
       values: [['immediateRisk', immediateRisk]],
     });
-    return { ...said, meeting: { ...done(event), parents, nextStep: tellNow } };
+    return { ...said, meeting: { ...done(event), parents, nextStep: tellNow, viewing } };
   },
 });

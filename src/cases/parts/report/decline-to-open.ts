@@ -2,9 +2,35 @@ import { refuse } from '#kit';
 import { defineAct } from '../../define-act.ts';
 import { referenceIn } from '../../reference.ts';
 import { toDecideOn } from '../devices/standing.ts';
-import { done } from '../../state.ts';
+import { type CaseState, done } from '../../state.ts';
 import { otherCaseRefusal } from '../links/other-case.ts';
 import { isMoreUrgent, isOutcome } from '../../outcomes.ts';
+
+/** Why a report cannot be left without a case; null when it can. */
+function mustBeOpened(state: CaseState) {
+  if (state.facts.immediateRisk?.at(-1)?.value !== 'no')
+    return refuse(
+      'danger-not-ruled-out',
+      'Nobody has said that no child is in danger. Find out and record it first, or open a case.',
+    );
+  if (toDecideOn(state).length > 0)
+    return refuse(
+      'device-still-here',
+      'School still holds a device. Give it back, hand it to the police, or open a case.',
+    );
+  if (state.exposures.some(({ how }) => how === 'on-purpose'))
+    return refuse(
+      'somebody-looked',
+      'A member of staff looked on purpose. Open a case, so that the head can look at how it came about.',
+    );
+  const advised = state.advice?.decision;
+  return isOutcome(advised) && isMoreUrgent(advised, 'refer-social-care')
+    ? refuse(
+        'advice-is-to-refer',
+        'On what is recorded the guidance asks for a referral. Open a case, and decide there.',
+      )
+    : null;
+}
 
 /** Deciding not to open a case is a decision too, with its reason and what happens instead. */
 export const declineToOpen = defineAct({
@@ -50,27 +76,10 @@ export const declineToOpen = defineAct({
     { title: 'The other case', fields: ['otherCase'] },
     { title: 'Why', fields: ['reason'] },
   ],
-  refuse: ({ instead, otherCase }, deciding) => {
-    const { state } = deciding;
-    if (instead === 'already-a-case') return otherCaseRefusal(otherCase ?? '', deciding);
-    if (state.facts.immediateRisk?.at(-1)?.value !== 'no')
-      return refuse(
-        'danger-not-ruled-out',
-        'Nobody has said that no child is in danger. Find out and record it first, or open a case.',
-      );
-    if (toDecideOn(state).length > 0)
-      return refuse(
-        'device-still-here',
-        'School still holds a device. Give it back, hand it to the police, or open a case.',
-      );
-    const advised = state.advice?.decision;
-    return isOutcome(advised) && isMoreUrgent(advised, 'refer-social-care')
-      ? refuse(
-          'advice-is-to-refer',
-          'On what is recorded the guidance asks for a referral. Open a case, and decide there.',
-        )
-      : null;
-  },
+  refuse: ({ instead, otherCase }, deciding) =>
+    instead === 'already-a-case'
+      ? otherCaseRefusal(otherCase ?? '', deciding)
+      : mustBeOpened(deciding.state),
   follow: (state, event) => {
     const reference = event.data.otherCase ? referenceIn(event.data.otherCase) : null;
     const link = { ...done(event), with: 'our-case', setting: null, why: ['follows-on'] } as const;

@@ -1,5 +1,5 @@
 import type { Practices } from '../../practice.ts';
-import { isExposureRecorded } from './state.ts';
+import { isExposureRecorded, unagreed } from './state.ts';
 
 /** To answer whoever reported, and to look after whoever saw imagery. */
 export const reportPractices = {
@@ -10,8 +10,8 @@ export const reportPractices = {
   // Not knowing whether anybody saw it is no reason not to ask, and to offer support.
   'record-exposure': {
     act: 'record-exposure',
-    arises: ({ reported, exposure, exposures }) =>
-      reported !== null && (exposure !== 'none' || exposures.length > 0),
+    arises: (state) =>
+      state.reported !== null && (state.exposure !== 'none' || unagreed(state).length > 0),
     done: isExposureRecorded,
   },
 } as const satisfies Practices;

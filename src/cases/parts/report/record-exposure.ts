@@ -10,11 +10,15 @@ const ways = {
   'by-accident': { label: 'By accident' },
   'was-shown': { label: 'Somebody showed it or sent it to them' },
   'on-school-system': { label: 'It was found on a school system' },
+  'on-purpose': {
+    label: 'They looked on purpose, and nobody had agreed to it',
+    hint: 'Say so as it was. They are offered support, and the head looks at how it came about',
+  },
   none: { label: 'Nobody on the staff saw it', hint: 'Everybody who might have was asked' },
   'not-known': { label: 'I do not know yet', hint: 'You will be reminded to find out' },
 } as const satisfies Record<string, Option>;
 
-const saw = ['by-accident', 'was-shown', 'on-school-system'] as const;
+const saw = ['by-accident', 'was-shown', 'on-school-system', 'on-purpose'] as const;
 
 /** Which member of staff saw imagery, and how, with the support they were offered (procedure.md 2.7, V25). */
 export const recordExposure = defineActAdding({
@@ -65,7 +69,7 @@ export const recordExposure = defineActAdding({
     { title: 'Who saw an image', fields: ['how'] },
     {
       title: 'The member of staff',
-      intro: 'It can happen to anyone. They have done nothing wrong by telling you.',
+      intro: 'To say so is right, however it came about.',
       fields: ['person', 'seenAt', 'support'],
     },
     { title: 'How you know', fields: ['reason'] },

@@ -14,5 +14,7 @@ export const seenHow: Readonly<Record<Exposure['how'], string>> = {
   'by-accident': 'By accident',
   'was-shown': 'It was shown or sent to them',
   'on-school-system': 'It was found on a school system',
+  'on-purpose': 'On purpose, without an agreement',
+  'by-agreement': 'A second senior person had agreed to it',
   'not-known': 'Not known yet',
 };

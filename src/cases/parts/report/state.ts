@@ -9,7 +9,14 @@ export interface Exposure extends Done {
   /** Null where nobody saw it, or nobody knows who did. */
   readonly person: string | null;
   readonly name: string | null;
-  readonly how: 'none' | 'by-accident' | 'was-shown' | 'on-school-system' | 'not-known';
+  readonly how:
+    | 'none'
+    | 'by-accident'
+    | 'was-shown'
+    | 'on-school-system'
+    | 'on-purpose'
+    | 'by-agreement'
+    | 'not-known';
   readonly support: StaffSupport | null;
 }
 
@@ -26,8 +33,13 @@ export function withoutSupport({ exposures }: ReportState): readonly Exposure[] 
   return exposures.filter(({ person, support }) => person !== null && support === null);
 }
 
+/** What was seen without anybody having agreed to a look: whether there was any has to be found out. */
+export function unagreed({ exposures }: ReportState): readonly Exposure[] {
+  return exposures.filter(({ how }) => how !== 'by-agreement');
+}
+
 /** True once somebody has found out who saw imagery, or that nobody did. */
-export function isExposureRecorded({ exposures }: ReportState): boolean {
-  const newest = exposures.at(-1);
+export function isExposureRecorded(state: ReportState): boolean {
+  const newest = unagreed(state).at(-1);
   return newest !== undefined && newest.how !== 'not-known';
 }

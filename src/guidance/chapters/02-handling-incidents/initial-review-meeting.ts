@@ -1,5 +1,6 @@
 import type { MeetingQuestion } from '../../questions.ts';
 import { section } from '../../sentences.ts';
+import { viewingSentences } from './viewing.ts';
 
 export const meetingSentences = section(
   { source: 'ukcis-2024', section: '2.3 Initial review meeting' },
@@ -82,10 +83,16 @@ export const meetingQuestions = [
   {
     id: 'IR3',
     question: 'Would anything have to be seen in order to keep a child safe?',
-    hint: 'The answer is no, unless the lead and the head record an exception and the reason for it.',
+    hint: 'The answer is no. If somebody still thinks so, it is answered by itself, with reasons, and by two senior people.',
     answer: 'no-unless-recorded',
     facts: [],
-    cites: [s['meeting-viewing']],
+    cites: [
+      s['meeting-viewing'],
+      viewingSentences['viewing-not-needed'],
+      viewingSentences['viewing-grounds'],
+      viewingSentences['viewing-by-two'],
+      viewingSentences['viewing-not-for-schools'],
+    ],
   },
   {
     id: 'IR4',

@@ -1,5 +1,6 @@
 import type { ClosureRequirement } from '../../questions.ts';
 import { section } from '../../sentences.ts';
+import { viewingSentences } from './viewing.ts';
 
 export const recordingSentences = section(
   { source: 'kcsie-2026', section: 'paragraph 74' },
@@ -104,6 +105,17 @@ export const closureRequirements = [
     says: 'Every referral has been answered.',
     orElse: 'What was done to get an answer, and what is in place instead.',
     cites: [s['record-close']],
+  },
+  {
+    id: 'looking-answered',
+    says: 'If anybody asked to look, it has been answered; if anybody looked, it has been looked at again.',
+    orElse: 'There is no other way: it is answered no, or said what came of it.',
+    cites: [
+      viewingSentences['viewing-exception'],
+      viewingSentences['viewing-lapses'],
+      viewingSentences['viewing-never-kept'],
+      viewingSentences['viewing-looked-at-again'],
+    ],
   },
   {
     id: 'nothing-left-open',

@@ -1,25 +1,52 @@
 import { section } from '../../sentences.ts';
 
-const stricter =
-  'The product is stricter: it has no place for imagery and no step that asks for it to be seen.';
-
 export const viewingSentences = section(
   { source: 'ukcis-2024', section: 'Section 2: viewing the imagery' },
   {
     'viewing-not-needed': {
       says: 'Nobody looks on purpose without a good and clear reason. The response rests on what the lead has been told.',
       seeds: ['S3-44', 'S3-45', 'S3-60'],
-      notEncoded: 'It holds by construction: every fact asks for what people say.',
+    },
+    'viewing-grounds': {
+      says: 'Two grounds can be put forward at all: that it is the only way to decide whether another agency has to be told, or that it is needed to have it reported and taken down. What could not be avoided is noted as having been seen.',
+      seeds: ['S3-46'],
     },
     'viewing-exception': {
-      says: 'Only the lead may consider an exception, with the head’s agreement, another adult present, on site, and with a signed record of who, when and why.',
+      says: 'Only the lead may consider an exception, having talked it over with the head or a senior leader; it is for one person of the safeguarding team, with another adult present, on site, and with a signed record of who, when and why.',
       seeds: ['S3-46'],
-      notEncoded: stricter,
+    },
+    'viewing-by-two': {
+      says: 'Whoever puts it forward does not decide it: a second senior person answers, and where head and lead are one person, somebody else does.',
+      source: 'safelight-2026',
+      section: 'Looking',
+      seeds: ['S3-46'],
+    },
+    'viewing-not-for-schools': {
+      says: 'Once the police have a part in it, or may have, nobody in the setting looks: they decide about the imagery. Where social care has a part in it, it is asked first.',
+      source: 'safelight-2026',
+      section: 'Looking',
+      seeds: ['S2-47', 'S3-46'],
+    },
+    'viewing-lapses': {
+      says: 'An agreement holds for one look, until the end of the next school day or until it becomes a matter for the police.',
+      source: 'safelight-2026',
+      section: 'Looking',
     },
     'viewing-never-kept': {
       says: 'Whatever happens, nothing is copied, printed, saved or shared.',
       seeds: ['S2-47'],
-      notEncoded: stricter,
+    },
+    'viewing-looked-at-again': {
+      says: 'Where somebody looked, a senior person who had no part in it says within five school days whether it was right. Where nobody had agreed, the head does so within one, and asks whether it is a concern about a member of staff.',
+      source: 'safelight-2026',
+      section: 'Looking',
+    },
+    'viewing-switched-off': {
+      says: 'A setting considers no exception unless its head has said that it does.',
+      source: 'safelight-2026',
+      section: 'Looking',
+      notEncoded:
+        'A setting’s own way of working: until the head switches it on, nobody can put a look forward.',
     },
   },
 );

@@ -1,4 +1,5 @@
 import { profileWords } from '#guidance';
+import type { FieldError } from '#kit';
 import { roleWords, waysChanges, waysNotes, waysOfWorking, type Ways } from '#schools';
 import type { Form } from '../../http/read-body.ts';
 import { wrongByField } from './calendar-part.ts';
@@ -25,7 +26,10 @@ function choices(typed: TypedWays) {
       text: roleWords[role],
       checked: typed.deletion.includes(role),
     })),
-    viewing: [viewing('no', 'No'), viewing('yes', 'Yes, by the lead with the head, and recorded')],
+    viewing: [
+      viewing('no', 'No. Nobody looks, for any reason'),
+      viewing('yes', 'Yes. It can be put to a second senior person'),
+    ],
     law: [law('no', 'No, not as far as we know'), law('yes', 'Yes, we have checked')],
   };
 }
@@ -61,10 +65,17 @@ function beginning(query: unknown, school: Ways): Partial<Ways> {
   };
 }
 
+const headsAlone: FieldError = {
+  field: 'viewing',
+  message: 'Only the head can switch this on. Choose “No”, or ask the head',
+};
+
 /** Ways of working as they were typed, with what they change and loosen. */
-export function readWaysForm(form: Form, { school }: Typing['visitor']): ReadProposal {
+export function readWaysForm(form: Form, { school, actor }: Typing['visitor']): ReadProposal {
   const read = readWays(waysIn(form));
   if (!read.ok) return read;
+  const switchedOn = read.ways.ways.viewingException && !school.ways.viewingException;
+  if (switchedOn && !actor.roles.includes('head')) return { ok: false, errors: [headsAlone] };
   const what = waysChanges(school, read.ways);
   const notes = waysNotes(school, read.ways);
   return { ok: true, proposed: { to: read.ways, what, notes, effects: null } };

@@ -58,7 +58,7 @@ describe('the ways of working', () => {
     const lead = await site.signedIn('lead');
     const { checked, saved } = await saveAs(lead, '/settings/ways', typed);
     assert.match(checked.body, /Deletion is decided by: Headteacher, Senior leader/);
-    assert.match(checked.body, /An exception from never looking is not considered/);
+    assert.match(checked.body, /Nobody looks, for any reason. Before/);
     assert.equal(saved.statusCode, 303);
     const school = await site.settings.of(schoolId);
     assert.equal(school.referralProfile, 'presume-refer');
@@ -75,6 +75,21 @@ describe('the ways of working', () => {
     const [last] = (await site.settings.history(schoolId)).changes;
     assert.equal(last?.reason, 'Governors agreed.');
     assert.equal(last.before['referralProfile'], 'threshold');
+  });
+
+  it('let only the head say that a look can be put to anybody', async () => {
+    const [lead, head] = [await site.signedIn('lead'), await site.signedIn('head')];
+    await saveAs(head, '/settings/ways', typed);
+    const tried = await saveAs(lead, '/settings/ways', { ...typed, viewing: 'yes' });
+    assert.equal(tried.saved.statusCode, 422);
+    assert.match(tried.checked.body, /Only the head can switch this on/);
+    assert.match(tried.checked.body, /href="#viewing"/);
+    assert.equal((await site.settings.of(schoolId)).ways.viewingException, false);
+    const { checked } = await saveAs(head, '/settings/ways', { ...typed, viewing: 'yes' });
+    assert.match(checked.body, /The usual answer to looking stays no/);
+    assert.equal((await site.settings.of(schoolId)).ways.viewingException, true);
+    const off = await saveAs(lead, '/settings/ways', typed);
+    assert.equal(off.saved.statusCode, 303);
   });
 
   it('can begin from those of another kind of setting, which changes nothing by itself', async () => {

@@ -54,8 +54,8 @@ export function waysView(
     hours: writtenReferralHours,
     deletion: ways.deletionDecidedBy.map((role) => roleWords[role]),
     viewing: ways.viewingException
-      ? 'An exception can be considered, by the lead with the head. The usual answer is no.'
-      : 'No exception is considered.',
+      ? 'An exception can be put to a second senior person. The usual answer is no.'
+      : 'Nobody looks, for any reason. The head can change this.',
     law: ways.mandatoryReporting
       ? 'Taken to be in force. Cases ask for the report by whoever was told.'
       : 'Not taken to be in force.',
