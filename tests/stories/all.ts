@@ -5,6 +5,7 @@ import { children } from './children.ts';
 import { experimental } from './experimental.ts';
 import { families } from './families.ts';
 import { routes } from './routes.ts';
+import { looking } from './looking.ts';
 import type { Tale } from './tale.ts';
 import { things } from './things.ts';
 
@@ -18,4 +19,5 @@ export const tales: readonly Tale[] = [
   ...routes,
   ...things,
   ...devices,
+  ...looking,
 ];

@@ -1,5 +1,6 @@
 import {
   type ActName,
+  askedForViewing,
   type CaseState,
   type InputOf,
   nextSteps,
@@ -52,6 +53,12 @@ function answerTo(step: NextStep, the: Telling): Answer {
     'record-conversation': { act, own: { ...about, nextContact: null } },
     decide: { act, own: asAdvised(the) },
     'give-second-opinion': { act, own: { agrees: 'yes' }, who: byId(asked) ?? 'head' },
+    'answer-viewing': { act, own: {}, who: byId(askedForViewing(state)[0]) ?? 'head' },
+    'review-viewing': {
+      act,
+      own: { ...about },
+      who: byId(askedForViewing(state, about['viewing'])[0]) ?? 'head',
+    },
     'agree-to-lift-bar': { act, own: {}, who: byId(state.lifting?.second) ?? 'head' },
   };
   return own[act] ?? { act, own: { ...about, ...(children ? { children: [children] } : {}) } };
