@@ -19,7 +19,7 @@ export const parts = {
   viewing: {
     title: 'Looking: normally never',
     about:
-      'Where it is answered, with reasons, if somebody thinks that it has to be looked at. Nothing is ever shown here, and nothing is described.',
+      'If somebody thinks that it has to be looked at, that is answered here, with reasons. The answer is nearly always no. Nothing is shown, and nothing is described.',
   },
   tasks: {
     title: 'Tasks',

@@ -85,6 +85,35 @@ describe('a decision', () => {
   });
 });
 
+describe('a look', () => {
+  test('that is put to a second person is told to them, and their answer to whoever asked', async () => {
+    const on = await opened();
+    const at = school.clock.now;
+    const known = await school.does('lead', 'record-facts', on, {
+      ...{ saidBy: 'Ash', saidAt: at, reason: 'She was clear.' },
+      ...({ immediateRisk: 'no', adultInvolved: 'no' } as const),
+      ...({ coercion: 'no', staffImplicated: 'no' } as const),
+    });
+    assert.equal(known.done, 'performed');
+    await told();
+    const then = (sequence: number) => ({ caseId: on.caseId, expected: sequence });
+    const put = await school.does('lead', 'consider-viewing', then(known.sequence), {
+      ...({ askedBy: 'staff', ground: 'to-decide', answer: 'put' } as const),
+      ...({ tried: ['social-care-advice'], agencies: 'none' } as const),
+      notEnough: 'Social care cannot say on what we know.',
+      discussedWith: staff.senior.id,
+      discussedAt: at,
+      second: staff.head.id,
+      reason: 'Everything else was tried.',
+    });
+    assert.equal(put.done, 'performed');
+    assert.deepEqual(await told(), ['head: second-opinion, at-once']);
+    const no = { agrees: 'no', reason: 'We ask social care again.' } as const;
+    await school.does('head', 'answer-viewing', then(put.sequence), no);
+    assert.deepEqual(await told(), ['lead: opinion-given, at-once']);
+  });
+});
+
 test('the head hears when somebody of the staff is kept from a case', async () => {
   const on = await opened();
   await school.does('lead', 'add-person', on, {

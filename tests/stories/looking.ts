@@ -6,8 +6,13 @@ import { heard, known, opened, type Tale } from './tale.ts';
 const nobodyLooks = { ways: { ...lanternfield.ways, viewingException: false } };
 
 const answeredNo = {
-  ...{ answer: 'no', tried: null, notEnough: null, agencies: null },
-  ...{ discussedWith: null, discussedAt: null, second: null },
+  answer: 'no',
+  tried: null,
+  notEnough: null,
+  agencies: null,
+  discussedWith: null,
+  discussedAt: null,
+  second: null,
 } as const;
 
 /** It took place as soon as it was agreed. */
@@ -49,7 +54,7 @@ export const looking: readonly Tale[] = [
     },
   },
   {
-    name: 'A look is agreed by a second person and takes place; the lead is offered support, and the chair looks again at how it came about',
+    name: 'A look is agreed by a second person and takes place; the lead is offered support, and the chair reviews how it came about',
     advised: 'consult',
     decided: 'refer-social-care',
     async tell(the) {
@@ -106,7 +111,7 @@ export const looking: readonly Tale[] = [
     },
   },
   {
-    name: 'A tutor looked on purpose and says so; the head looks into it, and the LADO is asked',
+    name: 'A tutor looked on purpose and says so; the head reviews it, and the LADO is asked',
     advised: 'refer-lado',
     async tell(the) {
       await opened(the, { reed: ['pictured'] });

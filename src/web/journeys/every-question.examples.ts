@@ -3,6 +3,7 @@ import type { OpenCase } from '#casework';
 import { exampleJourney, examplePage } from './example-journey.ts';
 import { devicesAtFirst, devicesSettled } from '../gallery/devices.examples.ts';
 import { followedUp } from '../gallery/families.examples.ts';
+import { lookingCases } from '../gallery/looking.examples.ts';
 import { inventedCases } from '../gallery/invented-cases.examples.ts';
 import { barMistaken, wholeResponse } from '../gallery/response.examples.ts';
 import type { Journey } from './journey.ts';
@@ -47,6 +48,7 @@ const cases: readonly OpenCase[] = [
   inventedCases.reported,
   inventedCases['seen by the head, asked to agree'],
   barMistaken,
+  ...Object.values(lookingCases),
 ];
 
 /** A case in which this can be done, as somebody sees it who may do it. */

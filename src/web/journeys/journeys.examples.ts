@@ -1,4 +1,8 @@
+import { decide, inputOf } from '#cases';
+import { lanternfield } from '#examples';
+import { isRefusal } from '#kit';
 import { exampleOf } from '../gallery/example.ts';
+import { actorOf } from '../gallery/invented-case.ts';
 import { inventedCases } from '../gallery/invented-cases.examples.ts';
 import { entryView } from '../chronology/entry-view.ts';
 import { checkPage } from './check/page.ts';
@@ -93,7 +97,22 @@ export const checkExamples = exampleOf(checkPage, {
 
 const back = { href: '/cases/c1', text: 'Back' };
 
+const toPolice = decide('consider-viewing', inputOf('consider-viewing', { answer: 'put' }), {
+  state: inventedCases.danger.state,
+  actor: actorOf('lead').person,
+  now,
+  school: lanternfield,
+  newId: 'v1',
+  directory: () => null,
+});
+
 export const refusedExamples = exampleOf(refusedPage, {
+  'a look, where the police have a part in it': {
+    caption: 'Answer whether anybody may look, SL-4QX7',
+    because: isRefusal(toPolice) ? toPolice.because : [],
+    change: '/cases/c1/do/consider-viewing/d1/check',
+    back,
+  },
   'one reason': {
     caption: 'Close the case, SL-4QX7',
     because: ['Plan support for Ash Tallow.'],

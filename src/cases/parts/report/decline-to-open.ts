@@ -21,7 +21,7 @@ function mustBeOpened(state: CaseState) {
   if (state.exposures.some(({ how }) => how === 'on-purpose'))
     return refuse(
       'somebody-looked',
-      'A member of staff looked on purpose. Open a case, so that the head can look at how it came about.',
+      'A member of staff looked on purpose. Open a case, so that the head can review how it came about.',
     );
   const advised = state.advice?.decision;
   return isOutcome(advised) && isMoreUrgent(advised, 'refer-social-care')

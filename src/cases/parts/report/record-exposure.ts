@@ -12,7 +12,7 @@ const ways = {
   'on-school-system': { label: 'It was found on a school system' },
   'on-purpose': {
     label: 'They looked on purpose, and nobody had agreed to it',
-    hint: 'Say so as it was. They are offered support, and the head looks at how it came about',
+    hint: 'Say so as it was. They are offered support, and the head reviews how it came about',
   },
   none: { label: 'Nobody on the staff saw it', hint: 'Everybody who might have was asked' },
   'not-known': { label: 'I do not know yet', hint: 'You will be reminded to find out' },

@@ -48,6 +48,7 @@ export const answerViewing = defineActAdding({
     agrees: {
       kind: 'choice',
       label: 'What is your answer?',
+      hint: 'If you are in doubt, say no. Other ways are always open, and nobody is left without help',
       options: {
         no: { label: 'No. Nobody looks', hint: 'The usual answer' },
         yes: {
@@ -83,17 +84,11 @@ export const answerViewing = defineActAdding({
     reason: {
       kind: 'reason',
       label: 'Why?',
-      hint: 'Do not describe the imagery',
       missing: 'Say why',
     },
   },
   pages: [
-    {
-      title: 'Say no, or agree',
-      intro:
-        'If you are in doubt, say no. Other ways are always open, and nobody is left without help.',
-      fields: ['agrees'],
-    },
+    { title: 'Say no, or agree', fields: ['agrees'] },
     {
       title: 'This once',
       intro: 'Nothing is copied, printed, saved or shared, whatever happens.',

@@ -18,7 +18,7 @@ function notToReview(reviewer: string, { agreed, concerned }: ToReview, deciding
   if (concerned.includes(reviewer))
     return refuse(
       'reviewer-had-a-part',
-      'Whoever asked for it, agreed to it or looked does not look at it again. Choose somebody else.',
+      'Whoever asked for it, agreed to it or looked does not review it. Choose somebody else.',
     );
   return agreed || roles.includes('head') || roles.includes('chair')
     ? null
@@ -28,22 +28,22 @@ function notToReview(reviewer: string, { agreed, concerned }: ToReview, deciding
       );
 }
 
-/** A senior person who had no part in it is asked to look again at how somebody came to look. */
+/** A senior person who had no part in it is asked to review how somebody came to look. */
 export const askForViewingReview = defineAct({
   name: 'ask-for-viewing-review',
   part: 'viewing',
-  title: 'Ask a senior person to look at how it came about',
+  title: 'Ask a senior person to review how it came about',
   done: 'They have been asked. They can see this case until they have answered.',
   event: 'viewing-review-asked/1',
-  recorded: 'A senior person was asked how somebody came to look',
+  recorded: 'A senior person was asked to review how somebody came to look',
   from: ['reported', 'open'],
   fields: {
     viewing: {
       kind: 'about',
       from: picksToReview,
-      label: 'What is to be looked at again?',
-      hint: 'How it came about, and never the imagery',
-      missing: 'Choose what is to be looked at again',
+      label: 'What is to be reviewed?',
+      hint: 'How it came about, and nothing else',
+      missing: 'Choose what is to be reviewed',
     },
     reviewer: {
       kind: 'person',
@@ -54,12 +54,12 @@ export const askForViewingReview = defineAct({
     },
     reason: { kind: 'reason', label: 'Why them?', missing: 'Say why them' },
   },
-  pages: [{ title: 'Who looks at how it came about', fields: ['viewing', 'reviewer', 'reason'] }],
+  pages: [{ title: 'Who reviews how it came about', fields: ['viewing', 'reviewer', 'reason'] }],
   refuse: ({ viewing, reviewer }, deciding) => {
     const held = toReview(deciding.state).find(({ id }) => id === viewing);
     return held
       ? notToReview(reviewer, held, deciding)
-      : refuse('nothing-to-review', 'There is nothing here to look at again.');
+      : refuse('nothing-to-review', 'There is nothing here to review.');
   },
   follow: (state, event) => {
     const { viewing: of, reviewer } = event.data;

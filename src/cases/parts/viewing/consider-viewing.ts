@@ -63,7 +63,7 @@ const fields = {
     kind: 'narrative',
     voice: 'staff',
     label: 'Why is being told not enough?',
-    hint: 'Say what you need to decide or report, and cannot. Do not describe the imagery',
+    hint: 'Say what you need to decide or report, and cannot',
     missing: 'Say why being told is not enough',
     onlyWhen: onlyIfPut,
   },
@@ -106,7 +106,7 @@ const fields = {
   reason: {
     kind: 'reason',
     label: 'Why is that your answer?',
-    hint: 'If it is no, say what is done instead. Do not describe the imagery',
+    hint: 'If it is no, say what is done instead',
     missing: 'Say why that is your answer',
   },
 } as const;

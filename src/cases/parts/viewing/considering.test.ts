@@ -29,7 +29,9 @@ const stepsOf = (story: readonly Step[]) => {
 };
 
 const answeredNo = {
-  ...{ askedBy: 'staff', ground: 'to-report', answer: 'no' },
+  askedBy: 'staff',
+  ground: 'to-report',
+  answer: 'no',
   reason: 'She reports it herself.',
 } as const;
 

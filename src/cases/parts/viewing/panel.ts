@@ -53,7 +53,7 @@ function linesOf(viewing: Viewing, { viewingReviews }: CaseState, nameOf: NameOf
     ...(second ? [{ label: 'Who answers', text: nameOf(second) }] : []),
     ...(looks ? [{ label: 'Who may look', text: nameOf(looks) }] : []),
     ...(present ? [{ label: 'Who is there too', text: nameOf(present) }] : []),
-    ...(finding ? [{ label: 'Looked at again', text: finding.label }] : []),
+    ...(finding ? [{ label: 'Reviewed', text: finding.label }] : []),
   ];
 }
 
@@ -71,7 +71,7 @@ function viewingItem(viewing: Viewing, state: CaseState, nameOf: NameOf): PanelI
 function reviewItem({ id, title, reviewer }: ToReview, nameOf: NameOf): PanelItem {
   const about = { viewing: id };
   return {
-    title: `To be looked at again: ${title}`,
+    title: `To be reviewed: ${title}`,
     standing: { tone: 'waiting', words: reviewer ? 'Asked, and not answered' : 'Nobody asked yet' },
     lines: reviewer ? [{ label: 'Who was asked', text: nameOf(reviewer) }] : [],
     acts: [
@@ -81,7 +81,7 @@ function reviewItem({ id, title, reviewer }: ToReview, nameOf: NameOf): PanelIte
   };
 }
 
-/** That nobody needs to look; each time it was considered; and what has to be looked at again. */
+/** That nobody needs to look; each time it was considered; and what has to be reviewed. */
 export const viewingPanel: PanelOf = (state, nameOf) => [
   usual,
   ...state.viewings.map((one) => viewingItem(one, state, nameOf)),

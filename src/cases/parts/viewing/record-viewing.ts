@@ -3,6 +3,7 @@ import { refuse } from '#kit';
 import type { Deciding } from '../../act.ts';
 import { defineActAdding } from '../../define-act.ts';
 import type { Values } from '../../fields.ts';
+import { yesNoNotKnown } from '../../options.ts';
 import { done, type Placed } from '../../placed.ts';
 import type { CaseState } from '../../state.ts';
 import { whyNotHeld } from './standing.ts';
@@ -53,14 +54,7 @@ const fields = {
     onlyWhen: onlyIfHeld,
   },
   sameSex: {
-    kind: 'choice',
-    label: 'Was whoever looked of the same sex as the child?',
-    options: {
-      yes: { label: 'Yes' },
-      no: { label: 'No' },
-      'not-known': { label: 'I do not know' },
-    },
-    missing: 'Say whether they were of the same sex, or that you do not know',
+    ...yesNoNotKnown('Was whoever looked of the same sex as the child?'),
     onlyWhen: onlyIfHeld,
   },
   whyNotSame: {
@@ -77,7 +71,7 @@ const fields = {
       no: { label: 'No, nothing' },
       yes: {
         label: 'Yes',
-        hint: 'Leave it as it is, and ask the police what to do. A senior person looks into it today',
+        hint: 'Leave it as it is, and ask the police what to do',
       },
       'not-known': { label: 'I do not know' },
     },

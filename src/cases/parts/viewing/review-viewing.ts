@@ -14,15 +14,15 @@ export const reviewViewing = defineAct({
   title: 'Say whether it was right that somebody looked',
   done: 'Your answer is recorded. If there is a concern about a member of staff, the LADO comes next.',
   event: 'viewing-reviewed/1',
-  recorded: 'Looked at again: how somebody came to look',
+  recorded: 'Reviewed how somebody came to look',
   from: ['reported', 'open'],
   fields: {
     viewing: {
       kind: 'about',
       from: picksInReview,
-      label: 'What have you looked at again?',
-      hint: 'The record of it, and never the imagery',
-      missing: 'Choose what you have looked at again',
+      label: 'What have you reviewed?',
+      hint: 'The record of how it came about, and nothing else',
+      missing: 'Choose what you have reviewed',
     },
     finding: {
       kind: 'choice',
@@ -45,13 +45,12 @@ export const reviewViewing = defineAct({
       kind: 'narrative',
       voice: 'staff',
       label: 'What do you learn from it?',
-      hint: 'What would make it unnecessary next time. Do not describe the imagery',
+      hint: 'What would make it unnecessary next time',
       missing: 'Say what you learn from it, or “nothing new”',
     },
     reason: {
       kind: 'reason',
       label: 'Why do you think so?',
-      hint: 'Do not describe the imagery',
       missing: 'Say why you think so',
     },
   },
@@ -62,10 +61,10 @@ export const reviewViewing = defineAct({
   ],
   refuse: ({ viewing }, { state, actor }) => {
     const open = openReviews(state).find(({ of }) => of === viewing);
-    if (!open) return refuse('no-review-asked', 'Nobody has been asked to look at this again.');
+    if (!open) return refuse('no-review-asked', 'Nobody has been asked to review this.');
     return open.reviewer === actor.id
       ? null
-      : refuse('not-asked-to-review', 'Somebody else was asked to look at this again.');
+      : refuse('not-asked-to-review', 'Somebody else was asked to review this.');
   },
   follow: (state, event) => {
     const { viewing, finding, staffConcern } = event.data;

@@ -62,7 +62,7 @@ export function hasEnded(state: CaseState, viewing: Viewing): boolean {
   return policeDecide(state) || isUnsound(state, viewing);
 }
 
-/** Somebody looked, and a senior person has still to look again at how it came about. */
+/** Somebody looked, and a senior person has still to review how it came about. */
 export interface ToReview extends Done {
   /** The agreement, or the record that somebody looked without one. */
   readonly id: string;
@@ -72,7 +72,7 @@ export interface ToReview extends Done {
   readonly agreed: boolean;
   /** True where it was not agreed, or something may have been kept. */
   readonly pressing: boolean;
-  /** Who was asked to look again at it; null while nobody has been. */
+  /** Who was asked to review it; null while nobody has been. */
   readonly reviewer: string | null;
 }
 
@@ -110,7 +110,7 @@ function withoutAgreement({ exposures }: CaseState): readonly Held[] {
     }));
 }
 
-/** Every time somebody looked on purpose that nobody senior has looked at again. */
+/** Every time somebody looked on purpose that nobody senior has reviewed. */
 export function toReview(state: CaseState): readonly ToReview[] {
   const asked = openReviews(state);
   const given = state.viewingReviews.filter((one) => one.given).map(({ of }) => of);
@@ -125,7 +125,7 @@ export function toReview(state: CaseState): readonly ToReview[] {
 const picksOf = (some: readonly ToReview[]): readonly Pick[] =>
   some.map(({ id, title }) => ({ value: id, label: title }));
 
-/** What has still to be looked at again, to choose from. */
+/** What has still to be reviewed, to choose from. */
 export function picksToReview(state: CaseState): readonly Pick[] {
   return picksOf(toReview(state));
 }

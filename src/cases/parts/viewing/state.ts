@@ -29,7 +29,7 @@ export interface Viewing extends Done {
   readonly outcome: ViewingOutcome | null;
 }
 
-/** A senior person asked to look again at how it came about that somebody looked. */
+/** A senior person asked to review how it came about that somebody looked. */
 export interface ViewingReview extends Done {
   /** The agreement it is about, or the record that somebody looked without one. */
   readonly of: string;
@@ -66,7 +66,7 @@ export function openReviews({
   );
 }
 
-/** Who is to answer whether anybody may look; or, about one look, who is to look at it again. */
+/** Who is to answer whether anybody may look; or, about one look, who is to review it. */
 export function askedForViewing(state: ViewingState, about?: string): readonly string[] {
   const second = waitingViewing(state)?.second;
   if (about === undefined) return second ? [second] : [];

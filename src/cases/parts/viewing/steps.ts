@@ -77,7 +77,7 @@ function follow(state: CaseState, school: School): readonly OwnStep[] {
 }
 
 function review({ id, title, at, pressing, reviewer }: ToReview, { calendar }: School): OwnStep {
-  const step = { note: 'How it came about, and never the imagery.', about: { viewing: id } };
+  const step = { note: 'How it came about, and nothing else.', about: { viewing: id } };
   return reviewer
     ? {
         ...step,
@@ -90,14 +90,14 @@ function review({ id, title, at, pressing, reviewer }: ToReview, { calendar }: S
     : {
         ...step,
         id: `ask-viewing-review-${id}`,
-        title: `Ask a senior person to look at how it came about: ${title}`,
+        title: `Ask a senior person to review it: ${title}`,
         owner: theLead,
         act: 'ask-for-viewing-review',
         dueAt: dueAt({ kind: 'same-day' }, at, calendar),
       };
 }
 
-/** To answer whether anybody may look, to say what came of it, and to look again at how it came about. */
+/** To answer whether anybody may look, to say what came of it, and to review how it came about. */
 export const viewingSteps: StepsOf = (state, school) => {
   if (!isLive(state)) return [];
   return [

@@ -42,5 +42,5 @@ export const findings = {
 
 /** A look that was agreed, as it is called. */
 export function viewingName({ at }: Viewing): string {
-  return `The look asked for on ${longDate(londonParts(at).date)}`;
+  return `Asked on ${longDate(londonParts(at).date)}`;
 }

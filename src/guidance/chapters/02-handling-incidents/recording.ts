@@ -108,13 +108,13 @@ export const closureRequirements = [
   },
   {
     id: 'looking-answered',
-    says: 'If anybody asked to look, it has been answered; if anybody looked, it has been looked at again.',
+    says: 'If anybody asked to look, it has been answered; if anybody looked, that has been reviewed.',
     orElse: 'There is no other way: it is answered no, or said what came of it.',
     cites: [
       viewingSentences['viewing-exception'],
       viewingSentences['viewing-lapses'],
       viewingSentences['viewing-never-kept'],
-      viewingSentences['viewing-looked-at-again'],
+      viewingSentences['viewing-reviewed'],
     ],
   },
   {

@@ -36,7 +36,7 @@ export const viewingSentences = section(
       says: 'Whatever happens, nothing is copied, printed, saved or shared.',
       seeds: ['S2-47'],
     },
-    'viewing-looked-at-again': {
+    'viewing-reviewed': {
       says: 'Where somebody looked, a senior person who had no part in it says within five school days whether it was right. Where nobody had agreed, the head does so within one, and asks whether it is a concern about a member of staff.',
       source: 'safelight-2026',
       section: 'Looking',

@@ -4,6 +4,7 @@ import { inventedCases } from '../../gallery/invented-cases.examples.ts';
 import { devicesAtFirst, devicesSettled } from '../../gallery/devices.examples.ts';
 import { followedUp } from '../../gallery/families.examples.ts';
 import { wholeResponse } from '../../gallery/response.examples.ts';
+import { lookingCases } from '../../gallery/looking.examples.ts';
 import { partPage, partView } from './page.ts';
 
 const { assessed, danger, reported } = inventedCases;
@@ -22,6 +23,13 @@ export const partExamples = exampleOf(partPage, {
   'a new report': partView('report', reported),
   'a first account, and support for staff': partView('report', together),
   'a meeting to come': partView('meeting', together),
+  'looking, not asked': partView('viewing', assessed),
+  'looking, answered no': partView('viewing', lookingCases['answered no']),
+  'looking, put to a second person': partView('viewing', lookingCases.put),
+  'looking, for the second person': partView('viewing', lookingCases['put, seen by the head']),
+  'looking, agreed': partView('viewing', lookingCases.agreed),
+  'looking, to be looked at again': partView('viewing', lookingCases.held),
+  'looking, for the reviewer': partView('viewing', lookingCases['held, seen by the reviewer']),
   'tasks, and a duty handed over': partView('tasks', together),
   'another policy': partView('routes', together),
   'devices, not known yet': partView('devices', assessed),
