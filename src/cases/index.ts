@@ -68,7 +68,10 @@ export { type AdviceGiven, type CaseState, initialState } from './state.ts';
 export { isBelowAdvice } from './second-person.ts';
 export { type Status, statusWords } from './status.ts';
 export { chronology, type Entry, inFull, type Line, sayAnswer } from './views/chronology.ts';
+export { serviceWords } from './parts/removal/words.ts';
+export { removalStanding, reporterWords, routeWords } from './parts/removal/shown.ts';
 export type { FactView } from './views/facts.ts';
+export { monthOf } from './views/found-by.ts';
 export { listing, type Listing, type Summary, urgencyOf } from './views/listing.ts';
 export { couldClose, emptyMap, mapOf, type MapStep } from './views/map.ts';
 export { nextSteps } from './views/next-steps.ts';
@@ -80,5 +83,6 @@ export {
   type OpenView,
   withRepeats,
 } from './views/open-view.ts';
+export type { TrackedRemoval } from './views/tracked-removals.ts';
 export { peopleView, type PersonView } from './views/people.ts';
 export { type QuestionView } from './views/questions.ts';

@@ -21,6 +21,8 @@ async function everythingFor(who: keyof typeof staff) {
     closed: await casework.worklist(actor, { page: 0, statuses: ['closed', 'reported', 'open'] }),
     mine: await casework.myReports(actor),
     waiting: await casework.awaitingMe(actor),
+    removals: await casework.removals(actor, { page: 0 }),
+    lateRemovals: await casework.lateRemovals(actor),
     ofAsh: await casework.casesOf(actor, learners.ash.id),
   };
 }

@@ -6,6 +6,7 @@ import { openRecord } from './open-record.ts';
 import { outside } from './outside.ts';
 import { perform } from './perform.ts';
 import { openReadingLog } from './reading.ts';
+import { lateRemovals, removals } from './removals.ts';
 
 /** Whoever may not see cases picks staff to name in a report, and needs no list of children. */
 async function directoryFor({ people }: Tools, { school, roles }: Actor): Promise<Directory> {
@@ -22,6 +23,8 @@ export function openCasework(parts: Omit<Tools, 'noteReading'>): Casework {
     perform: (actor, act) => perform(tools, actor, act),
     outside: (actor, caseId) => outside(tools, actor, caseId),
     ...lists(tools),
+    removals: (actor, query) => removals(tools, actor, query),
+    lateRemovals: (actor) => lateRemovals(tools, actor),
     directory: (actor) => directoryFor(tools, actor),
   };
 }

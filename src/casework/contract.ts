@@ -7,6 +7,7 @@ import type {
   OpenView,
   Pick,
   SupportedChild,
+  TrackedRemoval,
 } from '#cases';
 import type { Instant, PlainDate, Refusal } from '#kit';
 import type { People, SchoolSettings } from '#people';
@@ -117,6 +118,36 @@ export interface Found {
   readonly morePeople: number;
 }
 
+/** A report to have something taken down, as the school’s list of them shows it. */
+export interface RemovalRow extends TrackedRemoval {
+  readonly caseId: string;
+  /** The reference of its case; `reference` is the report’s own. */
+  readonly caseReference: string;
+  readonly standing: RemovalStanding;
+}
+
+/** Whether a report has been left too long, is to be asked about today or later, or has its outcome. */
+export const removalStandings = ['late', 'today', 'waiting', 'ended'] as const;
+export type RemovalStanding = (typeof removalStandings)[number];
+
+/** Which reports to show: all that are open when nothing is said. */
+export interface RemovalFilter {
+  readonly standing?: RemovalStanding;
+  readonly service?: string;
+}
+
+/** A page of the reports of every case this person may know of, 25 of them, with what there is beside it. */
+export interface Removals {
+  readonly rows: readonly RemovalRow[];
+  readonly total: number;
+  /** Of all reports, whatever the filter. */
+  readonly counts: Readonly<Record<RemovalStanding, number>>;
+  /** The services that reports were made about, as codes. */
+  readonly services: readonly string[];
+  /** What this person may record of a report in a case they do not manage. */
+  readonly may: readonly ActName[];
+}
+
 /** A report as the person who made it sees it: never more than this. */
 export interface Receipt {
   readonly caseId: string;
@@ -180,6 +211,13 @@ export interface Casework {
   awaitingMe(actor: Actor): Promise<readonly WorklistRow[]>;
   /** The records a child of this school is part of; null when not for this person. */
   casesOf(actor: Actor, learner: string): Promise<readonly WorklistRow[] | null>;
+  /** Reports to have something taken down, what is left too long first; null when not for this person. */
+  removals(
+    actor: Actor,
+    query: RemovalFilter & { readonly page: number },
+  ): Promise<Removals | null>;
+  /** How many open reports are late; null when not for this person. */
+  lateRemovals(actor: Actor): Promise<number | null>;
   /** The people this person may pick from: staff, and for those who may list cases, children and carers. */
   directory(actor: Actor): Promise<Directory>;
 }

@@ -37,6 +37,11 @@ export const dueSpans = {
 } as const satisfies Readonly<Record<string, (marks: Marks) => Span>>;
 export type DueFilter = keyof typeof dueSpans;
 
+/** A moment some days before another. */
+export function daysBefore(at: Instant, days: number): Instant {
+  return new Date(Date.parse(at) - days * dayLength).toISOString();
+}
+
 /** Whole days in London as a stretch of time, the last one included. */
 export function spanOf(days: {
   readonly from: PlainDate | null;

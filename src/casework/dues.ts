@@ -4,6 +4,7 @@ import type { Instant } from '#kit';
 import type { People, SchoolSettings } from '#people';
 import type { School } from '#schools';
 import type { CaseLine, Store } from '#store';
+import { allLines } from './all-lines.ts';
 import { ladderOf } from './ladder.ts';
 import { decodeEvent } from './record.ts';
 
@@ -38,7 +39,6 @@ interface Known {
 
 /** The index asks for somebody whose cases are barred; the clock is barred from none. */
 const nobody = '';
-const atATime = 200;
 
 const isTimed = (step: NextStep): step is NextStep & { readonly dueAt: Instant } =>
   step.status === 'to-do' && step.dueAt !== null;
@@ -47,16 +47,6 @@ function isPressing({ duty }: NextStep): boolean {
   if (duty === null) return false;
   const { due } = dutyDefinition(duty);
   return due === 'now' || due === 'within-1-hour';
-}
-
-async function linesOf(store: DuesParts['store'], school: string): Promise<readonly CaseLine[]> {
-  const query = { school, notBarredTo: nobody, leastUrgency: 1, order: 'newest' } as const;
-  const found: CaseLine[] = [];
-  for (let offset = 0; ; offset += atATime) {
-    const lines = await store.cases({ ...query, limit: atATime, offset });
-    found.push(...lines);
-    if (lines.length < atATime) return found;
-  }
 }
 
 /**
@@ -84,7 +74,7 @@ export function openDues({ store, people, settings }: DuesParts): Dues {
     const [school, { staff }, lines] = await Promise.all([
       settings.of(id),
       people.directory(id),
-      linesOf(store, id),
+      allLines(store, { school: id, notBarredTo: nobody, leastUrgency: 1 }),
     ]);
     const live = new Set(lines.map(({ stream }) => stream));
     for (const [stream, one] of known)

@@ -10,10 +10,15 @@ export type {
   Outside,
   Performed,
   Receipt,
+  RemovalFilter,
+  RemovalRow,
+  Removals,
+  RemovalStanding,
   Worklist,
   WorklistFilter,
   WorklistRow,
 } from './contract.ts';
+export { removalStandings } from './contract.ts';
 export { type DueFilter, dueSpans } from './days.ts';
 export { type Due, type Dues, openDues } from './dues.ts';
 export { readTidings, type Tidings, tidingsEntry, tidingsKind } from './tidings.ts';

@@ -24,10 +24,13 @@ const removal = z.object({
   child: z.string(),
   service: z.string(),
   route: z.string(),
+  /** Rows written before the list knew these say nothing of them, until they are listed anew. */
+  by: z.string().default(''),
+  found: z.string().nullable().default(null),
+  outcome: z.object({ what: z.string(), at: z.string() }).nullable().default(null),
   reference: z.string().nullable(),
   reportedAt: z.string(),
   askAgainAt: z.string(),
-  stillThere: z.boolean(),
 });
 
 const summarySchema = z.object({

@@ -88,6 +88,7 @@ export {
   type RemovalRouteId,
   removalRoute,
   removalRoutes,
+  removalWays,
 } from './removal-routes.ts';
 export { type Rendering, inOneSentence, render } from './render.ts';
 export { type DutyRole, dutyRoles } from './roles.ts';

@@ -8,7 +8,7 @@ export type StreamKind = 'case' | 'reading';
 
 /**
  * What a blind index token says of a stream: who it concerns, in or outside the directory, who may not
- * know of it, who works on it, what it waits for, and what was advised.
+ * know of it, who works on it, what it waits for, what was advised, and when something ended.
  */
 export type TokenPurpose =
   | 'learner'
@@ -21,7 +21,8 @@ export type TokenPurpose =
   | 'waiting-for'
   | 'advised'
   | 'task-of'
-  | 'supporter';
+  | 'supporter'
+  | 'removal-ended';
 
 /** A plain identifier to index or look for; it is kept only as a keyed hash. */
 export interface Token {

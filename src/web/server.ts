@@ -18,6 +18,7 @@ import { agendaRoutes } from './pages/agenda/routes.ts';
 import { accessibilityRoutes } from './pages/accessibility/page.ts';
 import { calendarRoutes } from './pages/calendar/routes.ts';
 import { caseRoutes } from './pages/case/routes.ts';
+import { removalsRoutes } from './pages/removals/routes.ts';
 import { sheetRoutes } from './pages/sheet/routes.ts';
 import { findRoutes } from './pages/find/routes.ts';
 import { helpNowRoutes } from './pages/help-now/page.ts';
@@ -94,6 +95,7 @@ function routes(app: FastifyInstance, site: Site): void {
   signInRoutes(app, site);
   receiptRoutes(app, site);
   worklistRoutes(app, site);
+  removalsRoutes(app, site);
   findRoutes(app, site);
   helpNowRoutes(app, site);
   shortcutsRoutes(app, site);

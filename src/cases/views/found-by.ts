@@ -1,4 +1,4 @@
-import { nameParts } from '#kit';
+import { type Instant, nameParts } from '#kit';
 import { askedToAgree, barredStaff } from '../barred.ts';
 import { isSettled } from '../accounts.ts';
 import { openReports } from '../parts/removal/standing.ts';
@@ -22,7 +22,8 @@ export interface FoundBy {
     | 'waiting-for'
     | 'advised'
     | 'task-of'
-    | 'supporter';
+    | 'supporter'
+    | 'removal-ended';
   readonly value: string;
 }
 
@@ -63,6 +64,11 @@ const inDirectory = (state: CaseState, learners: boolean): readonly string[] =>
     directoryId && (kind === 'learner') === learners ? [directoryId] : [],
   );
 
+/** The month, in UTC, that a moment falls in: "2026-11". What ended lately is found by its months. */
+export function monthOf(at: Instant): string {
+  return at.slice(0, 7);
+}
+
 /** Everything a record is found by, each once. */
 export function foundBy(filed: Filed): readonly FoundBy[] {
   const { state } = filed;
@@ -76,13 +82,16 @@ export function foundBy(filed: Filed): readonly FoundBy[] {
     'worked-on': workedOn(filed),
     'waiting-for': [
       ...(askedToAgree(state).length > 0 ? ['second-opinion'] : []),
-      ...(openReports(state).length > 0 ? ['removal'] : []),
+      ...(!isSettled(state) && openReports(state).length > 0 ? ['removal'] : []),
     ],
     advised: state.advice ? [state.advice.decision] : [],
     'task-of': openTasks(state).map(({ owner }) => owner),
     supporter: isSettled(state)
       ? []
       : state.people.flatMap(({ id, kind }) => (kind === 'learner' ? supportersOf(state, id) : [])),
+    'removal-ended': state.removals.flatMap(({ outcome }) =>
+      outcome ? [monthOf(outcome.at)] : [],
+    ),
   };
   return Object.entries(by).flatMap(([purpose, values]) =>
     [...new Set(values)].map((value) => ({ purpose: purpose as FoundBy['purpose'], value })),

@@ -4,9 +4,9 @@ import { isSettled } from '../accounts.ts';
 import { isOutcome, outcomeOrder } from '../outcomes.ts';
 import { openTasks, type Task } from '../parts/tasks/state.ts';
 import type { CaseState } from '../state.ts';
-import { openRemovals, type OpenRemoval } from './open-removals.ts';
 import { foundBy, type Filed, type FoundBy } from './found-by.ts';
 import { nextSteps } from './next-steps.ts';
+import { type TrackedRemoval, trackedRemovals } from './tracked-removals.ts';
 
 /** Nobody has looked at a new report yet, so it stands above what is being worked on. */
 function unread({ facts }: CaseState): number {
@@ -34,7 +34,7 @@ export interface Summary {
   } | null;
   /** Tasks that are not finished, each for its owner’s eyes. */
   readonly tasks: readonly TaskLine[];
-  readonly removals: readonly OpenRemoval[];
+  readonly removals: readonly TrackedRemoval[];
 }
 
 /** A task as its owner sees it: what was written for them, and nothing else. */
@@ -72,7 +72,7 @@ function summaryOf(state: CaseState, next: Summary['next'], school: School): Sum
       dueAt,
       by,
     })),
-    removals: openRemovals(state, school),
+    removals: trackedRemovals(state, school),
   };
 }
 

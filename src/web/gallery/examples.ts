@@ -10,6 +10,7 @@ import { sendingExamples } from '../pages/notices/sending/page.examples.ts';
 import { noticeSettingsExamples } from '../pages/notices/settings/page.examples.ts';
 import { partExamples } from '../pages/part/page.examples.ts';
 import { privacyExamples } from '../pages/privacy/page.examples.ts';
+import { removalsExamples } from '../pages/removals/page.examples.ts';
 import { receiptExamples } from '../pages/receipt/page.examples.ts';
 import {
   calendarExamples,
@@ -54,6 +55,7 @@ export const examples: readonly Example[] = [
   tasksExamples,
   supportExamples,
   worklistExamples,
+  removalsExamples,
   findExamples,
   noteExamples,
   helpNowExamples,

@@ -25,6 +25,17 @@ export function sayDue(
   return { words: late ? `Was due ${sayAt(dueAt, now)}` : `By ${sayWhen(dueAt, now)}`, late };
 }
 
+const minute = 60_000;
+
+/** How long something is late, rounded down: "20 minutes late", "3 hours late", "2 days late". */
+export function sayLate(dueAt: Instant, now: Instant): string {
+  const minutes = Math.max(1, Math.floor((Date.parse(now) - Date.parse(dueAt)) / minute));
+  const hours = Math.floor(minutes / 60);
+  if (hours < 1) return `${count(minutes, 'minute')} late`;
+  if (hours < 48) return `${count(hours, 'hour')} late`;
+  return `${count(Math.floor(hours / 24), 'day')} late`;
+}
+
 /** When something happened: "at 8:41am today". */
 export function sayAt(at: Instant, now: Instant): string {
   return `at ${sayWhen(at, now)}`;

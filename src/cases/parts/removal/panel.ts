@@ -3,28 +3,15 @@ import { childrenOf } from '../../child-in-case.ts';
 import { isToDo } from '../../duties.ts';
 import type { PanelItem, PanelOf } from '../../panel.ts';
 import type { CaseState } from '../../state.ts';
-import { recordRemovalOutcome } from './record-removal-outcome.ts';
+import { removalStanding } from './shown.ts';
 import { ageOf, childrenToReportFor, reportName } from './standing.ts';
 import type { RemovalReport } from './state.ts';
 
-const { options: outcomes } = recordRemovalOutcome.fields.outcome;
-const good: readonly string[] = ['taken-down', 'blocked', 'not-found'];
 const found = {
   gone: 'It has gone, as far as they can tell',
   'still-there': 'It was still there',
   'not-known': 'They could not tell',
 } as const;
-
-function standingOf({ outcome, looks }: RemovalReport): PanelItem['standing'] {
-  if (outcome)
-    return {
-      tone: good.includes(outcome.what) ? 'done' : 'quiet',
-      words: outcomes[outcome.what as keyof typeof outcomes].label,
-    };
-  return looks.at(-1)?.found === 'still-there'
-    ? { tone: 'urgent', words: 'Still there' }
-    : { tone: 'waiting', words: 'Reported' };
-}
 
 function reportItem(state: CaseState, report: RemovalReport): PanelItem {
   const { id, route, at, reference, looks, outcome } = report;
@@ -32,7 +19,7 @@ function reportItem(state: CaseState, report: RemovalReport): PanelItem {
   const look = looks.at(-1);
   return {
     title: reportName(state, report),
-    standing: standingOf(report),
+    standing: removalStanding({ found: look?.found ?? null, outcome }),
     lines: [
       { label: 'Reported to', text: removalRoute(route).name },
       { label: 'Reported', text: { at } },

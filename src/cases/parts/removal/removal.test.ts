@@ -172,20 +172,28 @@ describe('after a report', () => {
       {
         report: tell(once).state.removals[0]?.id,
         child: 'Ash Tallow',
-        service: 'Snapchat',
-        route: 'Report Remove',
+        service: 'snapchat',
+        route: 'report-remove',
+        by: 'with-help',
         reference: 'RR 20417',
         reportedAt: '2026-11-05T09:05:00.000Z',
         askAgainAt: '2026-11-07T09:05:00.000Z',
-        stillThere: false,
+        found: null,
+        outcome: null,
       },
     ]);
     assert.ok(
       tokens.some(({ purpose, value }) => purpose === 'waiting-for' && value === 'removal'),
     );
     const ended = of(...once, well('record-removal-outcome'));
-    assert.deepEqual(ended.summary.removals, []);
+    assert.deepEqual(ended.summary.removals[0]?.outcome, {
+      what: 'taken-down',
+      at: '2026-11-05T09:05:00.000Z',
+    });
     assert.ok(!ended.tokens.some(({ value }) => value === 'removal'));
+    assert.ok(
+      ended.tokens.some(({ purpose, value }) => `${purpose} ${value}` === 'removal-ended 2026-11'),
+    );
   });
 });
 
@@ -206,4 +214,6 @@ test('the page says which ways are open to each child, the right one first, and 
   assert.equal(forAdults?.lines[1]?.label, '2. StopNCII');
   const [still] = panel(...once, ...looked('still-there', '2026-11-07T10:00:00.000Z'));
   assert.equal(still?.standing.tone, 'urgent');
+  const [gone] = panel(...once, ...looked('gone', '2026-11-07T10:00:00.000Z'));
+  assert.equal(gone?.standing.words, 'Said to have gone');
 });

@@ -142,7 +142,7 @@ export const reportForRemoval = defineActAdding({
   },
   follow: (state, event) => {
     const { data, sequence } = event;
-    const { child, service, age, at, reference } = data;
+    const { child, service, age, by, at, reference } = data;
     const report = {
       at,
       sequence,
@@ -150,6 +150,7 @@ export const reportForRemoval = defineActAdding({
       child,
       service,
       age,
+      by,
       route: (data.route ?? data.adultRoute ?? 'service') as RemovalRouteId,
       reference,
       looks: [],

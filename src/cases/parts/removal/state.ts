@@ -14,6 +14,8 @@ export interface RemovalReport extends Done {
   readonly service: string;
   readonly age: AgeBand;
   readonly route: RemovalRouteId;
+  /** Who made it. */
+  readonly by: string;
   readonly reference: string | null;
   readonly looks: readonly Look[];
   readonly outcome: (Done & { readonly what: string }) | null;

@@ -1,6 +1,7 @@
 import type { Found } from '#casework';
 import type { Instant } from '#kit';
 import type { PageKind } from '../../layout/frame.ts';
+import { pagesOf } from '../../layout/pages.ts';
 import { count } from '../../layout/words.ts';
 import { rowView, type RowView } from '../worklist/row-view.ts';
 import { nothingTyped, type Typed, type TypedDate } from './typed.ts';
@@ -35,8 +36,6 @@ export const findPage: PageKind<FindView> = {
   title: () => 'Find a case',
 };
 
-const perPage = 25;
-
 /** What was found and how it was asked for. `href` is the address of the first page of it. */
 export interface Answer {
   readonly found: Found;
@@ -50,7 +49,6 @@ export interface Answer {
 
 function foundView({ found, href, page, now, of }: Answer): FoundView {
   const { total } = found;
-  const first = (page - 1) * perPage;
   const join = href.includes('?') ? '&' : '?';
   const at = (to: number) => (to === 1 ? href : `${href}${join}page=${to}`);
   const cases = total === 0 ? 'No cases' : count(total, 'case');
@@ -61,10 +59,7 @@ function foundView({ found, href, page, now, of }: Answer): FoundView {
       ? []
       : found.people.map(({ id, name, detail }) => ({ name, detail, href: `/find?person=${id}` })),
     morePeople: of ? 0 : found.morePeople,
-    showing:
-      total > perPage ? `${first + 1} to ${Math.min(total, first + perPage)} of ${total}` : '',
-    previous: page > 1 ? at(page - 1) : null,
-    next: total > first + perPage ? at(page + 1) : null,
+    ...pagesOf({ total, page, addressOf: at }),
   };
 }
 

@@ -3,6 +3,7 @@ import { allows } from '#access';
 import type { Looking } from '#casework';
 import { formOf } from '../../http/read-body.ts';
 import { TurnedAway } from '../../http/turned-away.ts';
+import { pageNumber } from '../../layout/pages.ts';
 import { isId } from '../../journeys/place.ts';
 import { signedIn } from '../../sign-in/visitor.ts';
 import type { Site } from '../../site.ts';
@@ -22,16 +23,13 @@ function mustFind(request: FastifyRequest): void {
     throw new TurnedAway('not-found');
 }
 
-const pageIn = ({ page }: Query): number =>
-  typeof page === 'string' && /^[1-9]\d{0,3}$/.test(page) ? Number(page) : 1;
-
 /** Finds, and says it as the page does. */
 async function answer(
   site: Site,
   request: FastifyRequest,
   { href, ...looking }: Partial<Looking> & { readonly href: string },
 ): Promise<Answer> {
-  const page = pageIn(request.query as Query);
+  const page = pageNumber((request.query as Query)['page']);
   const asked = { ...anything, ...looking, page: page - 1 };
   const found = await site.web.casework.find(signedIn(request).actor, asked);
   if (!found) throw new TurnedAway('not-found');

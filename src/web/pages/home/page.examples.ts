@@ -39,7 +39,11 @@ export const homeExamples = exampleOf(homePage, {
     ],
   },
   'somebody with a task': { ...empty, tasks: 1 },
-  'the lead': { ...empty, pressing: { open: 7, reported: 1 } },
+  'the lead': { ...empty, pressing: { open: 7, reported: 1, lateRemovals: 0 } },
+  'the lead, with reports left too long': {
+    ...empty,
+    pressing: { open: 7, reported: 0, lateRemovals: 2 },
+  },
   'a senior leader asked for a second opinion': {
     ...empty,
     waiting: [{ reference: 'SL-9RM2', href: '/cases/c1' }],

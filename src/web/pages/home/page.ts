@@ -33,7 +33,12 @@ export interface HomeView {
   /** Cases that wait for this person's second opinion. */
   readonly waiting: readonly { readonly reference: string; readonly href: string }[];
   /** For the safeguarding team and the head: what is pressing. */
-  readonly pressing: { readonly open: number; readonly reported: number } | null;
+  readonly pressing: {
+    readonly open: number;
+    readonly reported: number;
+    /** Reports to have something taken down that nobody has asked about in time. */
+    readonly lateRemovals: number;
+  } | null;
 }
 
 export const homePage: PageKind<HomeView> = {
@@ -57,8 +62,12 @@ async function pressing({ web }: Site, request: FastifyRequest): Promise<HomeVie
   const { actor } = signedIn(request);
   if (!allows(actor.roles, 'worklist', { barred: false, askedForSecondOpinion: false }))
     return null;
-  const list = await web.casework.worklist(actor, { page: 0 });
-  return list && { open: list.counts['open'] ?? 0, reported: list.counts['reported'] ?? 0 };
+  const [list, late] = await Promise.all([
+    web.casework.worklist(actor, { page: 0 }),
+    web.casework.lateRemovals(actor),
+  ]);
+  const counts = list?.counts ?? {};
+  return { open: counts['open'] ?? 0, reported: counts['reported'] ?? 0, lateRemovals: late ?? 0 };
 }
 
 async function show(

@@ -72,6 +72,7 @@ const seen: Seen = {
   page: 1,
   views: [],
   mayKeep: true,
+  lateRemovals: 2,
   actor: actorOf('lead'),
   now: '2026-11-05T10:42:00.000Z',
 };
@@ -107,5 +108,6 @@ export const worklistExamples = exampleOf(worklistPage, {
   'nothing to do': of({
     list: { ...list, rows: [], total: 0, counts: {}, toDo: 0, overdue: 0 },
     mayKeep: false,
+    lateRemovals: 0,
   }),
 });

@@ -2,6 +2,7 @@ import type { Actor } from '#access';
 import type { Worklist } from '#casework';
 import type { Instant } from '#kit';
 import type { PageKind } from '../../layout/frame.ts';
+import { pagesOf } from '../../layout/pages.ts';
 import { sayChosen, type Select, selectsFor, type Tile, tilesFor } from './choices.ts';
 import { addressOf, type Chosen, codesOf } from './filter.ts';
 import { groupRows, type GroupView } from './row-view.ts';
@@ -29,6 +30,8 @@ export interface WorklistView {
   readonly groups: readonly GroupView[];
   readonly newestFirst: boolean;
   readonly total: number;
+  /** Reports to have something taken down that nobody has asked about in time; null for whoever has no list of them. */
+  readonly lateRemovals: number | null;
   readonly showing: string;
   readonly previous: string | null;
   readonly next: string | null;
@@ -39,9 +42,6 @@ export const worklistPage: PageKind<WorklistView> = {
   title: () => 'Cases',
 };
 
-/** Records on one page. */
-export const perPage = 25;
-
 /** What the page is made from. */
 export interface Seen {
   readonly list: Worklist;
@@ -50,6 +50,7 @@ export interface Seen {
   readonly page: number;
   readonly views: readonly SavedView[];
   readonly mayKeep: boolean;
+  readonly lateRemovals: number | null;
   readonly actor: Actor;
   readonly now: Instant;
   /** The name of a view as it was typed, and what is wrong with it. */
@@ -57,20 +58,9 @@ export interface Seen {
   readonly error?: string;
 }
 
-function pages({ list, chosen, page }: Seen) {
-  const { total } = list;
-  const first = (page - 1) * perPage;
-  return {
-    showing:
-      total > perPage ? `${first + 1} to ${Math.min(total, first + perPage)} of ${total}` : '',
-    previous: page > 1 ? addressOf(chosen, page - 1) : null,
-    next: total > first + perPage ? addressOf(chosen, page + 1) : null,
-  };
-}
-
 /** The worklist, ready to read. */
 export function worklistView(seen: Seen): WorklistView {
-  const { list, chosen, views, actor, now } = seen;
+  const { list, chosen, page, views, actor, now } = seen;
   const selects = selectsFor(chosen, list, actor.person.id);
   const here = addressOf(chosen);
   return {
@@ -90,6 +80,7 @@ export function worklistView(seen: Seen): WorklistView {
     groups: groupRows(list.rows, now),
     newestFirst: chosen.show === 'closed' || chosen.show === 'not-opened',
     total: list.total,
-    ...pages(seen),
+    lateRemovals: seen.lateRemovals,
+    ...pagesOf({ total: list.total, page, addressOf: (to) => addressOf(chosen, to) }),
   };
 }

@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { formOf } from '../../http/read-body.ts';
 import { TurnedAway } from '../../http/turned-away.ts';
+import { pageNumber } from '../../layout/pages.ts';
 import { signedIn } from '../../sign-in/visitor.ts';
 import type { Site } from '../../site.ts';
 import { addressOf, type Chosen, filterFor, readChosen } from './filter.ts';
@@ -10,9 +11,6 @@ import { longestName, mostViews, openSavedViews } from './saved-views.ts';
 
 type Trouble = Pick<Seen, 'typedName' | 'error'>;
 
-const pageIn = (value: unknown): number =>
-  typeof value === 'string' && /^[1-9]\d{0,4}$/.test(value) ? Number(value) : 1;
-
 async function show(
   site: Site,
   { request, reply }: { readonly request: FastifyRequest; readonly reply: FastifyReply },
@@ -20,13 +18,14 @@ async function show(
 ): Promise<FastifyReply> {
   const { actor } = signedIn(request);
   const { casework, store, now } = site.web;
-  const [list, views] = await Promise.all([
+  const [list, views, lateRemovals] = await Promise.all([
     casework.worklist(actor, { ...filterFor(chosen), page: page - 1 }),
     openSavedViews(store).mine(actor),
+    casework.lateRemovals(actor),
   ]);
   if (!list) throw new TurnedAway('not-found');
   const mayKeep = views.length < mostViews;
-  const seen = { list, chosen, page, views, mayKeep, actor, now: now(), ...trouble };
+  const seen = { list, chosen, page, views, mayKeep, lateRemovals, actor, now: now(), ...trouble };
   const status = trouble ? 422 : 200;
   return site.send(request, reply, { page: worklistPage, view: worklistView(seen), status });
 }
@@ -70,7 +69,7 @@ async function mustHaveList(site: Site, request: FastifyRequest): Promise<void> 
 export function worklistRoutes(app: FastifyInstance, site: Site): void {
   app.get('/cases', (request, reply) => {
     const query = request.query as Readonly<Record<string, unknown>>;
-    const seen = { chosen: readChosen(query), page: pageIn(query['page']) };
+    const seen = { chosen: readChosen(query), page: pageNumber(query['page']) };
     return show(site, { request, reply }, seen);
   });
   app.post('/cases/views', async (request, reply) => {
