@@ -53,6 +53,16 @@ function transportFor(
   }
 }
 
+/** Lists cases anew that settings, people or a new program have changed, a few at a time so that nobody waits. */
+function keepListed(rooms: Rooms, parts: Parameters<Rooms['openRelisting']>[0]) {
+  const relist = rooms.openRelisting(parts);
+  return rooms.repeat({
+    work: async () => ((await relist()) > 0 ? 50 : 5_000),
+    failed: parts.failed,
+    afterFailure: 15_000,
+  });
+}
+
 /** Everything that was opened, to be closed in the opposite order. */
 type Opened = (() => Promise<unknown>)[];
 
@@ -92,10 +102,12 @@ async function openServer(environment: Environment, opened: Opened): Promise<voi
   });
   opened.push(() => server.close());
   const address = await server.listen({ host: '127.0.0.1', port: environment.port });
-  const telling = rooms.keepTelling(notify, (error) => {
-    log.error({ fault: error instanceof Error ? error.name : typeof error }, 'telling');
-  });
+  const failed = (of: string) => (error: unknown) => {
+    log.error({ fault: error instanceof Error ? error.name : typeof error }, of);
+  };
+  const telling = rooms.keepTelling(notify, failed('telling'));
   opened.push(telling.stop);
+  opened.push(keepListed(rooms, { ...parts, now, failed: failed('listing') }).stop);
   greet(address, demonstration !== null);
 }
 

@@ -72,7 +72,7 @@ export { serviceWords } from './parts/removal/words.ts';
 export { removalStanding, reporterWords, routeWords } from './parts/removal/shown.ts';
 export type { FactView } from './views/facts.ts';
 export { monthOf } from './views/found-by.ts';
-export { listing, type Listing, type Summary, urgencyOf } from './views/listing.ts';
+export { listing, type Listing, listingMakeUp, type Summary, urgencyOf } from './views/listing.ts';
 export { couldClose, emptyMap, mapOf, type MapStep } from './views/map.ts';
 export { nextSteps } from './views/next-steps.ts';
 export type { NextStep } from './step.ts';

@@ -21,5 +21,6 @@ export type {
 export { removalStandings } from './contract.ts';
 export { type DueFilter, dueSpans } from './days.ts';
 export { type Due, type Dues, openDues } from './dues.ts';
+export { openRelisting, type Relisting } from './relisting.ts';
 export { readTidings, type Tidings, tidingsEntry, tidingsKind } from './tidings.ts';
 export type { Pace, Why } from './tidings.table.ts';

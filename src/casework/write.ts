@@ -1,14 +1,8 @@
 import type { Actor } from '#access';
-import {
-  type CaseEvent,
-  type CaseState,
-  type Directory,
-  evolve,
-  listing,
-  type Recorded,
-} from '#cases';
+import { type CaseEvent, type CaseState, type Directory, evolve, type Recorded } from '#cases';
 import type { School } from '#schools';
 import type { Act, Tools } from './contract.ts';
+import { asListed } from './listed.ts';
 import { bodyVersion, encodeEvent } from './record.ts';
 import { tidingsOf } from './tidings.ts';
 
@@ -42,7 +36,7 @@ interface Work {
 export async function write(tools: Tools, actor: Actor, work: Work) {
   const after = work.events.reduce(evolve, work.before);
   const events = [...work.earlier, ...work.events];
-  const { summary, ...index } = listing({ ...work, state: after, events });
+  const listed = asListed({ ...work, state: after, events });
   const appended = await tools.store.append({
     school: actor.school,
     kind: 'case',
@@ -55,8 +49,7 @@ export async function write(tools: Tools, actor: Actor, work: Work) {
       version: bodyVersion,
       body: encodeEvent({ type: event.type, data: event.data } as CaseEvent),
     })),
-    index,
-    summary: new TextEncoder().encode(JSON.stringify(summary)),
+    ...listed,
     outbox: tidingsOf({ ...work, after }, tools.newId),
     ...(work.act.draft ? { consumeDraft: work.act.draft } : {}),
   });

@@ -6,6 +6,7 @@ export {
   openNotify,
   type WayStanding,
 } from './notify.ts';
+export { repeat, type Repeating } from './repeat.ts';
 export type { NoticeLine } from './notices.ts';
 export { isTimeOfDay, type TellingSettings } from './settings.ts';
 export { folderTransport } from './transports/folder.ts';

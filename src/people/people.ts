@@ -62,6 +62,8 @@ export interface People {
   find(school: string, id: string): Promise<Person | null>;
   staff(school: string): Promise<readonly Extract<Person, { kind: 'staff' }>[]>;
   directory(school: string): Promise<Directory>;
+  /** Forgets what is remembered of a school, so that what another process wrote is seen. */
+  lookAgain(school: string): void;
 }
 
 const { compare } = new Intl.Collator('en-GB');
@@ -110,6 +112,9 @@ export function openPeople(store: Store): People {
     },
     async staff(school) {
       return (await of(school)).everybody.filter((person) => person.kind === 'staff');
+    },
+    lookAgain(school) {
+      schools.delete(school);
     },
     async directory(school) {
       return (await of(school)).directory;

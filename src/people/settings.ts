@@ -32,6 +32,8 @@ export interface SchoolSettings {
     school: string,
   ): Promise<{ readonly version: number; readonly changes: readonly SettingsChange[] }>;
   all(): Promise<readonly School[]>;
+  /** Forgets what is remembered of a school, so that what another process wrote is seen. */
+  lookAgain(school: string): void;
 }
 
 const placeOf = (school: string) => ({ school, kind: 'settings', id: 'school' }) as const;
@@ -108,6 +110,9 @@ export function openSchoolSettings(store: Store): SchoolSettings {
     async history(school) {
       const { version, history } = await kept(school);
       return { version, changes: history.toReversed() };
+    },
+    lookAgain(school) {
+      known.delete(school);
     },
     all: async () =>
       Promise.all((await store.schools()).map(async (id) => (await kept(id)).school)),

@@ -1,5 +1,10 @@
-import type { Append, IndexEntry, NewEvent } from './contract.ts';
+import type { Append, IndexEntry, NewEvent, Relist } from './contract.ts';
 import { StoreFault } from './fault.ts';
+
+/** Refuses an index entry that could be written but not read back as it was. Faults with `bad-argument`. */
+export function checkRelist({ index }: Relist): void {
+  checkIndex({ kind: 'case' }, index);
+}
 
 /** Refuses what could be written but not read back as it was. Faults with `bad-argument`. */
 export function checkAppend(append: Append): void {
@@ -15,7 +20,10 @@ function checkEvent({ id, actor, at, version }: NewEvent): void {
   if (!Number.isInteger(version) || version < 1) throw bad('The version of an event starts at 1.');
 }
 
-function checkIndex({ kind }: Append, { dueAt, openedAt, urgency, tokens }: IndexEntry): void {
+function checkIndex(
+  { kind }: Pick<Append, 'kind'>,
+  { dueAt, openedAt, urgency, tokens }: IndexEntry,
+): void {
   if (kind !== 'case') throw bad('Only a case has an index entry.');
   if (!isInstant(openedAt) || (dueAt !== null && !isInstant(dueAt))) {
     throw bad('A time of an index entry is not UTC with milliseconds.');

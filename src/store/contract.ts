@@ -56,6 +56,25 @@ export interface IndexEntry {
 }
 
 /**
+ * What an index entry was worked out from: the make-up of such entries, which only ever grows, and all
+ * that went into it beside the events. That is kept only as a keyed hash.
+ */
+export interface ListedAs {
+  readonly makeUp: number;
+  readonly from: string;
+}
+
+/** An index entry with what stands beside it, as a case's events up to `expected` give it. */
+export interface Relist {
+  readonly school: string;
+  readonly stream: string;
+  readonly expected: number;
+  readonly index: IndexEntry;
+  readonly summary: Uint8Array;
+  readonly listedAs: ListedAs;
+}
+
+/**
  * Events to add to one stream, with all that is written beside them in the same transaction.
  * `expected` is the last sequence the caller has seen, 0 for a new stream.
  */
@@ -69,6 +88,8 @@ export interface Append {
   readonly index?: IndexEntry;
   /** A small view for lists, sealed beside the index entry; left out, it stays as it is. */
   readonly summary?: Uint8Array;
+  /** What the index entry was worked out from; left out, it counts as not known. */
+  readonly listedAs?: ListedAs;
   readonly outbox?: readonly OutboxEntry[];
   /** The id of a document of kind `draft`, removed in the same transaction. */
   readonly consumeDraft?: string;
@@ -157,6 +178,26 @@ export interface Store extends Documents, Notices, Outbox {
   }): Promise<readonly StoredEvent[] | null>;
   /** Lists cases by their index entries. */
   cases(query: CaseQuery): Promise<readonly CaseLine[]>;
+  /**
+   * Lists a case anew without adding an event; not when it has gone further than `expected`, for then
+   * whoever added to it has listed it. Faults as `read` does.
+   */
+  relist(wanted: Relist): Promise<Appended>;
+  /**
+   * Cases whose index entry is not made as `listedAs` says, the most urgent first, `except` these.
+   * Entries of a later make-up are left to the program that made them.
+   */
+  listedOtherwise(query: {
+    readonly school: string;
+    readonly listedAs: ListedAs;
+    readonly except: readonly string[];
+    readonly limit: number;
+  }): Promise<readonly string[]>;
+  /** Does something that one process at a time may do; null, and nothing done, while another does it. */
+  alone<T>(
+    query: { readonly school: string; readonly what: string },
+    work: () => Promise<T>,
+  ): Promise<T | null>;
   /** Counts cases by status, never counting barred ones. */
   countCases(filter: CaseFilter): Promise<Readonly<Record<string, number>>>;
   readonly sessions: Sessions;

@@ -21,6 +21,8 @@ export interface HeadRow {
   readonly due_at: Date | null;
   readonly opened_at: Date | null;
   readonly tokens_digest: Buffer | null;
+  readonly listed_make_up: number | null;
+  readonly listed_from: Buffer | null;
   readonly summary_sequence: number | null;
   readonly summary: Buffer | null;
   readonly code: Buffer;
@@ -29,6 +31,7 @@ export interface HeadRow {
 /** Every column of a head, for statements that read whole heads. */
 export const headColumns = `s.school, s.kind, s.stream, s.sequence, s.hash, s.epoch, s.wrapped_key,
   s.reference, s.status, s.urgency, s.due_at, s.opened_at, s.tokens_digest,
+  s.listed_make_up, s.listed_from,
   s.summary_sequence, s.summary, s.code`;
 
 const select: Statement = {
@@ -41,12 +44,14 @@ const upsert: Statement = {
   name: 'head-upsert',
   text: `insert into safelight.stream
            (school, kind, stream, sequence, hash, epoch, wrapped_key, reference, status, urgency,
-            due_at, opened_at, tokens_digest, summary_sequence, summary, code)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)
+            due_at, opened_at, tokens_digest, listed_make_up, listed_from, summary_sequence, summary,
+            code)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)
          on conflict (school, kind, stream) do update
            set sequence = excluded.sequence, hash = excluded.hash, reference = excluded.reference,
                status = excluded.status, urgency = excluded.urgency, due_at = excluded.due_at,
                opened_at = excluded.opened_at, tokens_digest = excluded.tokens_digest,
+               listed_make_up = excluded.listed_make_up, listed_from = excluded.listed_from,
                summary_sequence = excluded.summary_sequence, summary = excluded.summary,
                code = excluded.code`,
 };
@@ -78,11 +83,17 @@ export function sendHead(transaction: Transaction, keys: SchoolKeys, head: Head)
     index?.dueAt,
     index?.openedAt,
     index?.tokensDigest,
+    index?.listed?.makeUp,
+    index?.listed?.from,
     summary?.sequence,
     summary?.box,
     code,
   ]);
   return code;
+}
+
+function listedOf({ listed_make_up: makeUp, listed_from: from }: HeadRow) {
+  return makeUp !== null && from ? { makeUp, from } : null;
 }
 
 /** A row as a head. Columns that belong together are null together, as the table's checks say. */
@@ -107,6 +118,7 @@ export function headOf(row: HeadRow): Head {
           dueAt: row.due_at?.toISOString() ?? null,
           openedAt: openedAt.toISOString(),
           tokensDigest: tokens,
+          listed: listedOf(row),
         }
       : null,
     summary: summarised ? { sequence: row.summary_sequence, box: summarised } : null,

@@ -7,6 +7,7 @@ import { rootKey } from './installation.ts';
 import { noticesOf } from './notices.ts';
 import { outboxOf } from './outbox.ts';
 import { read, readCase } from './read.ts';
+import { alone, listedOtherwise, relist } from './relist.ts';
 import { createSchool, listSchools, type Vault } from './schools.ts';
 import { sessionsOf } from './sessions.ts';
 import { connectPool } from './transaction.ts';
@@ -33,6 +34,9 @@ function storeOf(vault: Vault): Store {
     readCase: (query) => readCase(vault, query),
     cases: (query) => cases(vault, query),
     countCases: (query) => countCases(vault, query),
+    relist: (wanted) => relist(vault, wanted),
+    listedOtherwise: (query) => listedOtherwise(vault, query),
+    alone: (query, work) => alone(vault, query, work),
     ...documentsOf(vault),
     ...outboxOf(vault),
     ...noticesOf(vault),

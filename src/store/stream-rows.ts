@@ -1,9 +1,9 @@
-import type { Append, IndexEntry } from './contract.ts';
+import type { Append, IndexEntry, ListedAs } from './contract.ts';
 import { sendHead, trustedHead, type HeadRow } from './heads.ts';
 import { closeBox } from './sealing/box.ts';
 import { beginning, sealEvent, type SealedEvent } from './sealing/event.ts';
 import { tokensDigest, type Head } from './sealing/head.ts';
-import { blind, makeStreamKey, type SchoolKeys } from './sealing/keys.ts';
+import { blind, blindListing, makeStreamKey, type SchoolKeys } from './sealing/keys.ts';
 import type { Key } from './sealing/seal.ts';
 import { summaryPlace } from './summary.ts';
 import { sendTokens } from './tokens.ts';
@@ -26,20 +26,32 @@ export function sendStream(
   const { head, key } = row ? trustedHead(keys, row) : newStream(keys, wanted);
   const events = sealAll({ wanted, head, key });
   for (const event of events) sendEvent(transaction, wanted, event);
-  const last = events.at(-1) ?? head;
-  const index = wanted.index ? indexOf(keys, wanted.index) : null;
+  const { sequence, hash } = events.at(-1) ?? head;
+  return sendListing(transaction, keys, { wanted, head: { ...head, sequence, hash }, key });
+}
+
+/** Sends a head with its index entry and summary as wanted, and its tokens; gives its new code. */
+export function sendListing(
+  transaction: Transaction,
+  keys: SchoolKeys,
+  of: {
+    readonly wanted: Pick<Append, 'index' | 'summary' | 'listedAs'>;
+    readonly head: Head;
+    readonly key: Key;
+  },
+): Buffer {
+  const { wanted, head, key } = of;
+  const index = wanted.index ? indexOf(keys, wanted.index, wanted.listedAs) : null;
   if (index && !head.index?.tokensDigest.equals(index.tokensDigest)) {
-    sendTokens(transaction, wanted, index.tokens);
+    sendTokens(transaction, head, index.tokens);
   }
-  const sequence = last.sequence;
+  const { sequence } = head;
   const summary = wanted.summary && {
     sequence,
-    box: closeBox(summaryPlace({ name: wanted, key, sequence }), wanted.summary),
+    box: closeBox(summaryPlace({ name: head, key, sequence }), wanted.summary),
   };
   return sendHead(transaction, keys, {
     ...head,
-    sequence,
-    hash: last.hash,
     index: index ?? head.index,
     summary: summary ?? head.summary,
   });
@@ -65,7 +77,7 @@ function newStream(keys: SchoolKeys, { school, kind, stream }: Append): { head: 
   return { key, head: { school, kind, stream, ...start, index: null, summary: null } };
 }
 
-function indexOf(keys: SchoolKeys, entry: IndexEntry) {
+function indexOf(keys: SchoolKeys, entry: IndexEntry, listedAs?: ListedAs) {
   const tokens = entry.tokens.map((token) => ({
     purpose: token.purpose,
     value: blind(keys, token),
@@ -79,6 +91,7 @@ function indexOf(keys: SchoolKeys, entry: IndexEntry) {
     openedAt,
     tokens,
     tokensDigest: tokensDigest(tokens),
+    listed: listedAs ? { makeUp: listedAs.makeUp, from: blindListing(keys, listedAs) } : null,
   };
 }
 

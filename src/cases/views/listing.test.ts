@@ -12,7 +12,7 @@ import {
   withAsh,
 } from '../parts/testing.ts';
 import { directory, step, type Step, tell } from '../testing.ts';
-import { listing, urgencyOf } from './listing.ts';
+import { listing, listingMakeUp, urgencyOf } from './listing.ts';
 
 const listed = (...story: readonly Step[]) =>
   listing({ ...tell(story), school: lanternfield, staff: directory.staff });
@@ -172,4 +172,31 @@ describe('what a list shows of a record', () => {
     assert.deepEqual(listed(...closed).summary.next, null);
     assert.equal(listed(...closed).dueAt, null);
   });
+});
+
+/** The names of everything that is in something, however deep. */
+function namesIn(value: unknown, path = ''): readonly string[] {
+  if (Array.isArray(value)) return value.flatMap((one) => namesIn(one, path));
+  if (typeof value !== 'object' || value === null) return [path];
+  return Object.entries(value).flatMap(([name, inside]) => namesIn(inside, `${path}.${name}`));
+}
+
+test('what a listing is made up of belongs to its make-up: another one needs a higher number', () => {
+  const full = [...withAsh, well('add-task'), well('report-for-removal')];
+  const { tokens: found, ...rest } = listed(...full, well('record-removal-outcome'));
+  const purposes = new Set(found.map(({ purpose }) => purpose));
+  assert.equal(listingMakeUp, 2);
+  const plain = 'dueAt openedAt reference status urgency';
+  const summary = `advised children next.dueAt next.title
+    receipt.message receipt.readAt receipt.reportedAt
+    removals.askAgainAt removals.by removals.child removals.found removals.outcome.at
+    removals.outcome.what removals.reference removals.report removals.reportedAt removals.route
+    removals.service tasks.by tasks.details tasks.dueAt tasks.id tasks.owner tasks.title`;
+  const wanted = [
+    ...plain.split(/\s+/).map((name) => `.${name}`),
+    ...summary.split(/\s+/).map((name) => `.summary.${name}`),
+  ];
+  assert.deepEqual([...new Set(namesIn(rest))].toSorted(), wanted.toSorted());
+  const foundByThese = 'advised learner name-part removal-ended reporter task-of worked-on';
+  assert.deepEqual([...purposes].toSorted(), foundByThese.split(' '));
 });

@@ -40,6 +40,12 @@ export interface Summary {
 /** A task as its owner sees it: what was written for them, and nothing else. */
 export type TaskLine = Pick<Task, 'id' | 'owner' | 'title' | 'details' | 'dueAt' | 'by'>;
 
+/**
+ * The make-up of a listing: raised whenever what a listing holds, or what a record is found by,
+ * changes. Records listed by an older make-up are then listed anew.
+ */
+export const listingMakeUp = 2;
+
 /** The plain columns and sealed summary by which a record is found and listed. */
 export interface Listing {
   readonly reference: string;

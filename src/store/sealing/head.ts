@@ -10,6 +10,8 @@ export interface HeadIndex {
   readonly dueAt: string | null;
   readonly openedAt: string;
   readonly tokensDigest: Buffer;
+  /** What the entry was worked out from; null where that was not said. */
+  readonly listed: { readonly makeUp: number; readonly from: Buffer } | null;
 }
 
 /** The one row that says how far a stream has come, and all that is kept beside it. */
@@ -57,14 +59,17 @@ export function tokensDigest(tokens: readonly BlindToken[]): Buffer {
   return digest(['safelight/tokens/1', ...each.sort(Buffer.compare)]);
 }
 
+/** Heads written before entries said what they were worked out from keep their code. */
 function indexDigest(index: HeadIndex): Buffer {
+  const { listed } = index;
   return digest([
-    'safelight/index/1',
+    listed ? 'safelight/index/2' : 'safelight/index/1',
     index.reference,
     index.status,
     index.urgency,
     index.dueAt,
     index.openedAt,
     index.tokensDigest,
+    ...(listed ? [listed.makeUp, listed.from] : []),
   ]);
 }

@@ -1,4 +1,4 @@
-import type { StreamName, Token } from '../contract.ts';
+import type { ListedAs, StreamName, Token } from '../contract.ts';
 import { closeBox, openBox } from './box.ts';
 import { encodeFields } from './fields.ts';
 import { authenticate, deriveKey, keyFrom, randomKey, type Key } from './seal.ts';
@@ -65,6 +65,11 @@ export function blind(keys: SchoolKeys, token: Token): Buffer {
 /** A document's owner as it is kept: a keyed hash. */
 export function blindOwner(keys: SchoolKeys, kind: string, owner: string): Buffer {
   return authenticate(keys.index, ['safelight/document-owner/1', kind, owner]);
+}
+
+/** What an index entry was worked out from, as it is kept: a keyed hash. */
+export function blindListing(keys: SchoolKeys, { makeUp, from }: ListedAs): Buffer {
+  return authenticate(keys.index, ['safelight/listed-as/1', makeUp, from]);
 }
 
 function schoolKeyPlace(root: Key, school: string, epoch: number) {

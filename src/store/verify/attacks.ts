@@ -203,6 +203,11 @@ export const onHeads: readonly Attack[] = [
     shows: [['head', 'case case-1']],
   },
   {
+    does: 'says that a case is listed as it is not, so that it is never listed anew',
+    sql: `update stream set listed_make_up = 99, listed_from = 'x' where ${one}`,
+    shows: [['head', 'case case-1']],
+  },
+  {
     does: 'takes a case off the worklist',
     sql: `update stream set reference = null, tokens_digest = null where ${one}`,
     shows: [

@@ -1,0 +1,44 @@
+import { type Directory, listing, type Listing, listingMakeUp } from '#cases';
+import type { School } from '#schools';
+import type { ListedAs } from '#store';
+
+/** What goes into every listing of a school beside the records themselves. */
+export interface ListedFrom {
+  readonly school: School;
+  readonly staff: Directory['staff'];
+}
+
+const known = new WeakMap<School, WeakMap<Directory['staff'], ListedAs>>();
+
+/** Says what listings are worked out from. The settings are taken whole: what they change is for the cases to say. */
+function work({ school, staff }: ListedFrom): ListedAs {
+  const people = staff
+    .map(({ id, roles, senior }) => [id, roles.toSorted(), senior] as const)
+    .toSorted(([one], [other]) => one.localeCompare(other));
+  return { makeUp: listingMakeUp, from: JSON.stringify([school, people]) };
+}
+
+/** What a listing with these settings and people is worked out from; remembered, for every act says it. */
+export function listedAsOf(from: ListedFrom): ListedAs {
+  const ofSchool = known.get(from.school) ?? new WeakMap<Directory['staff'], ListedAs>();
+  known.set(from.school, ofSchool);
+  const listedAs = ofSchool.get(from.staff) ?? work(from);
+  ofSchool.set(from.staff, listedAs);
+  return listedAs;
+}
+
+type Filed = Parameters<typeof listing>[0];
+
+/** The index row of a record as it is written: its plain columns, its sealed summary, and what they are made from. */
+export function asListed(filed: Filed): {
+  readonly index: Omit<Listing, 'summary'>;
+  readonly summary: Uint8Array;
+  readonly listedAs: ListedAs;
+} {
+  const { summary, ...index } = listing(filed);
+  return {
+    index,
+    summary: new TextEncoder().encode(JSON.stringify(summary)),
+    listedAs: listedAsOf(filed),
+  };
+}
