@@ -26,6 +26,7 @@ export {
   isAsked,
   longestAnswer,
 } from './fields.ts';
+export { forWhole, type KnownRecord, linkedCases, withoutCases } from './hide-cases.ts';
 export { type InputOf, inputOf, inputSchema } from './input.ts';
 export { caseManagers } from './managing.ts';
 export { type MeetingCalled, meetingToCome } from './parts/meeting/state.ts';

@@ -6,17 +6,19 @@ import {
   childrenSupportedBy,
   type CaseState,
   type Directory,
-  type Recorded,
+  type KnownRecord,
+  linkedCases,
   replay,
   tasksOf,
+  withoutCases,
 } from '#cases';
 import type { Tools } from './contract.ts';
 import { decodeEvent } from './record.ts';
 
-/** A record as loaded for somebody: what it says, and what they are to it. */
-export interface Loaded {
-  readonly state: CaseState;
-  readonly events: readonly Recorded[];
+/** A record as loaded for somebody: what it says to them, and what they are to it. */
+export interface Loaded extends KnownRecord {
+  /** The record as it is, to be added to; more than this person knows where it names a case barred to them. */
+  readonly whole: Pick<KnownRecord, 'state' | 'events'>;
   readonly relation: Relation;
   readonly directory: Directory;
 }
@@ -34,18 +36,37 @@ function relationTo(state: CaseState, actor: Actor, { staff }: Directory): Relat
   };
 }
 
-/** A record with its events, or null where there is none that this person may know of. */
-export async function load(
-  { store, people }: Tools,
-  actor: Actor,
-  caseId: string,
-): Promise<Loaded | null> {
+/**
+ * The cases among these that are barred to somebody. It is asked of every record, linked or not, so that
+ * the time it takes says nothing.
+ */
+async function barredAmong(
+  { store }: Tools,
+  { school, person }: Actor,
+  references: readonly string[],
+): Promise<readonly string[]> {
+  const known = await store.cases({
+    school,
+    notBarredTo: person.id,
+    references,
+    order: 'newest',
+    limit: references.length + 1,
+    offset: 0,
+  });
+  return references.filter((one) => !known.some(({ reference }) => reference === one));
+}
+
+/** A record as this person may know it, or null where there is none that they may know of. */
+export async function load(tools: Tools, actor: Actor, caseId: string): Promise<Loaded | null> {
   const name = { school: actor.school, stream: caseId, notBarredTo: actor.person.id };
-  const stored = await store.readCase(name);
+  const stored = await tools.store.readCase(name);
   if (!stored) return null;
   const events = stored.map(decodeEvent);
-  const state = replay(caseId, events);
-  const directory = await people.directory(actor.school);
-  const relation = relationTo(state, actor, directory);
-  return relation.barred ? null : { state, events, relation, directory };
+  const whole = { state: replay(caseId, events), events };
+  const [directory, barred] = await Promise.all([
+    tools.people.directory(actor.school),
+    barredAmong(tools, actor, linkedCases(whole.state)),
+  ]);
+  const relation = relationTo(whole.state, actor, directory);
+  return relation.barred ? null : { ...withoutCases(whole, barred), whole, relation, directory };
 }

@@ -4,6 +4,7 @@ import {
   chronology,
   decide,
   type Directory,
+  forWhole,
   initialState,
   inputSchema,
   nameIn,
@@ -18,7 +19,8 @@ import { record, write } from './write.ts';
 async function begin({ newId, people }: Tools, actor: Actor): Promise<Loaded> {
   const relation = { barred: false, askedForSecondOpinion: false };
   const directory = await people.directory(actor.school);
-  return { state: { ...initialState, id: newId() }, events: [], relation, directory };
+  const whole = { state: { ...initialState, id: newId() }, events: [] };
+  return { ...whole, numbers: [], whole, relation, directory };
 }
 
 function find(directory: Directory, id: string) {
@@ -33,6 +35,11 @@ async function conflict(tools: Tools, actor: Actor, { act, loaded }: Attempt): P
   if (since.length > 0) await tools.noteReading(actor, state.id, tools.now());
   const entries = chronology(since, nameIn(state, directory));
   return { done: 'conflict', sequence: state.sequence, since: entries };
+}
+
+/** Whoever has lost sight of an entry since, for it names a case now barred to them, has seen what there is to see. */
+function hasSeen({ state, whole }: Loaded, { expected }: Act): boolean {
+  return expected >= state.sequence && expected <= whole.state.sequence;
 }
 
 /** How often a case may change under somebody who cannot see it before they are asked to try again. */
@@ -65,7 +72,7 @@ export async function perform(tools: Tools, actor: Actor, act: Act): Promise<Per
       done: 'refused',
       refusal: refuse('not-yours-to-do', `“${acts[act.act].title}” is for somebody else to do.`),
     };
-  if (act.expected !== loaded.state.sequence) return conflict(tools, actor, { act, loaded });
+  if (!hasSeen(loaded, act)) return conflict(tools, actor, { act, loaded });
   const done = await settle(tools, actor, { act, loaded });
   if (done) return done;
   const now = act.caseId ? await load(tools, actor, act.caseId) : null;
@@ -80,7 +87,7 @@ interface Attempt {
 /** Decides and writes; null when somebody else was faster. */
 async function settle(tools: Tools, actor: Actor, attempt: Attempt): Promise<Performed | null> {
   const { act, loaded } = attempt;
-  const { state, directory } = loaded;
+  const { state, whole, directory } = loaded;
   const school = await tools.settings.of(actor.school);
   const events = decide(act.act, inputSchema(act.act).parse(act.input), {
     state,
@@ -92,15 +99,17 @@ async function settle(tools: Tools, actor: Actor, attempt: Attempt): Promise<Per
     directory: (id) => find(directory, id),
   });
   if (isRefusal(events)) return { done: 'refused', refusal: events };
-  const recorded = record(tools, actor, { state, events });
+  const added = events.map((event) => forWhole(event, loaded));
+  const recorded = record(tools, actor, { state: whole.state, events: added });
   const { staff } = directory;
-  const work = { act, before: state, earlier: loaded.events, events: recorded, school, staff };
+  const { state: before, events: earlier } = whole;
+  const work = { act, before, earlier, events: recorded, school, staff };
   const { after, appended } = await write(tools, actor, work);
   if (!appended.ok) return null;
   return {
     done: 'performed',
     caseId: after.id,
     reference: after.reference,
-    sequence: appended.sequence,
+    sequence: state.sequence + events.length,
   };
 }

@@ -39,6 +39,11 @@ const plain: readonly {
     value: ({ reference }) => reference,
     text: (place) => `s.reference = $${place}`,
   },
+  {
+    name: 'references',
+    value: ({ references }) => references,
+    text: (place) => `s.reference = any($${place}::text[])`,
+  },
   { name: 'due-from', value: ({ due }) => due?.from, text: (place) => `s.due_at >= $${place}` },
   { name: 'due-before', value: ({ due }) => due?.before, text: (place) => `s.due_at < $${place}` },
   {

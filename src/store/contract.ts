@@ -122,6 +122,8 @@ export interface CaseFilter {
   /** Every group has to be met, each by any one of its tokens. */
   readonly having?: readonly (readonly Token[])[];
   readonly reference?: string;
+  /** Only cases with one of these references. */
+  readonly references?: readonly string[];
   readonly due?: Span;
   readonly opened?: Span;
 }

@@ -1,0 +1,71 @@
+import type { Recorded } from './events.ts';
+import { replay } from './evolve.ts';
+import { referenceIn } from './reference.ts';
+import type { CaseState } from './state.ts';
+
+/** A record as somebody may know it, with the number in the whole record of each entry that is left. */
+export interface KnownRecord {
+  readonly state: CaseState;
+  readonly events: readonly Recorded[];
+  readonly numbers: readonly number[];
+}
+
+/** The cases of this school that a record is linked with, by reference. */
+export function linkedCases({ links }: CaseState): readonly string[] {
+  return links.flatMap(({ with: which, reference }) => (which === 'our-case' ? [reference] : []));
+}
+
+/** The case of ours that an entry names in its answers, by reference. */
+function namedIn(event: Recorded): string | null {
+  if (event.type === 'incident-linked/1')
+    return event.data.with === 'our-case' ? referenceIn(event.data.reference) : null;
+  if (event.type === 'case-not-opened/1') return referenceIn(event.data.otherCase ?? '');
+  return null;
+}
+
+/** That no case was opened is known from the list; into which other it went, and why, is not. */
+const withoutWhy = (event: Extract<Recorded, { type: 'case-not-opened/1' }>): Recorded =>
+  ({ ...event, data: { instead: '', otherCase: null, reason: '' } }) as unknown as Recorded;
+
+/** A correction of an entry, with the number that the entry has among those that are left. */
+function renumbered(event: Recorded, numbers: readonly number[]): Recorded {
+  if (event.type !== 'entry-corrected/1') return event;
+  const entry = String(numbers.indexOf(Number(event.data.entry)) + 1);
+  return { ...event, data: { ...event.data, entry } };
+}
+
+/**
+ * A record without what tells of these other cases, for somebody who may not know of them: the links,
+ * and whatever corrects them. The entries that are left are numbered as though there had been no others.
+ */
+export function withoutCases(
+  whole: Pick<KnownRecord, 'state' | 'events'>,
+  references: readonly string[],
+): KnownRecord {
+  const { state, events } = whole;
+  if (references.length === 0) return { state, events, numbers: events.map((one) => one.sequence) };
+  const untold = new Set<number>();
+  const left: Recorded[] = [];
+  const numbers: number[] = [];
+  for (const event of events) {
+    const tells = references.includes(namedIn(event) ?? '');
+    const corrects = event.type === 'entry-corrected/1' && untold.has(Number(event.data.entry));
+    if (tells || corrects) untold.add(event.sequence);
+    if (corrects || (tells && event.type !== 'case-not-opened/1')) continue;
+    numbers.push(event.sequence);
+    const shown = tells && event.type === 'case-not-opened/1' ? withoutWhy(event) : event;
+    left.push({ ...renumbered(shown, numbers), sequence: numbers.length });
+  }
+  return { state: replay(state.id, left), events: left, numbers };
+}
+
+/** What somebody adds to a record as they know it, as the whole record is to keep it. */
+export function forWhole<E extends { readonly type: string; readonly data: object }>(
+  event: E,
+  { numbers }: Pick<KnownRecord, 'numbers'>,
+): E {
+  if (event.type !== 'entry-corrected/1') return event;
+  const { entry } = event.data as { readonly entry: string };
+  const number = numbers[Number(entry) - 1];
+  return { ...event, data: { ...event.data, entry: String(number ?? entry) } };
+}
