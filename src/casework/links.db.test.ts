@@ -121,10 +121,7 @@ describe('a link to another case', () => {
     const done = await school.does('deputy', 'note-action', on, note);
     assert.equal(done.done, 'performed');
     const ahead = { caseId: here.caseId, expected: sequence + 9 };
-    assert.equal(
-      (await school.does('deputy', 'note-action', ahead, note)).done,
-      'conflict',
-    );
+    assert.equal((await school.does('deputy', 'note-action', ahead, note)).done, 'conflict');
   });
 
   test('is refused to them in the words for a case that is not there', async () => {

@@ -52,6 +52,18 @@ async function withReport(
   );
 }
 
+/** Records something about the one report of a case, now. */
+async function records<N extends 'look-again-at-removal' | 'record-removal-outcome'>(
+  act: N,
+  caseId: string,
+  given: Partial<InputOf<N>>,
+): Promise<void> {
+  const { sequence, removals } = await opened(caseId);
+  const on = { caseId, expected: sequence };
+  const about = { report: removals[0]?.id ?? '', at: school.clock.now, reason };
+  await then(on, await school.does('lead', act, on, { ...about, ...given }));
+}
+
 async function listed(filter: RemovalFilter = {}, who: keyof typeof staff = 'lead') {
   const list = await school.casework.removals(school.as(who), { ...filter, page: 0 });
   assert.ok(list);
@@ -114,36 +126,20 @@ describe('the reports to have something taken down', () => {
 
   test('that nobody has asked about in time are counted, and asking again ends that', async () => {
     assert.equal(await school.casework.lateRemovals(school.as('lead')), 1);
-    const { sequence, removals } = await opened(cases.first);
-    const on = { caseId: cases.first, expected: sequence };
-    await then(
-      on,
-      await school.does('lead', 'look-again-at-removal', on, {
-        report: removals[0]?.id ?? '',
-        at: school.clock.now,
-        heardFrom: 'young-person',
-        found: 'still-there',
-        reason,
-      }),
-    );
+    await records('look-again-at-removal', cases.first, {
+      heardFrom: 'young-person',
+      found: 'still-there',
+    });
     assert.equal(await school.casework.lateRemovals(school.as('lead')), 0);
     const row = (await listed()).rows.at(-1);
     assert.deepEqual([row?.caseId, row?.found], [cases.first, 'still-there']);
   });
 
   test('leave the list with their outcome, and are shown for 30 days to whoever asks', async () => {
-    const { sequence, removals } = await opened(cases.second);
-    const on = { caseId: cases.second, expected: sequence };
-    await then(
-      on,
-      await school.does('lead', 'record-removal-outcome', on, {
-        report: removals[0]?.id ?? '',
-        at: school.clock.now,
-        outcome: 'no-answer',
-        childTold: 'yes',
-        reason,
-      }),
-    );
+    await records('record-removal-outcome', cases.second, {
+      outcome: 'no-answer',
+      childTold: 'yes',
+    });
     assert.ok(!(await shown()).some(([caseId]) => caseId === cases.second));
     assert.deepEqual(await shown({ standing: 'ended' }), [[cases.second, 'ended']]);
     const before = school.clock.now;
