@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { lanternfield } from '#examples';
+import { lanternfield, learners, staff } from '#examples';
 import { dutyDefinition, dutyIds, type DutyId } from '#guidance';
 import { assessed, closed, facts, opened, reported, well, withAsh } from './parts/testing.ts';
 import { actNames } from './acts.ts';
-import { actFor, dutiesIn, dutyStatus, dutyTitle } from './duties.ts';
+import { actFor, dutiesIn, dutyStatus, dutyTitle, wayToMeet } from './duties.ts';
 import { decisionStanding } from './standing.ts';
-import { type Step, tell } from './testing.ts';
+import { given, recorded, refused, step, type Step, tell } from './testing.ts';
+import { nextSteps } from './views/next-steps.ts';
 
 const here = (...story: readonly Step[]): readonly DutyId[] => dutiesIn(tell(story).state);
 const standing = (duty: DutyId, ...story: readonly Step[]) => dutyStatus(tell(story).state, duty);
@@ -209,4 +210,55 @@ test('nothing is a duty before anything is known, and a title unknown is said as
   assert.deepEqual(here(), []);
   assert.ok(here(...opened).includes('hold-initial-review-meeting'));
   assert.equal(dutyTitle('no-such-duty'), 'no-such-duty');
+});
+
+describe('what is about children of this school', () => {
+  const about = [
+    'report-for-removal',
+    'inform-parents',
+    'support-every-child',
+    'decide-on-deletion',
+  ] as const;
+  const ways = (...story: readonly Step[]) => {
+    const { state } = tell(story);
+    return about.map((id) => wayToMeet(state, id));
+  };
+  const wide = facts({ sharing: 'beyond-intended' });
+  const nobodyKnown = step('add-person', 'lead', {
+    ...{ kind: 'other', knownAs: 'A young person, not recognised' },
+    childRoles: ['pictured'],
+  });
+  const done = { answer: 'done', reason: 'The police have it, and look for whoever it is.' } as const;
+
+  test('is answered in words where nobody in the case is one of them', () => {
+    const story = [...opened, nobodyKnown, wide];
+    assert.deepEqual([...new Set(ways(...story))], ['answer-duty']);
+    const { state } = tell(story);
+    const asked = nextSteps(state, lanternfield).find(({ id }) => id === 'report-for-removal');
+    assert.deepEqual([asked?.act, asked?.about], ['answer-duty', { duty: 'report-for-removal' }]);
+    const duty = 'report-for-removal';
+    given(story)
+      .when('answer-duty', 'lead', { duty, ...done })
+      .then(recorded('duty-answered/1', { duty }));
+  });
+
+  test('has its own act as soon as one is, and before anybody is there', () => {
+    assert.deepEqual(ways(...withAsh, wide), about.map(actFor));
+    assert.deepEqual(ways(...opened, wide), about.map(actFor));
+  });
+
+  test('is theirs to report whom it shows: a member of staff does so by another way', () => {
+    const teacher = step('add-person', 'lead', {
+      ...{ kind: 'staff', staffMember: staff.teacher.id, staffRoles: ['pictured'] },
+    });
+    const made = step('add-person', 'lead', {
+      ...{ kind: 'learner', learner: learners.jet.id },
+      childRoles: ['made-it'],
+    });
+    const duty = 'report-for-removal';
+    assert.equal(wayToMeet(tell([...opened, teacher, made, wide]).state, duty), 'answer-duty');
+    given([...opened, made, wide])
+      .when('answer-duty', 'lead', { duty, ...done })
+      .then(refused('record-it-itself'));
+  });
 });

@@ -10,7 +10,7 @@ import { routesPractices } from './parts/routes/duties.ts';
 import { deletionPractices } from './parts/deletion/duties.ts';
 import { devicesPractices } from './parts/devices/duties.ts';
 import { removalPractices } from './parts/removal/duties.ts';
-import { childrenToReportFor } from './parts/removal/standing.ts';
+import { childrenToReportFor, isOthersToReport } from './parts/removal/standing.ts';
 import { decidedOn, everyChild, type Practice } from './practice.ts';
 import type { CaseState } from './state.ts';
 
@@ -126,12 +126,6 @@ const shownForChildren: readonly DutyId[] = [
   'give-extortion-advice',
 ];
 
-/** True for a duty that only the record of its own act shows to be done. */
-export function isShownByAct(state: CaseState, id: DutyId): boolean {
-  const children = state.people.some(({ kind }) => kind === 'learner');
-  return shownByAct.includes(id) || (children && shownForChildren.includes(id));
-}
-
 /** Duties met for each child by itself; no answer for all of them at once will do. */
 const perChild: readonly DutyId[] = [
   'inform-parents',
@@ -143,6 +137,26 @@ const perChild: readonly DutyId[] = [
 /** True when a duty is met child by child, there being children of this school in the case. */
 export function isPerChild(state: CaseState, id: DutyId): boolean {
   return perChild.includes(id) && state.people.some(({ kind }) => kind === 'learner');
+}
+
+/** True when a duty is about children of this school, and those it could be about are not. */
+function isAboutNobodyHere(state: CaseState, id: DutyId): boolean {
+  if (id === 'report-for-removal' && isOthersToReport(state)) return true;
+  const { people } = state;
+  const nobody = people.length > 0 && people.every(({ kind }) => kind !== 'learner');
+  return nobody && [...perChild, ...shownForChildren].includes(id);
+}
+
+/** The act by which a duty is met in this case: in words, where its own act could be about nobody. */
+export function wayToMeet(state: CaseState, id: DutyId): ActName {
+  return isAboutNobodyHere(state, id) ? 'answer-duty' : actFor(id);
+}
+
+/** True for a duty that only the record of its own act shows to be done. */
+export function isShownByAct(state: CaseState, id: DutyId): boolean {
+  if (shownByAct.includes(id)) return true;
+  const children = state.people.some(({ kind }) => kind === 'learner');
+  return children && shownForChildren.includes(id) && !isAboutNobodyHere(state, id);
 }
 
 /** True when a duty, though set aside for the whole case at once, is asked for child by child. */

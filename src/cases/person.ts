@@ -47,6 +47,7 @@ export const staffRoles = {
     hint: 'From now on they cannot see this case or tell that it exists',
   },
   'supports-a-child': { label: 'They support a child in this case' },
+  pictured: { label: 'Is pictured', hint: 'For example in an altered picture' },
   'told-us': { label: 'They told us about it' },
 } as const satisfies Record<string, Option>;
 export type StaffRole = keyof typeof staffRoles;

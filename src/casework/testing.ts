@@ -3,15 +3,26 @@ import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import type { Actor } from '#access';
 import { type ActName, inputOf, type InputOf } from '#cases';
-import { carers, lanternfield, learners, schoolId, staff } from '#examples';
+import { carers, lanternfield, learners, staff } from '#examples';
 import { openPeople, openSchoolSettings, type Person, type SchoolSettings } from '#people';
+import type { School } from '#schools';
 import type { Store } from '#store';
 import { testDatabase } from '#store/testing';
 import { openCasework } from './casework.ts';
 import type { Casework, Performed } from './contract.ts';
 
-/** Lanternfield School on a fresh database, with a clock that the test moves. */
+type StaffMember = Extract<Person, { kind: 'staff' }>;
+
+/** A school to test with: its settings and its people, who keep the ids of the invented ones. */
+export interface Place {
+  readonly school: School;
+  readonly staff: Readonly<Record<keyof typeof staff, StaffMember>>;
+  readonly learners: Readonly<Record<string, Person>>;
+}
+
+/** A school on a fresh database, with a clock that the test moves. */
 export interface TestSchool {
+  readonly school: School;
   readonly store: Store;
   readonly casework: Casework;
   readonly settings: SchoolSettings;
@@ -48,18 +59,21 @@ const told: Partial<InputOf<'report-concern'>> = {
   attest: true,
 };
 
-/** Opens the invented school for one test file. */
-export async function testSchool(): Promise<TestSchool> {
+/** Opens a school for one test file: Lanternfield, where no other is given. */
+export async function testSchool(
+  place: Place = { school: lanternfield, staff, learners },
+): Promise<TestSchool> {
+  const { school } = place;
   const database = await testDatabase();
   const store = await database.makeStore();
   const people = openPeople(store);
   const settings = openSchoolSettings(store);
-  await settings.save(lanternfield);
-  const everybody: readonly Person[] = [staff, learners, carers].flatMap((group) =>
+  await settings.save(school);
+  const everybody: readonly Person[] = [place.staff, place.learners, carers].flatMap((group) =>
     Object.values<Person>(group),
   );
-  for (const person of everybody) await people.add(schoolId, person);
-  const directory = await people.directory(schoolId);
+  for (const person of everybody) await people.add(school.id, person);
+  const directory = await people.directory(school.id);
   const clock = { now: '2026-11-05T09:10:00.000Z' };
   const casework = openCasework({
     store,
@@ -69,13 +83,15 @@ export async function testSchool(): Promise<TestSchool> {
     newId: randomUUID,
   });
   const as = (who: keyof typeof staff): Actor => {
-    const person = directory.staff.find(({ id }) => id === staff[who].id);
+    const { id, roles } = place.staff[who];
+    const person = directory.staff.find((one) => one.id === id);
     assert.ok(person, `${who} is in the directory`);
-    return { school: schoolId, person, roles: staff[who].roles };
+    return { school: school.id, person, roles };
   };
   const does: TestSchool['does'] = (who, act, ...[{ caseId, expected }, given]) =>
     casework.perform(as(who), { act, caseId, expected, input: inputOf(act, given) });
   return {
+    school,
     store,
     casework,
     settings,

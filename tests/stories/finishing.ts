@@ -8,6 +8,7 @@ import {
   stillMissing,
 } from '#cases';
 import { staff } from '#examples';
+import type { DutyId } from '#guidance';
 import { asAdvised } from './deciding.ts';
 import type { Telling, Who } from './telling.ts';
 
@@ -64,6 +65,19 @@ function answerTo(step: NextStep, the: Telling): Answer {
   return own[act] ?? { act, own: { ...about, ...(children ? { children: [children] } : {}) } };
 }
 
+/** Sees to a duty now: by the act of its own that shows it done, or by saying that it was. */
+export async function meet(
+  the: Telling,
+  duty: DutyId,
+  said: { readonly who?: Who; readonly reason?: string } = {},
+): Promise<void> {
+  const step = nextSteps(the.state, the.school).find(({ id }) => id === duty);
+  if (!step) throw new Error(`Nothing asks for “${duty}”.`);
+  const { act, own, who } = answerTo(step, the);
+  const reason = said.reason === undefined ? {} : { reason: said.reason };
+  await the.does(said.who ?? who ?? the.manager, act, { ...own, ...reason });
+}
+
 const notKnown = (duty: string): Partial<InputOf<'answer-duty'>> => ({
   duty,
   answer: 'not-needed',
@@ -82,7 +96,7 @@ function inDanger({ facts }: CaseState): boolean {
 }
 
 function nextAnswer(the: Telling, tried: ReadonlyMap<string, number>): Answer | null {
-  const step = waiting(the).find(({ id }) => (tried.get(id) ?? 0) < 4);
+  const step = waiting(the).find(({ id }) => (tried.get(id) ?? 0) < 9);
   if (step) return answerTo(step, the);
   const safe = { immediateRisk: 'no', saidBy: 'Whoever is with the child, and the child' };
   return inDanger(the.state) ? { act: 'record-facts', own: safe } : null;
@@ -91,12 +105,12 @@ function nextAnswer(the: Telling, tried: ReadonlyMap<string, number>): Answer | 
 /** Does whatever a case still asks for, through its own acts, until nothing is left to be done. */
 export async function finish(the: Telling): Promise<void> {
   const tried = new Map<string, number>();
-  for (let turn = 0; turn < 90; turn += 1) {
+  for (let turn = 0; turn < 120; turn += 1) {
     const first = waiting(the)[0];
     if (!first && stillMissing(the.state).length === 0) return;
     const answer = nextAnswer(the, tried);
     if (!answer) break;
-    const step = waiting(the).find(({ id }) => (tried.get(id) ?? 0) < 4);
+    const step = waiting(the).find(({ id }) => (tried.get(id) ?? 0) < 9);
     if (step) tried.set(step.id, (tried.get(step.id) ?? 0) + 1);
     await the.does(answer.who ?? the.manager, answer.act, answer.own);
   }

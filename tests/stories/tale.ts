@@ -1,7 +1,9 @@
+import assert from 'node:assert/strict';
 import type { CaseState, ChildRole, factsNow } from '#cases';
 import { carers, learners, staff } from '#examples';
 import { nothingAlarming } from '../../src/cases/parts/testing.ts';
-import { idOf, type School, type Telling, type Who } from './telling.ts';
+import type { School } from '#schools';
+import { idOf, type Telling, type Who } from './telling.ts';
 
 /** A whole case: what marks it, told step by step. Whatever it then still asks for is done, and it is closed. */
 export interface Tale {
@@ -88,4 +90,9 @@ export async function decided(
 /** The newest referral to this body. */
 export function referralTo({ referrals }: CaseState, body: string): string {
   return referrals.findLast(({ to }) => to === body)?.id ?? 'none';
+}
+
+/** The guidance now advises this. */
+export function advises({ state }: Telling, decision: string): void {
+  assert.equal(state.advice?.decision, decision);
 }

@@ -11,13 +11,13 @@ import {
   type Recorded,
   replay,
 } from '#cases';
-import { carers, lanternfield, learners, schoolId, staff } from '#examples';
+import { carers, learners, staff } from '#examples';
+import type { School } from '#schools';
 import { answeredWell } from '../../src/cases/parts/testing.ts';
 import { reasons } from './reasons.ts';
 
 /** A member of the invented school's staff, by the part they play. */
 export type Who = keyof typeof staff;
-export type School = typeof lanternfield;
 
 /** What somebody answers of their own, once the case has come so far; the rest is answered well. */
 type Own<N extends ActName> = Partial<InputOf<N>> | ((state: CaseState) => Partial<InputOf<N>>);
@@ -63,20 +63,20 @@ function answersTo<N extends ActName>(act: N, own: Own<N>, at: { state: CaseStat
   return { ...Object.fromEntries(fitted), ...said } as Partial<InputOf<N>>;
 }
 
-async function read({ store }: TestSchool, stream: string): Promise<readonly Recorded[]> {
-  const stored = await store.read({ school: schoolId, kind: 'case', stream });
+async function read({ store, school }: TestSchool, stream: string): Promise<readonly Recorded[]> {
+  const stored = await store.read({ school: school.id, kind: 'case', stream });
   return stored.map(({ sequence, id, actor, at, body }) => {
     const event = readEvent(JSON.parse(new TextDecoder().decode(body)));
     return { ...event, sequence, id, actor, at };
   });
 }
 
-/** Begins to tell a case of the invented school, whose ways may differ in it. */
+/** Begins to tell a case of a school, whose ways may differ in it. */
 export async function begin(
   site: TestSchool,
   of: { readonly manager: Who; readonly ways: Partial<School> },
 ): Promise<Telling> {
-  const school: School = { ...lanternfield, ...of.ways };
+  const school: School = { ...site.school, ...of.ways };
   await site.settings.save(school);
   let caseId: string | null = null;
   const attempt = <N extends ActName>(who: Who, act: N, own: Own<N>) => {

@@ -3,7 +3,7 @@ import type { Instant } from '#kit';
 import { type Clock, dueAt, type School } from '#schools';
 import { isSettled } from '../accounts.ts';
 import type { ActName } from '../acts.ts';
-import { actFor, dutiesIn, dutyStatus } from '../duties.ts';
+import { dutiesIn, dutyStatus, wayToMeet } from '../duties.ts';
 import type { CaseState } from '../state.ts';
 import { ownSteps } from '../steps.ts';
 import { byEndOf, type NextStep } from '../step.ts';
@@ -80,14 +80,15 @@ function ownerOf(state: CaseState, id: DutyId): string {
 
 function dutyStep(state: CaseState, id: DutyId, due: Due): NextStep {
   const { title, note } = dutyDefinition(id);
+  const act = wayToMeet(state, id);
   return {
     id,
     duty: id,
     title,
     note,
     owner: ownerOf(state, id),
-    act: actFor(id),
-    about: actFor(id) === 'answer-duty' ? { duty: id } : {},
+    act,
+    about: act === 'answer-duty' ? { duty: id } : {},
     status: dutyStatus(state, id),
     dueAt: dutyDue(state, id, due),
   };
@@ -111,7 +112,7 @@ export function nextSteps(state: CaseState, school: School): readonly NextStep[]
   const due = { school, ends: endsIn(school) };
   const duties = dutiesIn(state)
     .filter((id) => !own.some(({ duty }) => duty === id))
-    .filter((id) => !settled || (state.reopeningDemanded && atOnce.includes(actFor(id))))
+    .filter((id) => !settled || (state.reopeningDemanded && atOnce.includes(wayToMeet(state, id))))
     .map((id) => dutyStep(state, id, due));
   return byDue([...own, ...duties]);
 }

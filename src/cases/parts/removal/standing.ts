@@ -37,6 +37,12 @@ export function childrenToReportFor({ people }: CaseState): CaseState['people'] 
   return people.filter(({ kind, roles }) => kind === 'learner' && roles.includes('pictured'));
 }
 
+/** True when whoever is pictured is nobody of this school's children: it is theirs to report. */
+export function isOthersToReport(state: CaseState): boolean {
+  const pictured = state.people.filter(({ roles }) => roles.includes('pictured'));
+  return pictured.length > 0 && childrenToReportFor(state).length === 0;
+}
+
 /** The children who are pictured, and for whom no report has been made after this entry. */
 export function childrenWithoutReport(state: CaseState, from: number): CaseState['people'] {
   return childrenToReportFor(state).filter(

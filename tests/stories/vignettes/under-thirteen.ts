@@ -1,0 +1,61 @@
+import { carer, decided } from '../tale.ts';
+import { idOf } from '../telling.ts';
+import type { Played } from './vignette.ts';
+
+/** Whoever it shows was under 13 when it was made. */
+export const underThirteen: readonly Played[] = [
+  {
+    id: 'TV11',
+    asks: ['record-consultation-advice', 'inform-parents', 'decide-on-deletion'],
+    by: 'office',
+    report: { toldBy: 'Her grandparent, who found it' },
+    children: { elm: ['pictured', 'made-it'] },
+    decided: 'in-setting',
+    async then(the) {
+      await carer(the, 'elmCarer', 'elm');
+      await the.does('lead', 'inform-parents', (state) => ({
+        ...{ carer: idOf(state, 'elmCarer'), who: null, agencies: null, how: 'told-us' },
+      }));
+    },
+  },
+  {
+    id: 'TV12',
+    asks: ['refer-by-phone', 'preserve-evidence', 'refer-in-writing', 'referral-answered'],
+    children: { pike: ['pictured', 'shared-it'], fern: ['received-it'], lake: ['told-us'] },
+    async then(the) {
+      await decided(the, 'refer');
+      await the.does('lead', 'refer-to-police', { asked: ['say-devices'] });
+      await the.does('lead', 'refer-to-social-care');
+    },
+  },
+  {
+    id: 'TV14',
+    asks: ['refer-by-phone', 'preserve-evidence', 'refer-in-writing', 'referral-answered'],
+    children: { fern: ['pictured', 'made-it'] },
+    async then(the) {
+      await decided(the, 'refer');
+      await the.does('lead', 'refer-to-social-care', {
+        reason: 'She was twelve when it was made, and that is what counts.',
+      });
+    },
+  },
+  {
+    id: 'TV17',
+    asks: ['refer-by-phone', 'preserve-evidence', 'resolve-not-known'],
+    by: 'assistant',
+    report: { toldBy: 'A girl in my group, while we were reading' },
+    children: { elm: ['pictured', 'told-us'] },
+    others: [
+      { kind: 'other', knownAs: 'Whoever asked her for it', childRoles: ['asked-for-it'] },
+    ],
+    async then(the) {
+      await decided(the, 'refer');
+      await the.does('lead', 'refer-to-social-care');
+      await the.does('lead', 'refer-to-police');
+      await the
+        .isRefused('agencies-lead')
+        .when('lead', 'inform-parents', { agencies: 'not-asked' });
+      await the.does('lead', 'leave-parents-to-agency', { agency: 'social-care' });
+    },
+  },
+];
