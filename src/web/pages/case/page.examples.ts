@@ -22,6 +22,7 @@ export const caseExamples = exampleOf(casePage, {
 
 const people = (of: typeof opened) => ({
   case: caseFrame(of, '/people'),
+  learners: 'students',
   people: of.people.map((person) => personLine(person, of)),
   add: '/cases/c1/do/add-person',
 });

@@ -55,7 +55,8 @@ export function caseRoutes(app: FastifyInstance, site: Site): void {
     const opened = await openCaseIn(site, request);
     const people = opened.people.map((person) => personLine(person, opened));
     const add = opened.may.includes('add-person') ? startOf('add-person', opened.state.id) : null;
-    const view = { case: caseFrame(opened, '/people'), people, add };
+    const { learners } = signedIn(request).school.words;
+    const view = { case: caseFrame(opened, '/people'), learners, people, add };
     return site.send(request, reply, { page: peoplePage, view });
   });
   app.get('/cases/:caseId/chronology', async (request, reply) => {

@@ -5,6 +5,8 @@ import type { PersonLine } from './person-line.ts';
 /** Everybody in a case, with their parts, and how each child is looked after. */
 export interface PeopleView {
   readonly case: CaseFrame;
+  /** What this school calls those it teaches. */
+  readonly learners: string;
   readonly people: readonly PersonLine[];
   readonly add: string | null;
 }

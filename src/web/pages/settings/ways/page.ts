@@ -28,6 +28,7 @@ export interface WaysView {
     readonly href: string;
     readonly text: string;
     readonly from: string;
+    readonly besides: readonly string[];
   }[];
   readonly back: { readonly href: string; readonly text: string };
 }
@@ -74,10 +75,11 @@ export function waysView(
       who: `${name}, ${phone}`,
       checked: `Checked ${sayDate(checkedOn)}`,
     })),
-    beginnings: waysOfWorking.map(({ title, from }, place) => ({
+    beginnings: waysOfWorking.map(({ title, from, besides }, place) => ({
       href: `/settings/ways/change?from=${place + 1}`,
       text: title,
       from,
+      besides,
     })),
     back: { href: '/settings', text: 'Back to the settings' },
   };
