@@ -228,7 +228,10 @@ describe('what is about children of this school', () => {
     ...{ kind: 'other', knownAs: 'A young person, not recognised' },
     childRoles: ['pictured'],
   });
-  const done = { answer: 'done', reason: 'The police have it, and look for whoever it is.' } as const;
+  const done = {
+    answer: 'done',
+    reason: 'The police have it, and look for whoever it is.',
+  } as const;
 
   test('is answered in words where nobody in the case is one of them', () => {
     const story = [...opened, nobodyKnown, wide];

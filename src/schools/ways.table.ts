@@ -47,7 +47,9 @@ export const waysOfWorking: readonly WayOfWorking[] = [
     deletionDecidedBy: unsaid,
     viewingException: false,
     words: { learner: 'young person', learners: 'young people', lead: 'safeguarding lead' },
-    besides: ['Add whoever gives advice on aggravated cases: specialist children’s services, police.'],
+    besides: [
+      'Add whoever gives advice on aggravated cases: specialist children’s services, police.',
+    ],
   },
   {
     title: 'College with a safeguarding team',

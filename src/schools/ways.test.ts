@@ -7,8 +7,18 @@ import { waysOfWorking } from './ways.table.ts';
 
 test('each way of working found in a local document makes a school that is configured as it must be', () => {
   assert.equal(waysOfWorking.length, 5);
-  for (const { title, from, besides, deletionDecidedBy, viewingException, ...rest } of waysOfWorking) {
-    assert.ok(besides.every((one) => one.endsWith('.')), title);
+  for (const {
+    title,
+    from,
+    besides,
+    deletionDecidedBy,
+    viewingException,
+    ...rest
+  } of waysOfWorking) {
+    assert.ok(
+      besides.every((one) => one.endsWith('.')),
+      title,
+    );
     const ways = { deletionDecidedBy, viewingException };
     assert.ok(schoolSchema.safeParse({ ...lanternfield, ...rest, ways }).success, title + from);
   }

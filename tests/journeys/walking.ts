@@ -6,55 +6,74 @@ export type Given = Readonly<Record<string, string | readonly string[]>>;
 
 const words = 'Noted in the meeting, as it was told.';
 
+/** What is on a page to be filled in, found in one look: asking the browser about each would take most of the time. */
+interface Found {
+  readonly name: string;
+  readonly value: string;
+  readonly checked: boolean;
+}
+
+interface Box {
+  readonly name?: string;
+  readonly value?: string;
+  readonly checked?: boolean;
+}
+
+const lookAt = (boxes: Locator): Promise<Found[]> =>
+  boxes.evaluateAll((all) =>
+    all.map(({ name = '', value = '', checked = false }: Box) => ({ name, value, checked })),
+  );
+
 async function fillDates(page: Page, hands: Hands): Promise<void> {
-  for (const time of await page.locator('input[name$="-time"]').all())
-    if ((await time.inputValue()) === '') await hands.fill(time, '9:05am');
-  for (const [part, value] of Object.entries({ day: '9', month: '11', year: '2026' }))
-    for (const box of await page.locator(`input[name$="-${part}"]`).all())
-      if ((await box.inputValue()) === '') await hands.fill(box, value);
+  const parts: Readonly<Record<string, string>> = {
+    time: '9:05am',
+    day: '9',
+    month: '11',
+    year: '2026',
+  };
+  const boxes = page.locator('input');
+  for (const [place, { name, value }] of (await lookAt(boxes)).entries()) {
+    const part = parts[/-(time|day|month|year)$/.exec(name)?.[1] ?? ''];
+    if (part && value === '') await hands.fill(boxes.nth(place), part);
+  }
 }
 
 async function fillText(page: Page, given: Given, hands: Hands): Promise<void> {
   const boxes = page.locator('textarea, input[type="text"]');
-  for (const box of await boxes.all()) {
-    const name = (await box.getAttribute('name')) ?? '';
+  for (const [place, { name, value }] of (await lookAt(boxes)).entries()) {
     if (/-(?:day|month|year|time|search)$/.test(name)) continue;
     const answer = given[name];
-    if (typeof answer === 'string') await hands.fill(box, answer);
-    else if ((await box.inputValue()) === '') await hands.fill(box, words);
+    if (typeof answer === 'string') await hands.fill(boxes.nth(place), answer);
+    else if (value === '') await hands.fill(boxes.nth(place), words);
   }
 }
 
 async function choose(page: Page, given: Given, hands: Hands): Promise<void> {
-  const choices = await page.locator('input[type="radio"], input[type="checkbox"]').all();
-  const named = await Promise.all(
-    choices.map(async (choice) => ({ choice, name: (await choice.getAttribute('name')) ?? '' })),
-  );
-  for (const name of new Set(named.map((one) => one.name))) {
-    const group = named.filter((one) => one.name === name).map((one) => one.choice);
-    for (const choice of await wanted(group, given[name])) await hands.check(choice);
-  }
-  for (const list of await page.locator('select').all()) {
-    const answer = given[(await list.getAttribute('name')) ?? ''];
-    if (typeof answer === 'string') await hands.pick(list, answer);
-    else if ((await list.inputValue()) === '') await hands.pick(list, null);
+  const choices = page.locator('input[type="radio"], input[type="checkbox"]');
+  const found = (await lookAt(choices)).map((one, place) => ({ ...one, place }));
+  for (const name of new Set(found.map((one) => one.name)))
+    for (const { place } of wanted(
+      found.filter((one) => one.name === name),
+      given[name],
+    ))
+      await hands.check(choices.nth(place));
+  const lists = page.locator('select');
+  for (const [place, { name, value }] of (await lookAt(lists)).entries()) {
+    const answer = given[name];
+    if (typeof answer === 'string') await hands.pick(lists.nth(place), answer);
+    else if (value === '') await hands.pick(lists.nth(place), null);
   }
 }
 
-async function wanted(
-  group: readonly Locator[],
+function wanted<F extends Found>(
+  group: readonly F[],
   answer: string | readonly string[] | undefined,
-): Promise<readonly Locator[]> {
+): readonly F[] {
   const [first] = group;
-  const checked = await Promise.all(group.map((choice) => choice.isChecked()));
-  if (answer === undefined) return first && !checked.includes(true) ? [first] : [];
-  const values = [answer].flat();
-  const found = await Promise.all(
-    group.map(async (choice) => values.includes((await choice.getAttribute('value')) ?? '')),
-  );
-  const chosen = group.filter((_, place) => found[place]);
-  // Somebody searched for by name is the only one found.
-  return chosen.length === 0 && first && group.length === 1 ? [first] : chosen;
+  const chosen = group.filter(({ value }) => [answer ?? []].flat().includes(value));
+  if (chosen.length > 0) return chosen;
+  // Meant for another question of this name, or somebody searched for by name and found.
+  return first && !group.some(({ checked }) => checked) ? [first] : [];
 }
 
 async function search(page: Page, given: Given, hands: Hands): Promise<void> {

@@ -1,89 +1,14 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
-import type { ActName } from '#cases';
+import { describe, it } from 'node:test';
 import { learners, staff } from '#examples';
-import { type TestSite, testSite } from '../../src/web/testing.ts';
-import { openBrowser } from './browser.ts';
-import { act, doWhatIsAsked, mild, told } from './doing.ts';
-import { pointer } from './hands.ts';
-import { signIn, walk } from './walking.ts';
+import { mild } from './doing.ts';
+import { aMinute, ash, casesInABrowser, heard, looks, met } from './whole-case.ts';
 
-let site: TestSite;
-let browser: Browser;
-let address: string;
-before(async () => {
-  site = await testSite();
-  address = await site.app.listen({ host: '127.0.0.1', port: 0 });
-  browser = await openBrowser();
-});
-after(async () => {
-  await browser.close();
-  await site.end();
-});
-
-type Given = Parameters<typeof walk>[1];
-
-/** A case in the browser: who has it open, and what they do there. */
-interface Case {
-  readonly page: Page;
-  /** Somebody signs in and has the case open. */
-  as(who: keyof typeof staff): Promise<void>;
-  does(name: ActName, given?: Given): Promise<void>;
-  /** Does all that is asked, closes the case, and sees that it is closed. */
-  ends(given?: Given): Promise<void>;
-}
-
-const ash = { kind: 'learner', learner: learners.ash.name, childRoles: ['pictured'] };
-const met = { immediateRisk: 'no', tellNow: 'not-decided', parents: 'yes-now', viewing: 'no' };
-
-async function ends(page: Page, given: Given): Promise<void> {
-  await doWhatIsAsked(page, pointer, given);
-  await act(page, 'close-case', { given: {}, hands: pointer });
-  assert.match(await page.locator('h1 + p').innerText(), /Closed/);
-}
-
-/** Reported by a teacher, read and opened by the lead. */
-async function opened(
-  look: { readonly scripts: boolean; readonly width: number },
-  report: Given = {},
-): Promise<Case> {
-  const context = await browser.newContext({
-    javaScriptEnabled: look.scripts,
-    viewport: { width: look.width, height: 800 },
-  });
-  const page = await context.newPage();
-  page.setDefaultTimeout(20_000);
-  await signIn(page, address, staff.teacher.name);
-  await page.getByRole('button', { name: 'Report a concern', exact: true }).click();
-  await walk(page, { ...told, ...report });
-  await page.getByRole('heading', { name: 'Report sent' }).waitFor();
-  const reference = new URL(page.url()).pathname.split('/').at(-1) ?? '';
-  await signIn(page, address, staff.lead.name);
-  await page.goto(`${address}/cases`);
-  await page.getByRole('link', { name: reference }).click();
-  await page.waitForLoadState();
-  const home = page.url();
-  const does = (name: ActName, given: Given = {}): Promise<void> =>
-    act(page, name, { given, hands: pointer });
-  await does('acknowledge-report');
-  await does('open-case');
-  return {
-    page,
-    does,
-    async as(who) {
-      await signIn(page, address, staff[who].name);
-      await page.goto(home);
-    },
-    ends: (given = {}) => ends(page, given),
-  };
-}
-
-const aMinute = { timeout: 180_000 };
+const opened = casesInABrowser();
 
 describe('a whole case in the browser', () => {
   it('is referred, heard of again, and closed', aMinute, async () => {
-    const the = await opened({ scripts: true, width: 1280 });
+    const the = await opened(looks.desk);
     await the.does('add-person', ash);
     await the.does('record-facts', { ...mild, coercion: 'yes' });
     await the.does('hold-initial-review-meeting', met);
@@ -96,10 +21,10 @@ describe('a whole case in the browser', () => {
   });
 
   it('is about a coach, and the head manages it on a phone without scripts', aMinute, async () => {
-    const the = await opened(
-      { scripts: false, width: 360 },
-      { staffInvolved: 'yes', whichStaff: staff.coach.name },
-    );
+    const the = await opened(looks.barePhone, {
+      staffInvolved: 'yes',
+      whichStaff: staff.coach.name,
+    });
     await the.does('record-facts', { ...mild, staffImplicated: 'yes', adultInvolved: 'yes' });
     await the.as('head');
     await the.does('add-person', ash);
@@ -110,11 +35,11 @@ describe('a whole case in the browser', () => {
     await the.as('coach');
     assert.match(await the.page.locator('h1').innerText(), /not found/i);
     await the.as('head');
-    await the.ends({ ...met, outcome: 'accepted', agree: 'yes', agencies: 'agreed' });
+    await the.ends(heard);
   });
 
   it('takes advice, and stays in school once a second person agrees', aMinute, async () => {
-    const the = await opened({ scripts: false, width: 1280 });
+    const the = await opened(looks.bareDesk);
     await the.does('add-person', ash);
     await the.does('record-facts', { ...mild, sharing: 'beyond-intended', motive: 'joke' });
     await the.does('hold-initial-review-meeting', met);
@@ -129,7 +54,7 @@ describe('a whole case in the browser', () => {
   });
 
   it('follows what an adult wants who is pictured, on a phone', aMinute, async () => {
-    const the = await opened({ scripts: true, width: 360 });
+    const the = await opened(looks.phone);
     await the.does('add-person', { ...ash, learner: learners.heath.name });
     await the.does('record-facts', {
       ...mild,
@@ -141,12 +66,12 @@ describe('a whole case in the browser', () => {
   });
 
   it('begins with 999, and ends when nobody is in danger any more', aMinute, async () => {
-    const the = await opened({ scripts: false, width: 360 }, { danger: 'yes' });
+    const the = await opened(looks.barePhone, { danger: 'yes' });
     await the.does('add-person', ash);
     await the.does('record-facts', { ...mild, immediateRisk: 'yes', coercion: 'yes' });
     await the.does('call-emergency-services', { services: ['ambulance'] });
     await the.does('decide', { outcome: 'emergency' });
     await the.does('record-facts', { ...mild, immediateRisk: 'no', coercion: 'yes' });
-    await the.ends({ ...met, outcome: 'accepted', agree: 'yes', agencies: 'agreed' });
+    await the.ends(heard);
   });
 });

@@ -7,8 +7,7 @@ import { seeds } from './seeds/seeds.ts';
 
 const sites = new Map<Place, TestSchool>();
 before(async () => {
-  for (const { place } of seeds)
-    if (!sites.has(place)) sites.set(place, await testSchool(place));
+  for (const { place } of seeds) if (!sites.has(place)) sites.set(place, await testSchool(place));
 });
 after(async () => {
   for (const site of sites.values()) await site.end();

@@ -49,7 +49,7 @@ export const adults: readonly Played[] = [
       await the.does('lead', 'refer-to-police');
       await the.does('lead', 'withhold-from-parents', (state) => ({
         ...{ child: idOf(state, 'heath'), ground: 'adult-learner' },
-        agreedBy: ['police'],
+        agreedBy: ['police'] as const,
         reason: 'He is eighteen. The police speak with him, and he decides about his parents.',
       }));
     },
@@ -116,7 +116,7 @@ export const adults: readonly Played[] = [
       await the.does('lead', 'decide', { outcome: 'adult-route' });
       await the.does('lead', 'follow-adult-route', (state) => ({
         ...{ person: idOf(state, 'teacher'), police: 'undecided' },
-        told: ['support-here'],
+        told: ['support-here'] as const,
       }));
     },
   },

@@ -73,8 +73,8 @@ export const pressure: readonly Played[] = [
       await the.does('lead', 'refer-to-social-care');
       await the.does('lead', 'plan-conversation', (state) => ({
         child: idOf(state, 'bay'),
-        needs: ['learning'],
-        present: ['trusted-adult', 'communication-support'],
+        needs: ['learning'] as const,
+        present: ['trusted-adult', 'communication-support'] as const,
       }));
     },
   },

@@ -45,9 +45,7 @@ export const underThirteen: readonly Played[] = [
     by: 'assistant',
     report: { toldBy: 'A girl in my group, while we were reading' },
     children: { elm: ['pictured', 'told-us'] },
-    others: [
-      { kind: 'other', knownAs: 'Whoever asked her for it', childRoles: ['asked-for-it'] },
-    ],
+    others: [{ kind: 'other', knownAs: 'Whoever asked her for it', childRoles: ['asked-for-it'] }],
     async then(the) {
       await decided(the, 'refer');
       await the.does('lead', 'refer-to-social-care');

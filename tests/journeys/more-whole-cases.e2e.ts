@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { carers, learners, staff } from '#examples';
+import { mild } from './doing.ts';
+import { aMinute, ash, casesInABrowser, heard, looks, met } from './whole-case.ts';
+
+const opened = casesInABrowser();
+
+describe('more whole cases in the browser', () => {
+  it('is extortion: nothing is paid, all is kept, and the police are told', aMinute, async () => {
+    const the = await opened(looks.barePhone, { services: ['instagram'] });
+    await the.does('add-person', { ...ash, childRoles: ['pictured', 'told-us'] });
+    await the.does('record-facts', {
+      ...mild,
+      ...{ adultInvolved: 'suspected', coercion: 'yes', motive: 'money', sharing: 'threat' },
+    });
+    const asked = await the.page.locator('.sl-step').allInnerTexts();
+    assert.ok(asked.some((step) => step.includes('do not pay')));
+    assert.ok(!asked.some((step) => /deletion/i.test(step)));
+    await the.does('decide', { outcome: 'refer' });
+    await the.does('refer-to-police', { agreement: 'agreed' });
+    await the.ends(heard);
+  });
+
+  it('is about a child of eleven, whose grandparent is told by name', aMinute, async () => {
+    const the = await opened(looks.desk);
+    await the.does('add-person', { ...ash, learner: learners.elm.name });
+    await the.does('add-person', { kind: 'carer', carer: carers.elmCarer.id });
+    await the.does('record-facts', {
+      ...mild,
+      ...{ youngestDepictedAge: '11', motive: 'curiosity', sharing: 'not-shared' },
+    });
+    await the.does('decide', { outcome: 'consult', second: '' });
+    await the.does('record-consultation', { named: 'no' });
+    await the.does('hear-the-head', { who: staff.head.id, view: 'manage-here' });
+    await the.does('decide', { outcome: 'in-setting', second: staff.head.id });
+    await the.as('head');
+    await the.does('give-second-opinion', { agrees: 'yes' });
+    await the.as('lead');
+    await the.ends(met);
+  });
+
+  it('holds words and no picture, and another policy takes it up', aMinute, async () => {
+    const the = await opened(looks.barePhone);
+    await the.does('add-person', { ...ash, childRoles: ['received-it'] });
+    await the.does('record-facts', { ...mild, medium: 'text-only' });
+    await the.does('decide', { outcome: 'other-policy', second: '' });
+    await the.does('follow-other-policy', { matter: 'text-only', adultBehind: 'no' });
+    await the.ends({ ...met, adultBehind: 'no' });
+  });
+
+  it(
+    'is kept from the parents for now, as the police ask, with a day to look again',
+    aMinute,
+    async () => {
+      const the = await opened(looks.bareDesk);
+      await the.does('add-person', ash);
+      await the.does('record-facts', { ...mild, adultInvolved: 'yes' });
+      await the.does('decide', { outcome: 'refer' });
+      await the.does('refer-to-police', { agreement: 'not-asked-risk' });
+      await the.does('withhold-from-parents', { ground: 'agency-asked', agreedBy: ['police'] });
+      await the.ends({ ...heard, agreedBy: ['police'] });
+      assert.match(await the.page.locator('main').innerText(), /Closed/);
+    },
+  );
+
+  it(
+    'is closed, opened again when pressure comes to light, and closed again',
+    aMinute,
+    async () => {
+      const the = await opened(looks.phone);
+      await the.does('add-person', ash);
+      await the.does('record-facts', mild);
+      await the.does('hear-the-head', { who: staff.head.id, view: 'manage-here' });
+      await the.does('decide', { outcome: 'in-setting', second: '' });
+      await the.ends(met);
+      await the.does('record-facts', { ...mild, coercion: 'yes' });
+      await the.does('reopen-case');
+      await the.does('decide', { outcome: 'refer' });
+      await the.ends(heard);
+    },
+  );
+});
