@@ -50,3 +50,5 @@ export const quietFacts: CompleteFacts = {
   enoughInformation: 'yes',
   manageableInSetting: 'yes',
 };
+
+export { contractSays } from './proofs/testing.ts';

@@ -3,6 +3,7 @@ import { learners, staff } from '#examples';
 import { actNames, acts, type ActName } from '../acts.ts';
 import { answeredWell } from '../parts/testing.ts';
 import { type Field, isAsked } from '../fields.ts';
+import type { CaseEvent } from '../events.ts';
 import { inputOf } from '../input.ts';
 import { pickable } from '../pickable.ts';
 import type { NextStep } from '../step.ts';
@@ -18,6 +19,14 @@ export interface Try {
   readonly act: ActName;
   readonly who: Who;
   readonly luck: readonly number[];
+}
+
+/** What happened at a step: the act, what it recorded, and the case before and after. */
+export interface Happened {
+  readonly act: ActName;
+  readonly events: readonly CaseEvent[];
+  readonly before: CaseState;
+  readonly after: CaseState;
 }
 
 const people = Object.keys(staff) as readonly Who[];

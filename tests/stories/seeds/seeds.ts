@@ -61,7 +61,7 @@ export const seeds: readonly Seed[] = [
         await opened(the, { gale: ['pictured', 'made-it'] });
         await known(the, { manageableInSetting: 'no' });
         the.passes(10);
-        const atNight = the.school.contacts.find((one) => /out of hours/.test(one.for));
+        const atNight = the.school.contacts.find((one) => one.for.includes('out of hours'));
         await decided(the, 'refer-social-care');
         await the.does('lead', 'refer-to-social-care', { takenBy: `${atNight?.name}` });
       },

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { type ChildRole, dutiesIn, dutyStatus, type InputOf } from '#cases';
-import { learners } from '#examples';
+import type { learners } from '#examples';
 import { advise, type DutyId, type Vignette, vignettes } from '#guidance';
-import { contractSays } from '../../../src/guidance/proofs/testing.ts';
+import { contractSays } from '../../../src/guidance/testing.ts';
 import { child, type Tale } from '../tale.ts';
 import type { Telling, Who } from '../telling.ts';
 

@@ -1,20 +1,16 @@
 import assert from 'node:assert/strict';
-import { describe, test } from 'node:test';
-import fc from 'fast-check';
 import { lanternfield } from '#examples';
 import { isRefusal } from '#kit';
 import type { ActName } from '../acts.ts';
 import { barredStaff } from '../barred.ts';
-import { actFor, dutiesIn, dutyStatus } from '../duties.ts';
+import { dutiesIn, dutyStatus } from '../duties.ts';
 import { adviceNow } from '../decide-act.ts';
-import { type CaseEvent, readEvent } from '../events.ts';
-import { replay } from '../evolve.ts';
+import { readEvent } from '../events.ts';
 import { inputSchema } from '../input.ts';
 import { isStaffMatter } from '../managing.ts';
 import { mustNotBeTold } from '../parts/parents/carers.ts';
 import { parentsOf } from '../parts/parents/standing.ts';
 import { awaitingEscalation, notReferred } from '../parts/referrals/standing.ts';
-import { assessed, closed, readyToClose, well, withAsh } from '../parts/testing.ts';
 import { withoutSupport } from '../parts/report/state.ts';
 import { openTasks } from '../parts/tasks/state.ts';
 import { openReports } from '../parts/removal/standing.ts';
@@ -22,16 +18,9 @@ import { deletionOf, isCleared } from '../parts/deletion/standing.ts';
 import { policeMayNeedDevices } from '../police-need.ts';
 import { decisionStanding } from '../standing.ts';
 import type { CaseState } from '../state.ts';
-import { attempt, recordIn, tell, type Told } from '../testing.ts';
-import { anyWalk, tryIn, type Try } from './testing.ts';
-
-/** What happened at a step: the act, what it recorded, and the case before and after. */
-interface Happened {
-  readonly act: ActName;
-  readonly events: readonly CaseEvent[];
-  readonly before: CaseState;
-  readonly after: CaseState;
-}
+import { attempt, recordIn, type Told } from '../testing.ts';
+import { type Happened, tryIn, type Try } from '../walk/testing.ts';
+import { noDutyVanishes } from './duties/testing.ts';
 
 function nothingClosesTooSoon({ act, before }: Happened): void {
   if (act !== 'close-case') return;
@@ -63,58 +52,6 @@ function nothingClosesTooSoon({ act, before }: Happened): void {
   for (const duty of dutiesIn(before))
     if (duty !== 'record-learning' && duty !== 'referral-answered' && duty !== 'chase-referral')
       assert.notEqual(dutyStatus(before, duty), 'to-do', duty);
-}
-
-/** Entries by which a duty may leave a case without having been met. */
-const settling = [
-  'advice-given/1',
-  'decision-made/1',
-  'referred-to-police/1',
-  'deletion-decided/1',
-];
-/** Acts after which a duty no longer has anything to be about. */
-const endsWith: Readonly<Record<string, readonly ActName[]>> = {
-  'contact-other-setting': ['identify-person'],
-};
-/** Acts that meet a duty, beside its own and an answer to it. */
-const alsoMeets: Readonly<Record<string, readonly ActName[]>> = {
-  'refer-by-phone': ['refer-to-social-care'],
-  'inform-parents': ['withhold-from-parents', 'leave-parents-to-agency'],
-  'refer-in-writing': [
-    'refer-to-police',
-    'refer-to-social-care',
-    'refer-to-lado',
-    'refer-to-adult-services',
-    'refer-to-ceop',
-    'refer-to-other-body',
-  ],
-  'record-exposure': ['give-first-account'],
-  'referral-answered': ['record-social-care-decision'],
-  'chase-referral': ['record-referral-response', 'record-police-outcome'],
-  'escalate-disagreement': [
-    'record-referral-response',
-    'record-social-care-decision',
-    'record-police-outcome',
-  ],
-  'report-for-removal': ['change-roles'],
-  'call-emergency-services': ['record-facts', 'hold-initial-review-meeting'],
-};
-
-function noDutyVanishes({ act, events, before, after }: Happened): void {
-  for (const duty of dutiesIn(before)) {
-    if (dutyStatus(before, duty) !== 'to-do') continue;
-    if (!dutiesIn(after).includes(duty))
-      assert.ok(
-        (endsWith[duty] ?? []).includes(act) || events.some(({ type }) => settling.includes(type)),
-        `${duty} left with ${act}`,
-      );
-    else if (dutyStatus(after, duty) !== 'to-do')
-      assert.ok(
-        [actFor(duty), 'answer-duty', ...(alsoMeets[duty] ?? [])].includes(act) ||
-          events.some(({ type }) => settling.includes(type)),
-        `${duty} was met by ${act}`,
-      );
-  }
 }
 
 /** Nobody who must not be told is told, no agency is left waiting, and no child is left out in silence. */
@@ -215,7 +152,7 @@ function closedIsSafe({ after }: Happened): void {
 }
 
 /** What must be so after anything that anybody does. */
-const invariants = {
+export const invariants = {
   nothingClosesTooSoon,
   closedIsSafe,
   noDutyVanishes,
@@ -235,11 +172,14 @@ function checkStep(happened: Happened): void {
   for (const holds of Object.values(invariants)) holds(happened);
 }
 
-const seen = new Map<string, number>();
+/** How often each act was done, and each refusal given, in all walks so far. */
+export const seen = new Map<string, number>();
 const count = (what: string) => seen.set(what, (seen.get(what) ?? 0) + 1);
-const tried = { done: 0, refused: 0, unreadable: 0 };
+/** How many things were tried, and what came of them. */
+export const tried = { done: 0, refused: 0, unreadable: 0 };
 
-function walk(told: Told, one: Try): Told {
+/** Takes one step of a walk: whatever is recorded or refused is held to every invariant. */
+export function walk(told: Told, one: Try): Told {
   const { act, input, who } = tryIn(told, one);
   const taken = inputSchema(act).safeParse(input);
   if (!taken.success) {
@@ -260,144 +200,3 @@ function walk(told: Told, one: Try): Told {
   checkStep({ act, events: result, before: told.state, after: after.state });
   return after;
 }
-
-/** Acts that any hundred walks come to, so that what is checked above was really tried. */
-const onTheWay: readonly ActName[] = [
-  'report-concern',
-  'open-case',
-  'add-person',
-  'record-facts',
-  'decide',
-  'give-second-opinion',
-  'refer-to-police',
-  'record-referral-response',
-  'plan-support',
-  'close-case',
-  'reopen-case',
-];
-
-test('whatever anybody tries, in any order, the record stays sound', (t) => {
-  fc.assert(
-    fc.property(anyWalk, (tries) => {
-      const told = tries.reduce(walk, tell([]));
-      assert.deepEqual(replay('a-case', told.events), told.state);
-    }),
-    { numRuns: 60 },
-  );
-  t.diagnostic(`${tried.done} done, ${tried.refused} refused, ${tried.unreadable} unreadable`);
-  assert.ok(tried.done > 1000 && tried.refused > 1000, 'thousands of things were tried');
-  t.diagnostic([...seen].map(([what, times]) => `${what} ${times}`).join(', '));
-  for (const act of onTheWay) assert.ok(seen.has(act), act);
-  assert.ok([...seen.keys()].filter((what) => what.startsWith('refused')).length > 10);
-});
-
-describe('each thing that must be so would be missed', () => {
-  const ready = tell(readyToClose).state;
-  const ended = tell(closed);
-  const closing: Happened = {
-    act: 'close-case',
-    events: ended.events.slice(-1),
-    before: ready,
-    after: ended.state,
-  };
-  const decided = tell([...assessed, well('clear-for-deletion'), well('decide-on-deletion')]);
-  const deciding: Happened = {
-    act: 'decide-on-deletion',
-    events: decided.events.slice(-1),
-    before: tell([...assessed, well('clear-for-deletion')]).state,
-    after: decided.state,
-  };
-  const said = (value: string) => ({
-    immediateRisk: [{ value, saidBy: 'Ash', saidAt: '2026-11-05T09:00:00.000Z', sequence: 3 }],
-  });
-  const without = (part: Partial<CaseState>): Happened => ({
-    ...closing,
-    before: { ...ready, ...part },
-  });
-  const ending = (part: Partial<CaseState>): Happened => ({
-    ...closing,
-    after: { ...ended.state, ...part },
-  });
-  const [task] = tell([...withAsh, well('add-task')]).state.tasks;
-  assert.ok(task && ready.advice && ready.decision);
-  const { advice, decision } = ready;
-
-  /** Each rule, and something that breaks it. */
-  const broken: readonly (readonly [keyof typeof invariants, string, Happened])[] = [
-    ['nothingClosesTooSoon', 'in danger', without({ facts: { ...ready.facts, ...said('yes') } })],
-    ['nothingClosesTooSoon', 'danger not known', without({ facts: {} })],
-    ['nothingClosesTooSoon', 'a child without support', without({ support: [] })],
-    ['nothingClosesTooSoon', 'parents not spoken of', without({ parents: [] })],
-    ['nothingClosesTooSoon', 'nothing decided', without({ decision: null })],
-    ['nothingClosesTooSoon', 'a duty to do', without({ headHeard: null })],
-    ['closedIsSafe', 'closed in danger', ending({ facts: { ...ready.facts, ...said('yes') } })],
-    [
-      'noDutyVanishes',
-      'a duty gone',
-      {
-        ...deciding,
-        act: 'note-action',
-        events: [],
-        after: { ...deciding.before, advice: { ...advice, duties: [] } },
-      },
-    ],
-    [
-      'noDutyVanishes',
-      'a duty met by something else',
-      {
-        ...deciding,
-        act: 'note-action',
-        events: [],
-        after: { ...deciding.before, headHeard: ready.headHeard },
-      },
-    ],
-    [
-      'familiesAndAgencies',
-      'a referral from nowhere',
-      {
-        ...closing,
-        act: 'refer-to-police',
-      },
-    ],
-    [
-      'decisionsAreSound',
-      'agreed with oneself',
-      ending({
-        decision: { ...decision, second: { person: decision.by, agrees: true } },
-      }),
-    ],
-    ['onlyGrows', 'somebody lost', ending({ people: [] })],
-    ['onlyGrows', 'a fact lost', ending({ facts: { ...ready.facts, coercion: [] } })],
-    ['nobodyIsForgotten', 'a task left', without({ tasks: [task] })],
-    ['deletionIsLocked', 'not cleared', { ...deciding, before: tell(assessed).state }],
-    [
-      'demandsReopening',
-      'other advice, and nobody asks',
-      {
-        ...closing,
-        act: 'record-facts',
-        before: ended.state,
-        after: { ...ended.state, advice: { ...advice, decision: 'refer' } },
-      },
-    ],
-  ];
-  for (const [rule, what, happened] of broken)
-    test(`${rule}: ${what}`, () => {
-      assert.throws(() => {
-        invariants[rule](happened);
-      }, assert.AssertionError);
-    });
-
-  test('but a sound step breaks none', () => {
-    for (const sound of [closing, deciding])
-      for (const [rule, holds] of Object.entries(invariants))
-        assert.doesNotThrow(() => {
-          holds(sound);
-        }, rule);
-    const rules = new Set(broken.map(([rule]) => rule));
-    assert.deepEqual(
-      Object.keys(invariants).filter((rule) => !rules.has(rule as never)),
-      [],
-    );
-  });
-});

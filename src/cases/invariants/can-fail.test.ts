@@ -1,0 +1,118 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { assessed, closed, readyToClose, well, withAsh } from '../parts/testing.ts';
+import type { CaseState } from '../state.ts';
+import { tell } from '../testing.ts';
+import type { Happened } from '../walk/testing.ts';
+import { invariants } from './testing.ts';
+
+describe('each thing that must be so would be missed', () => {
+  const ready = tell(readyToClose).state;
+  const ended = tell(closed);
+  const closing: Happened = {
+    act: 'close-case',
+    events: ended.events.slice(-1),
+    before: ready,
+    after: ended.state,
+  };
+  const decided = tell([...assessed, well('clear-for-deletion'), well('decide-on-deletion')]);
+  const deciding: Happened = {
+    act: 'decide-on-deletion',
+    events: decided.events.slice(-1),
+    before: tell([...assessed, well('clear-for-deletion')]).state,
+    after: decided.state,
+  };
+  const said = (value: string) => ({
+    immediateRisk: [{ value, saidBy: 'Ash', saidAt: '2026-11-05T09:00:00.000Z', sequence: 3 }],
+  });
+  const without = (part: Partial<CaseState>): Happened => ({
+    ...closing,
+    before: { ...ready, ...part },
+  });
+  const ending = (part: Partial<CaseState>): Happened => ({
+    ...closing,
+    after: { ...ended.state, ...part },
+  });
+  const [task] = tell([...withAsh, well('add-task')]).state.tasks;
+  assert.ok(task && ready.advice && ready.decision);
+  const { advice, decision } = ready;
+
+  /** Each rule, and something that breaks it. */
+  const broken: readonly (readonly [keyof typeof invariants, string, Happened])[] = [
+    ['nothingClosesTooSoon', 'in danger', without({ facts: { ...ready.facts, ...said('yes') } })],
+    ['nothingClosesTooSoon', 'danger not known', without({ facts: {} })],
+    ['nothingClosesTooSoon', 'a child without support', without({ support: [] })],
+    ['nothingClosesTooSoon', 'parents not spoken of', without({ parents: [] })],
+    ['nothingClosesTooSoon', 'nothing decided', without({ decision: null })],
+    ['nothingClosesTooSoon', 'a duty to do', without({ headHeard: null })],
+    ['closedIsSafe', 'closed in danger', ending({ facts: { ...ready.facts, ...said('yes') } })],
+    [
+      'noDutyVanishes',
+      'a duty gone',
+      {
+        ...deciding,
+        act: 'note-action',
+        events: [],
+        after: { ...deciding.before, advice: { ...advice, duties: [] } },
+      },
+    ],
+    [
+      'noDutyVanishes',
+      'a duty met by something else',
+      {
+        ...deciding,
+        act: 'note-action',
+        events: [],
+        after: { ...deciding.before, headHeard: ready.headHeard },
+      },
+    ],
+    [
+      'familiesAndAgencies',
+      'a referral from nowhere',
+      {
+        ...closing,
+        act: 'refer-to-police',
+      },
+    ],
+    [
+      'decisionsAreSound',
+      'agreed with oneself',
+      ending({
+        decision: { ...decision, second: { person: decision.by, agrees: true } },
+      }),
+    ],
+    ['onlyGrows', 'somebody lost', ending({ people: [] })],
+    ['onlyGrows', 'a fact lost', ending({ facts: { ...ready.facts, coercion: [] } })],
+    ['nobodyIsForgotten', 'a task left', without({ tasks: [task] })],
+    ['deletionIsLocked', 'not cleared', { ...deciding, before: tell(assessed).state }],
+    [
+      'demandsReopening',
+      'other advice, and nobody asks',
+      {
+        ...closing,
+        act: 'record-facts',
+        before: ended.state,
+        after: { ...ended.state, advice: { ...advice, decision: 'refer' } },
+      },
+    ],
+  ];
+  for (const [rule, what, happened] of broken)
+    test(`${rule}: ${what}`, () => {
+      assert.throws(() => {
+        invariants[rule](happened);
+      }, assert.AssertionError);
+    });
+
+  test('but a sound step breaks none', () => {
+    for (const sound of [closing, deciding])
+      for (const [rule, holds] of Object.entries(invariants))
+        assert.doesNotThrow(() => {
+          holds(sound);
+        }, rule);
+    const rules = new Set(broken.map(([rule]) => rule));
+    assert.deepEqual(
+      Object.keys(invariants).filter((rule) => !rules.has(rule as never)),
+      [],
+    );
+  });
+});
