@@ -1,39 +1,18 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
+import { describe, it } from 'node:test';
+import type { Page } from 'playwright-core';
 import type { ActName } from '#cases';
 import { learners, staff } from '#examples';
-import { type TestSite, testSite } from '../../src/web/testing.ts';
-import { openBrowser } from './browser.ts';
 import { act, doWhatIsAsked, mild, told } from './doing.ts';
 import { keyboard, pointer } from './hands.ts';
+import { schoolInABrowser } from './school.ts';
 import { pressAndGo, signIn, tabTo, walk } from './walking.ts';
 
-let site: TestSite;
-let browser: Browser;
-let address: string;
-before(async () => {
-  site = await testSite();
-  address = await site.app.listen({ host: '127.0.0.1', port: 0 });
-  browser = await openBrowser();
-});
-after(async () => {
-  await browser.close();
-  await site.end();
-});
-
-async function open(look: { scripts: boolean; width: number }): Promise<Page> {
-  const context = await browser.newContext({
-    javaScriptEnabled: look.scripts,
-    viewport: { width: look.width, height: 800 },
-  });
-  const page = await context.newPage();
-  page.setDefaultTimeout(20_000);
-  return page;
-}
+const school = schoolInABrowser();
+const { open } = school;
 
 async function report(page: Page): Promise<string> {
-  await signIn(page, address, staff.teacher.name);
+  await signIn(page, school.address, staff.teacher.name);
   await page.getByRole('button', { name: 'Report a concern', exact: true }).click();
   await walk(page, told);
   await page.getByRole('heading', { name: 'Report sent' }).waitFor();
@@ -44,7 +23,7 @@ async function wholeWay(page: Page, hands = pointer): Promise<void> {
   const does = (name: ActName, given: Parameters<typeof walk>[1] = {}): Promise<void> =>
     act(page, name, { given, hands });
   const reference = await report(page);
-  await signIn(page, address, staff.lead.name);
+  await signIn(page, school.address, staff.lead.name);
   await pressAndGo(page, hands, page.getByRole('link', { name: 'Cases', exact: true }));
   await pressAndGo(page, hands, page.getByRole('link', { name: reference }));
   await does('acknowledge-report', { message: 'Thank you. I have this.' });
@@ -66,8 +45,8 @@ async function wholeWay(page: Page, hands = pointer): Promise<void> {
   await doWhatIsAsked(page, hands);
   await does('close-case');
   assert.match(await page.locator('h1 + p').innerText(), /Closed/);
-  await signIn(page, address, staff.teacher.name);
-  await page.goto(`${address}/reports/${reference}`);
+  await signIn(page, school.address, staff.teacher.name);
+  await page.goto(`${school.address}/reports/${reference}`);
   assert.match(await page.locator('main').innerText(), /Thank you\. I have this\./);
 }
 
@@ -88,7 +67,7 @@ describe('from the first report to a closed case', () => {
 describe('a report by keyboard alone', () => {
   it('reaches every question, the error and the button', { timeout: 120_000 }, async () => {
     const page = await open({ scripts: true, width: 1280 });
-    await signIn(page, address, staff.coach.name);
+    await signIn(page, school.address, staff.coach.name);
     const press = async (selector: string, key: string): Promise<void> => {
       await tabTo(page, selector);
       await page.keyboard.press(key);
@@ -146,8 +125,8 @@ describe('a case by keyboard alone', () => {
   it('skips to the answers, is never caught, and is taken to what is wrong', async () => {
     const page = await open({ scripts: true, width: 1280 });
     const reference = await report(page);
-    await signIn(page, address, staff.lead.name);
-    await page.goto(`${address}/cases`);
+    await signIn(page, school.address, staff.lead.name);
+    await page.goto(`${school.address}/cases`);
     await pressAndGo(page, keyboard, page.getByRole('link', { name: reference }));
     assert.equal(await roundWith(page, 'Tab'), 1);
     await page.keyboard.press('Enter');
@@ -167,8 +146,8 @@ describe('with JavaScript', () => {
   it('the advice keeps up with the answers', { timeout: 60_000 }, async () => {
     const page = await open({ scripts: true, width: 1280 });
     const reference = await report(page);
-    await signIn(page, address, staff.lead.name);
-    await page.goto(`${address}/cases`);
+    await signIn(page, school.address, staff.lead.name);
+    await page.goto(`${school.address}/cases`);
     await page.getByRole('link', { name: reference }).click();
     await page.goto(`${page.url()}/do/record-facts`);
     await page.goto(page.url().replace(/\/1$/, '/2'));
@@ -180,13 +159,13 @@ describe('with JavaScript', () => {
 
   it('what is typed is kept before the page is left', { timeout: 60_000 }, async () => {
     const page = await open({ scripts: true, width: 1280 });
-    await signIn(page, address, staff.office.name);
-    await page.goto(`${address}/report`);
+    await signIn(page, school.address, staff.office.name);
+    await page.goto(`${school.address}/report`);
     await page.goto(page.url().replace(/\/1$/, '/2'));
     const here = page.url();
     await page.getByLabel('Who told you?').fill('Somebody at the gate');
     await page.getByText('Saved.', { exact: true }).waitFor();
-    await page.goto(address);
+    await page.goto(school.address);
     await page.goto(here);
     assert.equal(await page.getByLabel('Who told you?').inputValue(), 'Somebody at the gate');
   });

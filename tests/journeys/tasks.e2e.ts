@@ -1,43 +1,22 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
+import { describe, it } from 'node:test';
+import type { Page } from 'playwright-core';
 import { staff } from '#examples';
-import { type TestSite, testSite } from '../../src/web/testing.ts';
-import { openBrowser } from './browser.ts';
+import { schoolInABrowser } from './school.ts';
 import { signIn, walk } from './walking.ts';
 
-let site: TestSite;
-let browser: Browser;
-let address: string;
-before(async () => {
-  site = await testSite();
-  address = await site.app.listen({ host: '127.0.0.1', port: 0 });
-  browser = await openBrowser();
-});
-after(async () => {
-  await browser.close();
-  await site.end();
-});
-
-async function open(look: { readonly scripts: boolean; readonly width: number }): Promise<Page> {
-  const context = await browser.newContext({
-    javaScriptEnabled: look.scripts,
-    viewport: { width: look.width, height: 800 },
-  });
-  const page = await context.newPage();
-  page.setDefaultTimeout(20_000);
-  return page;
-}
+const school = schoolInABrowser();
+const { open } = school;
 
 const title = 'Keep the laptop from trolley B switched off';
 const ours = { who: 'Wren Lampwick, Year 9' };
 
 async function openedCase(): Promise<{ readonly home: string; readonly reference: string }> {
-  const { caseId, reference, expected } = await site.reports(ours);
+  const { caseId, reference, expected } = await school.site.reports(ours);
   const reason = 'A child needs help.';
-  const opened = await site.does('lead', 'open-case', { caseId, expected }, { reason });
+  const opened = await school.site.does('lead', 'open-case', { caseId, expected }, { reason });
   assert.equal(opened.done, 'performed');
-  return { home: `${address}/cases/${caseId}`, reference };
+  return { home: `${school.address}/cases/${caseId}`, reference };
 }
 
 /** A date and time a day ahead of the clock that the test stands at. */
@@ -59,7 +38,7 @@ describe('a meeting and its tasks', () => {
     async () => {
       const { home } = await openedCase();
       const lead = await open({ scripts: true, width: 1280 });
-      await signIn(lead, address, staff.lead.name);
+      await signIn(lead, school.address, staff.lead.name);
       await lead.goto(`${home}/do/call-meeting`);
       await ahead(lead, 'startsAt');
       await walk(lead, { how: 'phone', length: '15', invited: [staff.lead.id] });
@@ -73,7 +52,7 @@ describe('a meeting and its tasks', () => {
       await walk(lead, { owner: staff.technician.name, question: 'removal' });
 
       const phone = await open({ scripts: false, width: 360 });
-      await signIn(phone, address, staff.technician.name);
+      await signIn(phone, school.address, staff.technician.name);
       await phone.getByRole('link', { name: 'One task is waiting for you' }).click();
       const words = await phone.locator('main').innerText();
       assert.match(words, new RegExp(title));
@@ -96,15 +75,15 @@ describe('whoever reported', () => {
     async () => {
       const { home, reference } = await openedCase();
       const phone = await open({ scripts: false, width: 360 });
-      await signIn(phone, address, staff.teacher.name);
-      await phone.goto(`${address}/reports/${reference}`);
+      await signIn(phone, school.address, staff.teacher.name);
+      await phone.goto(`${school.address}/reports/${reference}`);
       await phone.getByRole('link', { name: 'Write down what you saw, heard and said' }).click();
       await walk(phone, { seen: 'by-accident', ownWords: 'I only sent it to one person.' });
       await phone.getByText('The account is kept as it was given').waitFor();
       assert.match(phone.url(), new RegExp(`/reports/${reference}`));
 
       const lead = await open({ scripts: true, width: 1280 });
-      await signIn(lead, address, staff.lead.name);
+      await signIn(lead, school.address, staff.lead.name);
       await lead.goto(`${home}/parts/report`);
       const words = await lead.locator('main').innerText();
       assert.match(words, /I only sent it to one person\./);

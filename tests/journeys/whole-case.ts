@@ -1,12 +1,10 @@
 import assert from 'node:assert/strict';
-import { after, before } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import type { ActName } from '#cases';
 import { learners, staff } from '#examples';
-import { type TestSite, testSite } from '../../src/web/testing.ts';
-import { openBrowser } from './browser.ts';
 import { act, doWhatIsAsked, told } from './doing.ts';
 import { pointer } from './hands.ts';
+import { type Look, schoolInABrowser } from './school.ts';
 import { type Given, signIn, walk } from './walking.ts';
 
 /** A case in the browser: who has it open, and what they do there. */
@@ -17,11 +15,6 @@ export interface Case {
   does(name: ActName, given?: Given): Promise<void>;
   /** Does all that is asked, closes the case, and sees that it is closed. */
   ends(given?: Given): Promise<void>;
-}
-
-interface Look {
-  readonly scripts: boolean;
-  readonly width: number;
 }
 
 /** The student in most of the cases, as they are added. */
@@ -49,12 +42,15 @@ async function ends(page: Page, given: Given): Promise<void> {
   assert.match(await page.locator('h1 + p').innerText(), /Closed/);
 }
 
-async function openPage(browser: Browser, { scripts, width }: Look): Promise<Page> {
-  const viewport = { width, height: 800 };
-  const context = await browser.newContext({ javaScriptEnabled: scripts, viewport });
-  const page = await context.newPage();
-  page.setDefaultTimeout(20_000);
-  return page;
+/** Advice is taken, and with the head’s agreement the case stays in school. */
+export async function staysAfterAdvice(the: Case): Promise<void> {
+  await the.does('decide', { outcome: 'consult', second: '' });
+  await the.does('record-consultation', { named: 'no' });
+  await the.does('hear-the-head', { who: staff.head.id, view: 'manage-here' });
+  await the.does('decide', { outcome: 'in-setting', second: staff.head.id });
+  await the.as('head');
+  await the.does('give-second-opinion', { agrees: 'yes' });
+  await the.as('lead');
 }
 
 /** A teacher reports, and the lead has the new report open. */
@@ -70,23 +66,12 @@ async function reported(page: Page, address: string, report: Given): Promise<voi
   await page.waitForLoadState();
 }
 
-/** A school with its pages and a browser for one test file, and the way a case begins in it. */
+/** The way a case begins in a browser, for the tests of one file. */
 export function casesInABrowser(): (look: Look, report?: Given) => Promise<Case> {
-  let site: TestSite;
-  let browser: Browser;
-  let address: string;
-  before(async () => {
-    site = await testSite();
-    address = await site.app.listen({ host: '127.0.0.1', port: 0 });
-    browser = await openBrowser();
-  });
-  after(async () => {
-    await browser.close();
-    await site.end();
-  });
+  const school = schoolInABrowser();
   return async (look, report = {}) => {
-    const page = await openPage(browser, look);
-    await reported(page, address, report);
+    const page = await school.open(look);
+    await reported(page, school.address, report);
     const home = page.url();
     const does = (name: ActName, given: Given = {}): Promise<void> =>
       act(page, name, { given, hands: pointer });
@@ -96,7 +81,7 @@ export function casesInABrowser(): (look: Look, report?: Given) => Promise<Case>
       page,
       does,
       async as(who) {
-        await signIn(page, address, staff[who].name);
+        await signIn(page, school.address, staff[who].name);
         await page.goto(home);
       },
       ends: (given = {}) => ends(page, given),

@@ -2,7 +2,15 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { learners, staff } from '#examples';
 import { mild } from './doing.ts';
-import { aMinute, ash, casesInABrowser, heard, looks, met } from './whole-case.ts';
+import {
+  aMinute,
+  ash,
+  casesInABrowser,
+  heard,
+  looks,
+  met,
+  staysAfterAdvice,
+} from './whole-case.ts';
 
 const opened = casesInABrowser();
 
@@ -43,13 +51,7 @@ describe('a whole case in the browser', () => {
     await the.does('add-person', ash);
     await the.does('record-facts', { ...mild, sharing: 'beyond-intended', motive: 'joke' });
     await the.does('hold-initial-review-meeting', met);
-    await the.does('decide', { outcome: 'consult', second: '' });
-    await the.does('record-consultation', { named: 'no' });
-    await the.does('hear-the-head', { who: staff.head.id, view: 'manage-here' });
-    await the.does('decide', { outcome: 'in-setting', second: staff.head.id });
-    await the.as('head');
-    await the.does('give-second-opinion', { agrees: 'yes' });
-    await the.as('lead');
+    await staysAfterAdvice(the);
     await the.ends();
   });
 

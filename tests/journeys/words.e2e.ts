@@ -1,30 +1,17 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
+import { describe, it } from 'node:test';
+import type { Page } from 'playwright-core';
 import { staff } from '../../examples/index.ts';
-import { type TestSite, testSite } from '../../src/web/testing.ts';
-import { openBrowser } from './browser.ts';
+import { schoolInABrowser } from './school.ts';
 
-let site: TestSite;
-let browser: Browser;
-let address: string;
-before(async () => {
-  site = await testSite();
-  address = await site.app.listen({ host: '127.0.0.1', port: 0 });
-  browser = await openBrowser();
-});
-after(async () => {
-  await browser.close();
-  await site.end();
-});
+const school = schoolInABrowser();
 
 /** Somebody at the page of a report on which they say what was done so far. */
 async function writing(who: keyof typeof staff, scripts: boolean): Promise<Page> {
-  const context = await browser.newContext({ javaScriptEnabled: scripts });
-  const page = await context.newPage();
-  await page.goto(`${address}/sign-in`);
+  const page = await school.open({ scripts, width: 1280 });
+  await page.goto(`${school.address}/sign-in`);
   await page.getByRole('button', { name: `Try it as ${staff[who].name}` }).click();
-  await page.goto(`${address}/report`);
+  await page.goto(`${school.address}/report`);
   await page.goto(page.url().replace(/\/1$/, '/6'));
   return page;
 }

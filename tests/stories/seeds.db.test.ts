@@ -1,23 +1,16 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
-import { type Place, type TestSchool, testSchool } from '#casework/testing';
+import { describe, test } from 'node:test';
 import { waysOfWorking } from '#schools';
 import { play } from './playing.ts';
 import { seeds } from './seeds/seeds.ts';
+import { sitesFor } from './sites.ts';
 
-const sites = new Map<Place, TestSchool>();
-before(async () => {
-  for (const { place } of seeds) if (!sites.has(place)) sites.set(place, await testSchool(place));
-});
-after(async () => {
-  for (const site of sites.values()) await site.end();
-});
+const siteOf = sitesFor(seeds.map(({ place }) => place));
 
 describe('a whole case in a school that works as a local document says', () => {
   for (const { place, tale } of seeds)
     test(tale.name, async () => {
-      const site = sites.get(place);
-      assert.ok(site);
+      const site = siteOf(place);
       await play(site, tale);
       assert.ok((await site.store.verify()).ok);
     });

@@ -1,22 +1,18 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
-import { type TestSchool, testSchool } from '#casework/testing';
+import { describe, test } from 'node:test';
 import { vignettes } from '#guidance';
 import { play } from './playing.ts';
+import { sitesFor } from './sites.ts';
 import { played } from './vignettes/all.ts';
 import { asTale, isDone } from './vignettes/vignette.ts';
 
-let site: TestSchool;
-before(async () => {
-  site = await testSchool();
-});
-after(() => site.end());
+const siteOf = sitesFor(played.map(({ place }) => place));
 
 describe('each worked example of the guidance, from report to closure', () => {
   for (const one of played) {
     const tale = asTale(one);
     test(tale.name, async () => {
-      isDone(await play(site, tale), one);
+      isDone(await play(siteOf(one.place), tale), one);
     });
   }
 
@@ -28,7 +24,7 @@ describe('each worked example of the guidance, from report to closure', () => {
   });
 
   test('leaves a record in which nothing is out of place', async () => {
-    const { ok, findings } = await site.store.verify();
+    const { ok, findings } = await siteOf(undefined).store.verify();
     assert.deepEqual(findings, []);
     assert.ok(ok);
   });

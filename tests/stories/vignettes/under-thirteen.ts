@@ -1,6 +1,21 @@
+import type { Place } from '#casework/testing';
+import { lanternfield, learners, staff } from '#examples';
 import { carer, decided } from '../tale.ts';
 import { idOf } from '../telling.ts';
 import type { Played } from './vignette.ts';
+
+/** A primary school, where one child is nine. */
+const primary: Place = {
+  school: {
+    ...lanternfield,
+    id: '5afe1194-0000-4000-8000-000000000110',
+    name: 'Nightlight Primary School',
+    setting: 'primary',
+    words: { ...lanternfield.words, learner: 'pupil', learners: 'pupils' },
+  },
+  staff,
+  learners: { ...learners, elm: { ...learners.elm, year: 'Year 5', born: '2017-03-12' } },
+};
 
 /** Whoever it shows was under 13 when it was made. */
 export const underThirteen: readonly Played[] = [
@@ -42,6 +57,7 @@ export const underThirteen: readonly Played[] = [
   {
     id: 'TV17',
     asks: ['refer-by-phone', 'preserve-evidence', 'resolve-not-known'],
+    place: primary,
     by: 'assistant',
     report: { toldBy: 'A girl in my group, while we were reading' },
     children: { elm: ['pictured', 'told-us'] },

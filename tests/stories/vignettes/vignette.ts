@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { Place } from '#casework/testing';
 import { type ChildRole, dutiesIn, dutyStatus, type InputOf } from '#cases';
 import type { learners } from '#examples';
 import { advise, type DutyId, type Vignette, vignettes } from '#guidance';
@@ -16,6 +17,8 @@ export interface Played {
   readonly id: string;
   /** Duties that mark this one: asked for at once, and done by the end. */
   readonly asks: readonly DutyId[];
+  /** Where it happens, if not at Lanternfield. */
+  readonly place?: Place;
   /** Who reports it: a teacher, where nobody else is named. */
   readonly by?: Who;
   readonly report?: Report;
