@@ -63,8 +63,12 @@ function answersTo<N extends ActName>(act: N, own: Own<N>, at: { state: CaseStat
   return { ...Object.fromEntries(fitted), ...said } as Partial<InputOf<N>>;
 }
 
-async function read({ store, school }: TestSchool, stream: string): Promise<readonly Recorded[]> {
-  const stored = await store.read({ school: school.id, kind: 'case', stream });
+async function read(
+  { store, school }: TestSchool,
+  stream: string,
+  after = 0,
+): Promise<readonly Recorded[]> {
+  const stored = await store.read({ school: school.id, kind: 'case', stream, after });
   return stored.map(({ sequence, id, actor, at, body }) => {
     const event = readEvent(JSON.parse(new TextDecoder().decode(body)));
     return { ...event, sequence, id, actor, at };
@@ -98,7 +102,8 @@ export async function begin(
       const why = done.done === 'refused' ? done.refusal.because.join(' ') : '';
       if (done.done !== 'performed') throw new Error(`${who}, ${act}: ${done.done}. ${why}`);
       caseId = done.caseId;
-      telling.events = await read(site, caseId);
+      const added = await read(site, caseId, telling.state.sequence);
+      telling.events = [...telling.events, ...added];
       telling.state = replay(caseId, telling.events);
       assert.equal(telling.state.sequence, done.sequence);
     },
