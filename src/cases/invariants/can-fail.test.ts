@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { lanternfield } from '#examples';
 import { assessed, closed, readyToClose, well, withAsh } from '../parts/testing.ts';
+import { agreement, looked, putForward } from '../parts/viewing/testing.ts';
 import type { CaseState } from '../state.ts';
 import { tell } from '../testing.ts';
 import type { Happened } from '../walk/testing.ts';
@@ -12,6 +14,7 @@ describe('each thing that must be so would be missed', () => {
   const closing: Happened = {
     act: 'close-case',
     events: ended.events.slice(-1),
+    school: lanternfield,
     before: ready,
     after: ended.state,
   };
@@ -19,6 +22,7 @@ describe('each thing that must be so would be missed', () => {
   const deciding: Happened = {
     act: 'decide-on-deletion',
     events: decided.events.slice(-1),
+    school: lanternfield,
     before: tell([...assessed, well('clear-for-deletion')]).state,
     after: decided.state,
   };
@@ -33,6 +37,20 @@ describe('each thing that must be so would be missed', () => {
     ...closing,
     after: { ...ended.state, ...part },
   });
+  const agreedTo = [
+    ...assessed,
+    well('hold-initial-review-meeting', 'lead', { viewing: 'considered' }),
+    well('consider-viewing', 'lead', putForward),
+    well('answer-viewing', 'head', agreement),
+  ];
+  const held = tell([...agreedTo, well('record-viewing', 'lead', looked)]);
+  const looking: Happened = {
+    act: 'record-viewing',
+    events: held.events.slice(-1),
+    school: lanternfield,
+    before: tell(agreedTo).state,
+    after: held.state,
+  };
   const [task] = tell([...withAsh, well('add-task')]).state.tasks;
   assert.ok(task && ready.advice && ready.decision);
   const { advice, decision } = ready;
@@ -86,6 +104,19 @@ describe('each thing that must be so would be missed', () => {
     ['nobodyIsForgotten', 'a task left', without({ tasks: [task] })],
     ['deletionIsLocked', 'not cleared', { ...deciding, before: tell(assessed).state }],
     [
+      'nobodyLooksUnagreed',
+      'nobody had agreed',
+      { ...looking, before: tell(agreedTo.slice(0, -1)).state },
+    ],
+    [
+      'nobodyLooksUnagreed',
+      'switched off',
+      {
+        ...looking,
+        school: { ...lanternfield, ways: { ...lanternfield.ways, viewingException: false } },
+      },
+    ],
+    [
       'demandsReopening',
       'other advice, and nobody asks',
       {
@@ -104,7 +135,7 @@ describe('each thing that must be so would be missed', () => {
     });
 
   test('but a sound step breaks none', () => {
-    for (const sound of [closing, deciding])
+    for (const sound of [closing, deciding, looking])
       for (const [rule, holds] of Object.entries(invariants))
         assert.doesNotThrow(() => {
           holds(sound);

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { lanternfield } from '#examples';
 import { isRefusal } from '#kit';
 import type { ActName } from '../acts.ts';
 import { barredStaff } from '../barred.ts';
@@ -21,6 +20,7 @@ import type { CaseState } from '../state.ts';
 import { attempt, recordIn, type Told } from '../testing.ts';
 import { type Happened, tryIn, type Try } from '../walk/testing.ts';
 import { noDutyVanishes } from './duties/testing.ts';
+import { nobodyLooksUnagreed } from './viewing/testing.ts';
 
 function nothingClosesTooSoon({ act, before }: Happened): void {
   if (act !== 'close-case') return;
@@ -85,6 +85,8 @@ const growing = [
   'people',
   'firstAccounts',
   'exposures',
+  'viewings',
+  'viewingReviews',
   'tasks',
   'adultRoutes',
   'otherPolicies',
@@ -161,14 +163,15 @@ export const invariants = {
   onlyGrows,
   nobodyIsForgotten,
   deletionIsLocked,
+  nobodyLooksUnagreed,
   demandsReopening,
 } as const satisfies Record<string, (happened: Happened) => void>;
 
 function checkStep(happened: Happened): void {
-  const { events, before, after } = happened;
+  const { events, school, before, after } = happened;
   assert.equal(after.sequence, before.sequence + events.length);
   assert.deepEqual((JSON.parse(JSON.stringify(events)) as unknown[]).map(readEvent), events);
-  assert.deepEqual(after.advice, adviceNow(after, lanternfield));
+  assert.deepEqual(after.advice, adviceNow(after, school));
   for (const holds of Object.values(invariants)) holds(happened);
 }
 
@@ -197,6 +200,7 @@ export function walk(told: Told, one: Try): Told {
   count(act);
   tried.done += 1;
   const after = recordIn(told, who.id, result);
-  checkStep({ act, events: result, before: told.state, after: after.state });
+  const { state, school } = told;
+  checkStep({ act, events: result, school, before: state, after: after.state });
   return after;
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { learners, staff } from '#examples';
+import type { School } from '#schools';
 import { actNames, acts, type ActName } from '../acts.ts';
 import { answeredWell } from '../parts/testing.ts';
 import { type Field, isAsked } from '../fields.ts';
@@ -25,6 +26,7 @@ export interface Try {
 export interface Happened {
   readonly act: ActName;
   readonly events: readonly CaseEvent[];
+  readonly school: School;
   readonly before: CaseState;
   readonly after: CaseState;
 }

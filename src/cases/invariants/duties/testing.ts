@@ -35,6 +35,15 @@ const alsoMeets: Readonly<Record<string, readonly ActName[]>> = {
     'record-police-outcome',
   ],
   'report-for-removal': ['change-roles'],
+  'preserve-evidence': ['secure-device', 'hand-device-to-police'],
+  'isolate-device': [
+    'secure-device',
+    'move-device',
+    'hand-device-to-police',
+    'end-police-custody',
+    'return-device',
+    'finish-task',
+  ],
   'call-emergency-services': ['record-facts', 'hold-initial-review-meeting'],
 };
 

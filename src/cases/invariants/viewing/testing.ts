@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { barredStaff } from '../../barred.ts';
+import { policeDecide } from '../../parts/viewing/never.ts';
+import { toReview } from '../../parts/viewing/standing.ts';
+import { openAgreement, waitingViewing } from '../../parts/viewing/state.ts';
+import type { CaseState } from '../../state.ts';
+import type { Happened } from '../../walk/testing.ts';
+
+/**
+ * Nobody is ever recorded to have looked, but where a second person who may see the case had agreed, in
+ * a school that allows for it, and no police had a part in it; and where somebody says that it was not so.
+ */
+export function nobodyLooksUnagreed({ act, events, before, after, school }: Happened): void {
+  const [event] = events;
+  if (event?.type === 'viewing-recorded/1' && event.data.happened === 'took-place') {
+    const agreed = before.viewings.find(({ id }) => id === event.data.viewing);
+    assert.ok(agreed?.second && agreed.second !== agreed.by, 'by two');
+    assert.ok(agreed.answer?.agrees && agreed.answer.looks === event.data.who, 'agreed');
+    assert.ok(!barredStaff(before).includes(agreed.second), 'who may see the case');
+    assert.ok(school.ways.viewingException, 'switched on');
+  }
+  if (event?.type === 'viewing-answered/1' && event.data.agrees === 'yes') {
+    assert.ok(school.ways.viewingException && !policeDecide(before), 'not for the police');
+    assert.notEqual(event.data.looks, event.data.present);
+  }
+  const seen = (state: CaseState) =>
+    state.exposures.filter(({ how }) => how === 'by-agreement' || how === 'on-purpose');
+  if (seen(after).length > seen(before).length)
+    assert.ok(act === 'record-viewing' || act === 'record-exposure', act);
+  assert.ok(seen(after).every(({ person: who }) => who));
+  if (act !== 'close-case') return;
+  assert.deepEqual(
+    [waitingViewing(before), openAgreement(before), toReview(before)],
+    [null, null, []],
+  );
+}
