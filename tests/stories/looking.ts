@@ -1,6 +1,6 @@
 import type { CaseState } from '#cases';
 import { lanternfield, staff } from '#examples';
-import { agreement, looked, putForward } from '../../src/cases/parts/viewing/testing.ts';
+import { agreement, looked, putForward } from '../../src/cases/parts/testing.ts';
 import { heard, known, opened, type Tale } from './tale.ts';
 
 const nobodyLooks = { ways: { ...lanternfield.ways, viewingException: false } };

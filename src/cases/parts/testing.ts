@@ -22,6 +22,8 @@ import { deletionAnsweredWell } from './deletion/testing.ts';
 import { viewingAnswered } from './viewing/testing.ts';
 import { removalAnsweredWell } from './removal/testing.ts';
 
+export { agreement, looked, putForward } from './viewing/testing.ts';
+
 const reason = 'It is what the meeting agreed.';
 const today = '2026-11-05T09:00:00.000Z';
 

@@ -1,12 +1,8 @@
 import { z } from 'zod';
 import { refuse } from '#kit';
-import { toldIn } from '../../agencies.ts';
-import type { Deciding } from '../../act.ts';
 import { defineActAdding } from '../../define-act.ts';
-import type { Values } from '../../fields.ts';
 import { done } from '../../placed.ts';
-import { secondPersonFault } from '../../second-person.ts';
-import { nobodyMayLook } from './never.ts';
+import { mayNotBePut } from './put-forward.ts';
 import { openAgreement, type Viewing } from './state.ts';
 import { grounds, triedFirst } from './words.ts';
 
@@ -110,57 +106,6 @@ const fields = {
     missing: 'Say why that is your answer',
   },
 } as const;
-
-type Considered = Values<typeof fields>;
-
-/** What may be tried first, and must be, on each ground. */
-const enough: Readonly<
-  Record<string, { readonly some: readonly string[]; readonly says: string }>
-> = {
-  'to-decide': {
-    some: ['police-advice', 'social-care-advice'],
-    says: 'Ask social care’s front door or a safer schools officer first. They can say whether to refer by what you were told, and need no name.',
-  },
-  'to-report': {
-    some: ['report-remove', 'service', 'helpline'],
-    says: 'First help the young person to report it themselves, or ask the Professionals Online Safety Helpline. Nobody at school has to see it for that.',
-  },
-};
-
-function triedTooLittle({ ground, tried }: Considered) {
-  const rule = enough[ground];
-  return rule && !tried?.some((one) => rule.some.includes(one))
-    ? refuse('try-first', rule.says, 'For now the answer is no.')
-    : null;
-}
-
-const noLeave: readonly unknown[] = ['not-asked', 'advise-against', 'not-known'];
-
-function agenciesFirst({ ground, agencies }: Considered, { state }: Deciding) {
-  const told = [...new Set(state.referrals.map(toldIn))];
-  if (ground === 'to-decide' && told.length > 0)
-    return refuse(
-      'agency-told-already',
-      `There is nothing left to decide by it: ${told.join(' and ')} has been told.`,
-    );
-  return noLeave.includes(agencies) || (agencies === 'none' && told.length > 0)
-    ? refuse(
-        'ask-agencies-first',
-        'Ask the police or social care first. Until they have answered, or where they advise against it, the answer is no.',
-      )
-    : null;
-}
-
-function mayNotBePut(input: Considered, deciding: Deciding) {
-  const { discussedWith, second } = input;
-  return (
-    nobodyMayLook(deciding) ??
-    agenciesFirst(input, deciding) ??
-    triedTooLittle(input) ??
-    secondPersonFault(discussedWith ?? '', deciding) ??
-    secondPersonFault(second ?? '', deciding)
-  );
-}
 
 /** What is asked again replaces what nobody has answered yet. */
 const putAside = (one: Viewing): Viewing =>

@@ -170,7 +170,7 @@ describe('a look is put to a second senior person', () => {
     assert.ok(stepsOf(story).includes('consider-viewing-again'));
     assert.ok(!stepsOf(story).includes('answer-viewing'));
     assert.ok(
-      stepsOf([...considered, well('consider-viewing')]).every((id) => !/viewing/.test(id)),
+      stepsOf([...considered, well('consider-viewing')]).every((id) => !id.includes('viewing')),
     );
   });
 });
