@@ -4,7 +4,7 @@ import { headColumns, trustedHead, type HeadRow } from './heads.ts';
 import { keysOf, type Vault } from './schools.ts';
 import type { SchoolKeys } from './sealing/keys.ts';
 import { openSummary } from './summary.ts';
-import { transact, type Statement } from './transaction.ts';
+import { glance, type Statement } from './transaction.ts';
 
 /** What the list is sorted by, and the values that takes, from `$place` on. */
 function orderOf(order: CaseOrder, place: number) {
@@ -35,7 +35,7 @@ export async function cases(vault: Vault, query: CaseQuery): Promise<readonly Ca
   const keys = await keysOf(vault, query.school);
   const { statement, values } = list(whereOf(keys, query), query);
   const place = { pool: vault.pool, school: query.school, mode: 'read' } as const;
-  const rows = await transact(place, (transaction) => transaction.rows<HeadRow>(statement, values));
+  const rows = await glance(place, (looking) => looking.rows<HeadRow>(statement, values));
   return rows.flatMap((row) => caseLine(keys, row) ?? []);
 }
 
@@ -52,8 +52,8 @@ export async function countCases(
            where ${where.text} group by s.status`,
   };
   const place = { pool: vault.pool, school: filter.school, mode: 'read' } as const;
-  const rows = await transact(place, (transaction) =>
-    transaction.rows<{ status: string; count: number }>(statement, where.values),
+  const rows = await glance(place, (looking) =>
+    looking.rows<{ status: string; count: number }>(statement, where.values),
   );
   return Object.fromEntries(rows.map((row) => [row.status, row.count]));
 }

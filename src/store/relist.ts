@@ -6,7 +6,7 @@ import { keysOf, type Vault } from './schools.ts';
 import { blindListing, type SchoolKeys } from './sealing/keys.ts';
 import type { Entry } from './sealing/register.ts';
 import { sendListing } from './stream-rows.ts';
-import { transact, type Transaction } from './transaction.ts';
+import { glance, transact, type Transaction } from './transaction.ts';
 
 /** Lists a case anew under the same lock under which it grows, so that no newer entry is written over. */
 export async function relist(vault: Vault, wanted: Relist): Promise<Appended> {
@@ -57,8 +57,8 @@ export async function listedOtherwise(
   const keys = await keysOf(vault, school);
   const values = [school, listedAs.makeUp, blindListing(keys, listedAs), except, limit];
   const place = { pool: vault.pool, school, mode: 'read' } as const;
-  const rows = await transact(place, (transaction) =>
-    transaction.rows<{ stream: string }>(otherwise, values),
+  const rows = await glance(place, (looking) =>
+    looking.rows<{ stream: string }>(otherwise, values),
   );
   return rows.map(({ stream }) => stream);
 }
