@@ -40,6 +40,12 @@ export interface TestSchool {
   reports(
     given?: Partial<InputOf<'report-concern'>>,
   ): Promise<{ readonly caseId: string; readonly reference: string; readonly expected: number }>;
+  /** The same, and the lead opens a case. */
+  opens(): Promise<{
+    readonly caseId: string;
+    readonly reference: string;
+    readonly expected: number;
+  }>;
   /** Runs SQL on the database from above, as nobody in the product can. */
   tamper(sql: string): Promise<void>;
   end(): Promise<void>;
@@ -90,6 +96,12 @@ export async function testSchool(
   };
   const does: TestSchool['does'] = (who, act, ...[{ caseId, expected }, given]) =>
     casework.perform(as(who), { act, caseId, expected, input: inputOf(act, given) });
+  const reports: TestSchool['reports'] = async (given = {}) => {
+    const on = { caseId: null, expected: 0 };
+    const done = await does('teacher', 'report-concern', on, { ...told, ...given });
+    assert.equal(done.done, 'performed');
+    return { caseId: done.caseId, reference: done.reference, expected: done.sequence };
+  };
   return {
     school,
     store,
@@ -99,15 +111,13 @@ export async function testSchool(
     clock,
     as,
     does,
-    async reports(given = {}) {
-      const done = await does(
-        'teacher',
-        'report-concern',
-        { caseId: null, expected: 0 },
-        { ...told, ...given },
-      );
-      assert.equal(done.done, 'performed');
-      return { caseId: done.caseId, reference: done.reference, expected: done.sequence };
+    reports,
+    async opens() {
+      const { caseId, reference, expected } = await reports();
+      const on = { caseId, expected };
+      const opened = await does('lead', 'open-case', on, { reason: 'A child needs help.' });
+      assert.equal(opened.done, 'performed');
+      return { caseId, reference, expected: opened.sequence };
     },
     async tamper(sql) {
       const client = new pg.Client({ connectionString: database.superuserUrl });

@@ -44,8 +44,8 @@ export const moveDevice = defineAct({
     },
   },
   pages: [
-    { title: 'A hand-over', fields: ['device', 'by', 'keeper', 'at'] },
-    { title: 'Where it is now', fields: ['place', 'locked', 'power', 'sealed'] },
+    { title: 'A hand-over', fields: ['device', 'by', 'at'] },
+    { title: 'Where it is now', fields: ['keeper', 'place', 'locked', 'power', 'sealed'] },
     { title: 'Who saw it, and why', fields: ['witness', 'reason'] },
   ],
   refuse: ({ device, at, keeper: with_ }, deciding) => {
