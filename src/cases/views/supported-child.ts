@@ -1,6 +1,8 @@
-import { nameParts, type PlainDate } from '#kit';
+import type { PlainDate } from '#kit';
 import type { Recorded } from '../events.ts';
 import { supportersOf, supportNow } from '../parts/support/state.ts';
+import { nameHider } from '../names/hide-names.ts';
+import { hiddenIn } from '../names/hidden-in-case.ts';
 import type { CaseState } from '../state.ts';
 
 /** A child as whoever supports them sees them: their support, and nothing else of a case. */
@@ -23,24 +25,21 @@ export function childrenSupportedBy(state: CaseState, person: string): readonly 
     .map(({ id }) => id);
 }
 
-const word = /[\p{L}\p{M}'’‘-]+/gu;
+const another = '[another person]';
+const instead = {
+  child: () => another,
+  outsider: () => another,
+  carer: another,
+  staff: null,
+  unsure: another,
+} as const;
 
 /**
- * A text with the names of everybody else in the case who is not staff taken out, in whole or in part
- * and however they are written; parts of the child's own name stay. A nickname cannot be known.
+ * A text with the names of everybody else in the case who is not staff taken out, however they are
+ * written; those of the child and of whoever cares for them stay.
  */
-export function withoutOtherNames(text: string, { people }: CaseState, child: string): string {
-  const mine = nameParts(people.find(({ id }) => id === child)?.name ?? '');
-  const others = people.filter(
-    ({ id, kind, carerOf }) => id !== child && kind !== 'staff' && !carerOf.includes(child),
-  );
-  const hidden = new Set(
-    others.flatMap(({ name }) => nameParts(name)).filter((part) => !mine.includes(part)),
-  );
-  const masked = text.replaceAll(word, (found) =>
-    nameParts(found.replace(/['’‘]s$/, '')).some((part) => hidden.has(part)) ? '[another]' : found,
-  );
-  return masked.replaceAll(/\[another\](?:[ -]\[another\])*/g, '[another person]');
+export function withoutOtherNames(text: string, state: CaseState, child: string): string {
+  return nameHider(hiddenIn(state, [child], instead))(text);
 }
 
 type Shown = readonly (readonly [field: string, label: string, ownWords?: true])[];

@@ -49,8 +49,12 @@ const bodies = {
   health: 'refer-to-other-body',
 } as const;
 
-function sheetFor(to: keyof typeof bodies, children: readonly string[] | null) {
-  const opened = told(...both, well(bodies[to], 'lead', { children }));
+function sheetFor(
+  to: keyof typeof bodies,
+  children: readonly string[] | null,
+  story: readonly Step[] = both,
+) {
+  const opened = told(...story, well(bodies[to], 'lead', { children }));
   const [referral] = opened.state.referrals;
   assert.ok(referral);
   return referralSheet({ ...opened, directory, contact, referral, asked: [] });
@@ -69,6 +73,29 @@ describe('the sheet for a referral', () => {
     const words = everyWord(sheetFor('police', [madeBy(4)]));
     assert.match(words, /Ash said that \[another child\] has it/);
     assert.match(everyWord(sheetFor('police', null)), /Ash said that Bay Ember has it/);
+  });
+
+  test('says what an outsider is called to those who look into it, and to nobody else', () => {
+    const told = [
+      well('report-concern', 'teacher', {
+        account: 'Ash said that Jonno has it. Mr Ember rang, and BE said nothing.',
+      }),
+      ...both.slice(1),
+      step('add-person', 'lead', {
+        kind: 'other-child',
+        knownAs: 'Jonno, from the park with Bay',
+        setting: 'not known',
+        childRoles: ['holds-it'],
+      }),
+    ];
+    const police = everyWord(sheetFor('police', [madeBy(4)], told));
+    assert.match(police, /Ash said that Jonno has it/);
+    assert.match(police, /Jonno, from the park with \[another child\]/);
+    assert.match(police, /\[another person\] rang, and \[another child\] said nothing/);
+    assert.match(
+      everyWord(sheetFor('lado', [madeBy(4)], told)),
+      /Ash said that \[somebody else\] has/,
+    );
   });
 
   test('holds for a health service who, danger and what is asked, and nothing that was told', () => {

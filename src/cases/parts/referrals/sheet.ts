@@ -1,7 +1,9 @@
 import { toldIn } from '../../agencies.ts';
 import { acts } from '../../acts.ts';
-import { hideNames } from '../../hide-names.ts';
+import { nameHider } from '../../names/hide-names.ts';
+import { alsoHiding, hiddenIn } from '../../names/hidden-in-case.ts';
 import { childRoles, staffRoles } from '../../person.ts';
+import type { Directory } from '../../pickable.ts';
 import { partsOf, type Sheet, type SheetPart, sheetPart } from '../../sheet.ts';
 import type { CaseState } from '../../state.ts';
 import type { Entry } from '../../views/chronology.ts';
@@ -17,7 +19,7 @@ export interface SheetSource {
   readonly chronology: readonly Entry[];
   readonly facts: readonly FactView[];
   readonly school: { readonly name: string };
-  readonly directory: { readonly learners: readonly { readonly name: string }[] };
+  readonly directory: Directory;
   readonly contact: { readonly name: string; readonly job: string };
   readonly referral: Referral;
   /** What is asked of them, as it was recorded; empty where nobody said. */
@@ -30,34 +32,43 @@ const roleLabel = (role: string): string =>
 const concerned = ({ state, referral }: SheetSource) =>
   state.people.filter(({ id, kind }) => kind === 'learner' && referral.children.includes(id));
 
-/** Somebody else’s words without any child’s name but those the sheet is about. */
-function withoutOthers(text: string, source: SheetSource): string {
-  const shown = concerned(source).map(({ name }) => name);
-  const children = source.state.people.filter(({ kind }) => kind === 'learner');
-  const others = children.map(({ name }) => name).filter((name) => !shown.includes(name));
-  const everybody = source.directory.learners.map(({ name }) => name);
-  return hideNames(text, {
-    hide: others,
-    hideWhole: everybody,
-    show: shown,
-    as: '[another child]',
-  });
+/** The same, with what takes out of somebody’s words every name that this body is not told. */
+interface Making extends SheetSource {
+  readonly clean: (text: string) => string;
+}
+
+const child = '[another child]';
+const carer = '[another child’s parent or carer]';
+const instead = {
+  child: () => child,
+  outsider: () => '[somebody else]',
+  carer,
+  staff: null,
+  unsure: '[another person]',
+} as const;
+
+/** A sheet that says who else is known of may name those; no other says what anybody is called. */
+function cleaner({ state, referral, directory }: SheetSource): Making['clean'] {
+  const named = sheetsOf[referral.to].sections.some((section) => section === 'others');
+  const others = state.people.filter(({ kind }) => named && kind === 'other');
+  const shown = [...referral.children, ...others.map(({ id }) => id)];
+  return nameHider(alsoHiding(hiddenIn(state, shown, instead), directory, { child, carer }));
 }
 
 /** An answer in the report, by the name of its question. */
-function reportSays(name: keyof (typeof acts)['report-concern']['fields'], source: SheetSource) {
+function reportSays(name: keyof (typeof acts)['report-concern']['fields'], source: Making) {
   const { label } = acts['report-concern'].fields[name];
   const [report] = source.chronology;
   const text = report?.lines.find((line) => line.label === label)?.text;
-  return text ? [{ label, text: withoutOthers(text, source) }] : [];
+  return text ? [{ label, text: source.clean(text) }] : [];
 }
 
-function done({ state, referral }: SheetSource): SheetPart['lines'] {
+function done({ state, referral, clean }: Making): SheetPart['lines'] {
   const isConcerned = ({ child }: { readonly child: string }) => referral.children.includes(child);
   const others = state.referrals.filter(({ id }) => id !== referral.id);
   return [
     ...(state.emergency ? [{ label: '999 was called', text: inFull(state.emergency.at) }] : []),
-    ...others.map((one) => ({ label: `Told: ${toldIn(one)}`, text: inFull(one.at) })),
+    ...others.map((one) => ({ label: clean(`Told: ${toldIn(one)}`), text: inFull(one.at) })),
     ...state.parents.filter(isConcerned).map(({ told, at }) => ({
       label: told ? 'Parents or carers told' : 'Decided about telling parents or carers',
       text: told ? inFull(at) : `${inFull(at)}: not told by us, for now`,
@@ -69,7 +80,7 @@ function done({ state, referral }: SheetSource): SheetPart['lines'] {
   ];
 }
 
-const makers: Readonly<Record<SheetSection, (source: SheetSource) => SheetPart | null>> = {
+const makers: Readonly<Record<SheetSection, (source: Making) => SheetPart | null>> = {
   children: (source) =>
     sheetPart('Who it is about', {
       lines: concerned(source).map(({ name, roles }) => ({
@@ -83,11 +94,11 @@ const makers: Readonly<Record<SheetSection, (source: SheetSource) => SheetPart |
         .filter(({ kind, roles }) => kind === 'staff' && roles.includes('concern-is-about-them'))
         .map(({ name }) => ({ label: name, text: 'Works or volunteers at this school' })),
     }),
-  others: ({ state }) =>
+  others: ({ state, clean }) =>
     sheetPart('Others who are known of', {
       lines: state.people
         .filter(({ kind }) => kind === 'other')
-        .map(({ name, roles }) => ({ label: name, text: roles.map(roleLabel).join('; ') })),
+        .map(({ name, roles }) => ({ label: clean(name), text: roles.map(roleLabel).join('; ') })),
     }),
   reported: (source) =>
     sheetPart('What was reported', {
@@ -132,8 +143,9 @@ const makers: Readonly<Record<SheetSection, (source: SheetSource) => SheetPart |
 export function referralSheet(source: SheetSource): Sheet {
   const { referral } = source;
   const { sections } = sheetsOf[referral.to];
+  const making = { ...source, clean: cleaner(source) };
   return {
     title: `For ${toldIn(referral)}`,
-    parts: partsOf(sections.map((section) => makers[section](source))),
+    parts: partsOf(sections.map((section) => makers[section](making))),
   };
 }

@@ -57,7 +57,7 @@ const frameOf = ({ state }: OpenCase, part: PartName) => ({
 });
 
 const readThrough =
-  'Read it through before it leaves. Names of other children are taken out where they are spelt as in the school’s own list; a nickname or another spelling is not found.';
+  'Read it through before it leaves. Names of other children and their families are taken out where the case or the school’s list knows them. A nickname that nobody recorded, or a wrong spelling, is not found.';
 
 /** What was asked of them when the referral was made, as the record has it. */
 function askedIn({ chronology }: OpenCase, referral: Referral): readonly string[] {

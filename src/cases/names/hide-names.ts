@@ -1,0 +1,125 @@
+import { type Hidden, type Hiding, rowOf, type Sought, sought } from './hidden.ts';
+import { type Fit, type Place, runAt } from './runs.ts';
+import { isCapital, type Token, tokensIn } from './tokens.ts';
+import { commonWords } from './words.table.ts';
+
+export type { Hidden, Hiding } from './hidden.ts';
+
+interface Row {
+  readonly row: readonly string[];
+  readonly as: string | null;
+}
+
+/** Names that are looked for whole, by their first word. */
+type Rows = ReadonlyMap<string, readonly Row[]>;
+
+const surnameFirst = (row: readonly string[]): readonly (readonly string[])[] =>
+  row.length > 1 ? [row, [row.at(-1) ?? '', ...row.slice(0, -1)]] : [row];
+
+function rowsFor(hiding: Hiding): Rows {
+  const shown = [...hiding.show, ...(hiding.showWhole ?? [])].map((name) => ({ name, as: null }));
+  const kept = new Set(shown.map(({ name }) => rowOf(name).join(' ')));
+  const hidden = hiding.hide
+    .flatMap(({ names, whole = [], as }) => [...names, ...whole].map((name) => ({ name, as })))
+    .filter(({ name }) => !kept.has(rowOf(name).join(' ')));
+  const rows = new Map<string, Row[]>();
+  for (const { name, as } of [...shown, ...hidden])
+    for (const row of surnameFirst(rowOf(name)).filter(({ length }) => length > 1)) {
+      const [first = ''] = row;
+      rows.set(first, [...(rows.get(first) ?? []), { row, as }]);
+    }
+  return rows;
+}
+
+/** The longest whole name that begins at this word, and how many words it has. */
+function wholeAt({ tokens, at, text }: Place, rows: Rows): Row | null {
+  const fits = ({ row }: Row): boolean =>
+    row.every((plain, place) => {
+      const token = tokens[at + place];
+      const before = tokens[at + place - 1];
+      if (token?.plain !== plain) return false;
+      return place === 0 || (before !== undefined && isJoint(text.slice(before.bare, token.start)));
+    });
+  const found = (rows.get(tokens[at]?.plain ?? '') ?? [])
+    .filter(fits)
+    .filter(({ row }) => !areWords(tokens.slice(at, at + row.length)));
+  return found.toSorted((one, other) => other.row.length - one.row.length)[0] ?? null;
+}
+
+/** Small words that need not be a name at all: “he will may”. */
+const areWords = (tokens: readonly Token[]): boolean =>
+  tokens.every((token) => !isCapital(token) && commonWords.has(token.plain));
+
+/** What may stand between the words of one name. */
+const isJoint = (between: string): boolean => /^(?:\s{1,2}|,\s|[-‐‑–._\d])$/u.test(between);
+
+const titled = /(?:^|[^\p{L}])((?:mr|mrs|ms|miss|mx|dr)\.?\s+)$/iu;
+
+/** Where it stands, how many words it has, and what is read instead; empty where it may be read. */
+interface Found {
+  readonly from: number;
+  readonly to: number;
+  readonly tokens: number;
+  readonly as: string;
+}
+
+function nameOf(fits: readonly Fit[], title: boolean, unsure: string): string {
+  const fitting = title ? fits.filter(({ who }) => who.adult) : fits;
+  const words = new Set((fitting.length > 0 ? fitting : fits).map(({ who }) => who.as));
+  const [only = unsure] = words;
+  return words.size === 1 && (!title || fitting.length > 0) ? only : unsure;
+}
+
+/** What texts are searched for. */
+interface Search {
+  readonly people: readonly Sought[];
+  readonly kept: Sought;
+  readonly rows: Rows;
+  readonly unsure: string;
+}
+
+/** Words that may be read, or name somebody who is hidden; null for any other word. */
+function foundAt(is: Place, search: Search): Found | null {
+  const { text, tokens, at } = is;
+  const whole = wholeAt(is, search.rows);
+  const fits = runAt(is, search);
+  const words = whole?.row.length ?? 0;
+  const longest = Math.max(0, ...fits.map(({ length }) => length));
+  const count = Math.max(longest, words);
+  const [first, last] = [tokens[at], tokens[at + count - 1]];
+  if (!first || !last || count === 0) return null;
+  if (whole?.as === null && words >= longest) return { from: 0, to: 0, tokens: words, as: '' };
+  const title = titled.exec(text.slice(0, first.start))?.[1] ?? '';
+  const best = fits.filter(({ length }) => length === longest);
+  const as = whole?.as && words >= longest ? whole.as : nameOf(best, title !== '', search.unsure);
+  return { from: first.start - title.length, to: last.bare, tokens: count, as };
+}
+
+/** What follows a name without a space and belongs to it, such as the year in “bayember08”. */
+const tailOf = (text: string, at: number): number => /^\d+/.exec(text.slice(at))?.[0].length ?? 0;
+
+/**
+ * Takes the names of others out of texts: whole, in part, by initials, short forms and nicknames, however
+ * they are written. It finds the names it is given and no others, so somebody still reads each text
+ * through before it leaves.
+ */
+export function nameHider(hiding: Hiding): (text: string) => string {
+  const search: Search = {
+    people: hiding.hide.filter(({ names }) => names.length > 0).map(sought),
+    kept: sought({ names: hiding.show, as: '' }),
+    rows: rowsFor(hiding),
+    unsure: hiding.unsure,
+  };
+  return (text) => {
+    const tokens = tokensIn(text);
+    let [written, done, at] = ['', 0, 0];
+    while (at < tokens.length) {
+      const found = foundAt({ text, tokens, at }, search);
+      at += found?.tokens ?? 1;
+      if (!found?.as) continue;
+      written += text.slice(done, Math.max(done, found.from)) + found.as;
+      done = found.to + tailOf(text, found.to);
+    }
+    return written + text.slice(done);
+  };
+}
