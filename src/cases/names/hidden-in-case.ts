@@ -70,6 +70,8 @@ export function alsoHiding(
     whole: people.map(({ name }) => name),
     as,
   });
+  const hidden = new Set(hiding.hide.flatMap(({ names }) => names));
+  const staff = directory.staff.map(({ name }) => name).filter((name) => !hidden.has(name));
   return {
     ...hiding,
     hide: [
@@ -77,6 +79,6 @@ export function alsoHiding(
       whole(directory.learners, instead.child),
       whole(directory.carers, instead.carer),
     ],
-    showWhole: [...(hiding.showWhole ?? []), ...directory.staff.map(({ name }) => name)],
+    showWhole: [...(hiding.showWhole ?? []), ...staff],
   };
 }

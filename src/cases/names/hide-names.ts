@@ -55,12 +55,12 @@ const isJoint = (between: string): boolean => /^(?:\s{1,2}|,\s|[-‐‑–._\d])
 
 const titled = /(?:^|[^\p{L}])((?:mr|mrs|ms|miss|mx|dr)\.?\s+)$/iu;
 
-/** Where it stands, how many words it has, and what is read instead; empty where it may be read. */
+/** Where it stands, how many words it has, and what is read instead; null where it may be read. */
 interface Found {
   readonly from: number;
   readonly to: number;
   readonly tokens: number;
-  readonly as: string;
+  readonly as: string | null;
 }
 
 function nameOf(fits: readonly Fit[], title: boolean, unsure: string): string {
@@ -88,7 +88,7 @@ function foundAt(is: Place, search: Search): Found | null {
   const count = Math.max(longest, words);
   const [first, last] = [tokens[at], tokens[at + count - 1]];
   if (!first || !last || count === 0) return null;
-  if (whole?.as === null && words >= longest) return { from: 0, to: 0, tokens: words, as: '' };
+  if (whole?.as === null && words >= longest) return { from: 0, to: 0, tokens: words, as: null };
   const title = titled.exec(text.slice(0, first.start))?.[1] ?? '';
   const best = fits.filter(({ length }) => length === longest);
   const as = whole?.as && words >= longest ? whole.as : nameOf(best, title !== '', search.unsure);
@@ -116,7 +116,7 @@ export function nameHider(hiding: Hiding): (text: string) => string {
     while (at < tokens.length) {
       const found = foundAt({ text, tokens, at }, search);
       at += found?.tokens ?? 1;
-      if (!found?.as) continue;
+      if (!found || found.as === null) continue;
       written += text.slice(done, Math.max(done, found.from)) + found.as;
       done = found.to + tailOf(text, found.to);
     }

@@ -87,18 +87,24 @@ function linesOf(
   });
 }
 
-function adviceEntry(event: Extract<Recorded, { type: 'advice-given/1' }>) {
-  const { decision, edition } = event.data;
+type AdviceGiven = Extract<Recorded, { type: 'advice-given/1' }>;
+
+/** What the guidance said, as it is read back. */
+export function adviceLines({ data: { decision, edition } }: AdviceGiven): readonly Line[] {
   const words = isOutcome(decision) ? outcomes[decision].label : decision;
+  return [
+    { label: 'The guidance now advises', text: words, ownWords: false },
+    { label: 'Edition', text: edition, ownWords: false },
+  ];
+}
+
+function adviceEntry(event: AdviceGiven) {
   return {
     act: null,
     part: null,
     // The first advice follows the report in the same append, so it is always the second entry.
     title: event.sequence === 2 ? 'Advice given' : 'The advice changed',
-    lines: [
-      { label: 'The guidance now advises', text: words, ownWords: false },
-      { label: 'Edition', text: edition, ownWords: false },
-    ],
+    lines: adviceLines(event),
     corrects: null,
   };
 }

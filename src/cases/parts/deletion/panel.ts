@@ -34,7 +34,10 @@ function lockItem(state: CaseState): PanelItem {
   };
 }
 
-const standings: Readonly<Record<DeletionOfChild['standing'], PanelItem['standing']>> = {
+/** How deletion stands for a child, in words. */
+export const deletionStandings: Readonly<
+  Record<DeletionOfChild['standing'], PanelItem['standing']>
+> = {
   undecided: { tone: 'quiet', words: 'Not decided' },
   kept: { tone: 'quiet', words: 'Kept as it is' },
   'not-needed': { tone: 'quiet', words: 'Nothing to delete' },
@@ -72,8 +75,8 @@ export const deletionPanel: PanelOf = (state) => [
       title: name,
       standing:
         of.standing === 'undecided'
-          ? { tone: toneOf(state), words: standings.undecided.words }
-          : standings[of.standing],
+          ? { tone: toneOf(state), words: deletionStandings.undecided.words }
+          : deletionStandings[of.standing],
       lines: linesOf(of),
       acts: actsOf(state, id),
     };

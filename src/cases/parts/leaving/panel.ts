@@ -2,7 +2,8 @@ import type { PanelItem, PanelOf, Standing } from '../../panel.ts';
 import { longDate } from '../../words.ts';
 import { type FileTransfer, openTransfers } from './state.ts';
 
-const standings: Readonly<Record<FileTransfer['standing'], Standing>> = {
+/** How far a file has come, in words. */
+export const transferStandings: Readonly<Record<FileTransfer['standing'], Standing>> = {
   planned: { tone: 'waiting', words: 'To be sent' },
   sent: { tone: 'waiting', words: 'Sent, no receipt yet' },
   received: { tone: 'done', words: 'Received' },
@@ -14,7 +15,7 @@ export const leavingPanel: PanelOf = (state, nameOf) =>
     const { child, leavesOn, to, standing } = transfer;
     return {
       title: `File of ${nameOf(child)}`,
-      standing: standings[standing],
+      standing: transferStandings[standing],
       lines: [
         { label: 'Leaves', text: longDate(leavesOn) },
         { label: 'To', text: to },

@@ -8,14 +8,16 @@ import { carersOf, contactRule, mustNotBeTold } from './carers.ts';
 import { parentsOf, toldWhen } from './standing.ts';
 import type { Contact, ParentsItem } from './state.ts';
 
-const contactWords: Readonly<Record<Contact, string>> = {
+/** What may be said to a carer, in words. */
+export const contactWords: Readonly<Record<Contact, string>> = {
   'may-be-told': 'May be told',
   'court-order': 'Must not be told: a court order',
   risk: 'Must not be told: it could put somebody at risk',
   'not-known': 'Not known whether they may be told. Find out first',
 };
 
-function standingOf(item: ParentsItem | null): Standing {
+/** Whether parents or carers of a child were told, in words. */
+export function parentsStanding(item: ParentsItem | null): Standing {
   if (!item) return { tone: 'waiting', words: 'Not recorded yet' };
   if (item.told) return { tone: 'done', words: 'Told' };
   if (item.waitsFor === 'school') return { tone: 'urgent', words: 'To be told today' };
@@ -30,7 +32,7 @@ function childItem(state: CaseState, { id, name }: PersonInCase): PanelItem {
   const agency = item?.waitsFor === 'police' || item?.waitsFor === 'social-care';
   return {
     title: `Parents or carers of ${name}`,
-    standing: standingOf(item),
+    standing: parentsStanding(item),
     lines: [
       ...(agency ? [{ label: 'Will tell them', text: agencyWords[item.waitsFor] }] : []),
       ...(item?.reviewOn

@@ -6,7 +6,8 @@ import { longDate } from '../../words.ts';
 import { childrenWhoMayMeet, notYetLookedAt } from './pairs.ts';
 import { supportersOf, supportNow } from './state.ts';
 
-function standingOf(state: CaseState, child: string): Standing {
+/** Whether support is planned for a child, in words. */
+export function supportStanding(state: CaseState, child: string): Standing {
   if (!state.support.some((one) => one.child === child))
     return { tone: 'waiting', words: 'Not planned yet' };
   return supportNow(state, child)
@@ -63,7 +64,7 @@ export const supportPanel: PanelOf = (state, nameOf) => [
     const acts = supportNow(state, id) ? (['review-support', ...perChild] as const) : perChild;
     return {
       title: `Support for ${name}`,
-      standing: standingOf(state, id),
+      standing: supportStanding(state, id),
       lines: linesOf(state, id, nameOf),
       acts: acts.map((act) => ({ act, about: { child: id } })),
     };

@@ -1,0 +1,49 @@
+import type { Recorded } from '../../events.ts';
+import { chronology, type Entry } from '../chronology.ts';
+import { nameIn } from '../open-view.ts';
+import { linesFor, leftOutOf } from './lines.ts';
+import type { Prepared } from './names.ts';
+import { readings } from './about.table.ts';
+import { isTheirs, wordsOf } from './whose.ts';
+
+/** The entries of this child’s file, numbered anew, so that nothing shows how many others there are. */
+export function entriesFor(source: Prepared): readonly Entry[] {
+  const { state, directory, events, clean } = source;
+  const theirs = events.filter((event) => isTheirs(event, source));
+  const numbers = new Map(theirs.map(({ sequence }, place) => [sequence, place + 1]));
+  const number = (sequence: number): number | null => numbers.get(sequence) ?? null;
+  const entries = chronology(theirs, nameIn(state, directory));
+  return entries.map((entry, place) => ({
+    ...entry,
+    sequence: place + 1,
+    by: clean(entry.by),
+    lines: theirs[place] ? linesFor(theirs[place], source) : [],
+    correctedBy: entry.correctedBy.flatMap((one) => number(one) ?? []),
+    corrects: entry.corrects === null ? null : number(entry.corrects),
+  }));
+}
+
+/**
+ * Words of an entry that are not in this file though the entry is. Whom a report names is left out of
+ * every file, and nobody has to look at that again.
+ */
+function wordsLeftOut(event: Recorded, source: Prepared): string {
+  if (event.type === 'concern-reported/1') return '';
+  const said: Readonly<Record<string, unknown>> = event.data;
+  return leftOutOf(event, source)
+    .map((name) => (typeof said[name] === 'string' ? said[name] : ''))
+    .join('\n');
+}
+
+/**
+ * Entries of the case, by their numbers there, in which something names this child and is not in the
+ * file: somebody has to read them and say whether it belongs here.
+ */
+export function toReadFor(source: Prepared): readonly number[] {
+  return source.events
+    .filter((event) => readings[event.type].about !== 'work')
+    .filter((event) =>
+      source.namesThisChild(isTheirs(event, source) ? wordsLeftOut(event, source) : wordsOf(event)),
+    )
+    .map(({ sequence }) => sequence);
+}
