@@ -28,6 +28,7 @@ export const expectedPolicy = `
   case                       -      yes    yes    -        yes     ask/man       ask/man -                     -       -                       -
   chronology                 -      yes    yes    -        yes     ask/man       ask/man -                     -       -                       -
   advice                     -      yes    yes    -        yes     ask/man       ask/man -                     -       -                       -
+  child-file                 -      yes    yes    -        yes     manages       manages -                     -       -                       -
 
   change-calendar            -      yes    yes    -        yes     -             -       -                     -       -                       -
   change-words               -      yes    yes    -        yes     -             -       -                     -       -                       -

@@ -10,6 +10,7 @@ export const views = [
   'case',
   'chronology',
   'advice',
+  'child-file',
 ] as const;
 export type ViewName = (typeof views)[number];
 
@@ -65,6 +66,7 @@ const policy: Readonly<Record<Permission, readonly Role[]>> = {
   case: leadsAndHead,
   chronology: leadsAndHead,
   advice: leadsAndHead,
+  'child-file': leadsAndHead,
   'change-calendar': leadsAndHead,
   'change-words': leadsAndHead,
   'change-ways': ['lead', 'head'],

@@ -1,6 +1,7 @@
 import { type Actor, allows } from '#access';
 import type { Directory } from '#cases';
 import type { Casework, Tools } from './contract.ts';
+import { childFile } from './child-file.ts';
 import { lists } from './lists.ts';
 import { openRecord } from './open-record.ts';
 import { outside } from './outside.ts';
@@ -25,6 +26,7 @@ export function openCasework(parts: Omit<Tools, 'noteReading'>): Casework {
     ...lists(tools),
     removals: (actor, query) => removals(tools, actor, query),
     lateRemovals: (actor) => lateRemovals(tools, actor),
+    fileOf: (actor, learner) => childFile(tools, actor, learner),
     directory: (actor) => directoryFor(tools, actor),
   };
 }

@@ -4,6 +4,7 @@ import type {
   Chronology,
   Directory,
   DirectoryPerson,
+  FileCase,
   OpenView,
   Pick,
   SupportedChild,
@@ -30,6 +31,16 @@ export interface OpenCase extends OpenView {
   readonly may: readonly ActName[];
   readonly directory: Directory;
   readonly picks: (act: ActName) => Readonly<Record<string, readonly Pick[]>>;
+  /** True for whoever may read the own file of a child in it. */
+  readonly showsFiles: boolean;
+}
+
+/** A child’s own file: every case with them in it that its reader may see, the newest first. */
+export interface ChildFile {
+  readonly name: string;
+  /** Their year, as the directory has it. */
+  readonly year: string;
+  readonly cases: readonly (FileCase & { readonly may: readonly ActName[] })[];
 }
 
 /** Somebody else has just added to the case: what they added, and where the record now stands. */
@@ -218,6 +229,11 @@ export interface Casework {
   ): Promise<Removals | null>;
   /** How many open reports are late; null when not for this person. */
   lateRemovals(actor: Actor): Promise<number | null>;
+  /**
+   * A child’s own file, each case in it noted in the reading log first; null where there is no such child,
+   * or none of whom this person may read.
+   */
+  fileOf(actor: Actor, learner: string): Promise<ChildFile | null>;
   /** The people this person may pick from: staff, and for those who may list cases, children and carers. */
   directory(actor: Actor): Promise<Directory>;
 }

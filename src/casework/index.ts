@@ -1,6 +1,7 @@
 export { openCasework } from './casework.ts';
 export type {
   Casework,
+  ChildFile,
   Choice,
   Conflict,
   Found,

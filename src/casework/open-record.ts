@@ -37,5 +37,6 @@ export async function openRecord(
     may: mayDo(loaded, actor),
     directory,
     picks: (act) => pickable(acts[act].fields, state, directory),
+    showsFiles: allows(actor.roles, 'child-file', loaded.relation),
   };
 }

@@ -19,6 +19,7 @@ import { accessibilityRoutes } from './pages/accessibility/page.ts';
 import { calendarRoutes } from './pages/calendar/routes.ts';
 import { caseRoutes } from './pages/case/routes.ts';
 import { removalsRoutes } from './pages/removals/routes.ts';
+import { fileRoutes } from './pages/file/routes.ts';
 import { sheetRoutes } from './pages/sheet/routes.ts';
 import { findRoutes } from './pages/find/routes.ts';
 import { helpNowRoutes } from './pages/help-now/page.ts';
@@ -104,6 +105,7 @@ function routes(app: FastifyInstance, site: Site): void {
   caseRoutes(app, site);
   agendaRoutes(app, site);
   sheetRoutes(app, site);
+  fileRoutes(app, site);
   journeyRoutes(app, site);
   settingsRoutes(app, site);
   wordsRoutes(app, site);

@@ -3,6 +3,7 @@ import { after, before, describe, test } from 'node:test';
 import { type ActName, actNames, outcomeOrder } from '#cases';
 import { type TestSchool, testSchool } from '#casework/testing';
 import { incidentClasses, incidentSubtypes } from '#guidance';
+import { everyFileIsTheirOwn } from '../../src/web/pages/file/testing.ts';
 import { tales } from './all.ts';
 import { actsIn, kindsOf, play } from './playing.ts';
 import type { Telling } from './telling.ts';
@@ -30,7 +31,9 @@ function comesTo(the: Telling): void {
 describe('a whole case, from report to closure', () => {
   for (const tale of tales)
     test(tale.name, async () => {
-      comesTo(await play(site, tale));
+      const the = await play(site, tale);
+      comesTo(the);
+      everyFileIsTheirOwn(the.events, await site.casework.directory(site.as('lead')));
     });
 });
 

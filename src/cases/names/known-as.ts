@@ -12,9 +12,9 @@ const isName = ({ plain }: Token): boolean => plain.length > 1 && !describing.ha
 function namedIn(text: string): readonly string[] {
   return [...text.matchAll(calledSo)].flatMap(({ 0: found, index }) => {
     const rest = text.slice(index + found.length).split(/[,;.(]/)[0] ?? '';
-    const tokens = tokensIn(rest);
-    const end = tokens.findIndex((token) => !isName(token));
-    return tokens.slice(0, end === -1 ? 3 : Math.min(3, end)).map((token) => token.text);
+    const words = rest.trim().split(/\s+/);
+    const end = words.findIndex((one) => !tokensIn(one).some(isName));
+    return words.slice(0, end === -1 ? 3 : Math.min(3, end));
   });
 }
 

@@ -25,6 +25,7 @@ import {
   settingsPeopleExamples,
 } from '../pages/settings/settings.examples.ts';
 import { shortcutsExamples } from '../pages/shortcuts/page.examples.ts';
+import { fileExamples } from '../pages/file/page.examples.ts';
 import { sheetExamples } from '../pages/sheet/page.examples.ts';
 import { talkExamples } from '../pages/talk/page.examples.ts';
 import { signInExamples } from '../pages/sign-in/page.examples.ts';
@@ -68,6 +69,7 @@ export const examples: readonly Example[] = [
   procedureExamples,
   referExamples,
   sheetExamples,
+  fileExamples,
   talkExamples,
   questionExamples,
   checkExamples,

@@ -109,12 +109,14 @@ function after(events: readonly Recorded[], told: Told, step: number): readonly 
   return [...events, ...recorded];
 }
 
-/** A case as somebody sees it after these things were done, one every six minutes of an invented morning. */
+/** What these things leave in the record, done one every six minutes of an invented morning. */
+export function inventedEvents(told: readonly Told[]): readonly Recorded[] {
+  return told.reduce<readonly Recorded[]>((before, one, step) => after(before, one, step), []);
+}
+
+/** A case as somebody sees it after these things were done. */
 export function inventedCase(as: Who, told: readonly Told[]): OpenCase {
-  const events = told.reduce<readonly Recorded[]>(
-    (before, one, step) => after(before, one, step),
-    [],
-  );
+  const events = inventedEvents(told);
   const state = replay(idOf(1), events);
   const { roles, person } = actorOf(as);
   const relation = {
@@ -127,5 +129,6 @@ export function inventedCase(as: Who, told: readonly Told[]): OpenCase {
     may: offeredActs(state).filter((name) => allows(roles, name, relation)),
     directory: inventedDirectory,
     picks: (act) => pickable(acts[act].fields, state, inventedDirectory),
+    showsFiles: allows(roles, 'child-file', relation),
   };
 }

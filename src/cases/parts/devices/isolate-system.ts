@@ -3,7 +3,8 @@ import { refuse } from '#kit';
 import type { Deciding } from '../../act.ts';
 import { addressIn } from '../../addresses.ts';
 import { defineActAdding } from '../../define-act.ts';
-import { hideNames } from '../../hide-names.ts';
+import { nameHider } from '../../names/hide-names.ts';
+import { hiddenIn } from '../../names/hidden-in-case.ts';
 import { done } from '../../placed.ts';
 import type { CaseState } from '../../state.ts';
 import { withTask } from '../tasks/given.ts';
@@ -26,11 +27,12 @@ export const wordsForIt = [
   'When nobody else can reach it, finish this task: say when, how, and who can still reach it. If it cannot be done, say so at once.',
 ].join('\n\n');
 
+const nothing = { carer: '', staff: null, unsure: '' } as const;
+
 /** Names of people in the case have no place in words for IT; an account may have to be found by one. */
-function namesSomebody({ kind, which }: { kind: string; which: string }, { people }: CaseState) {
-  const hide = people.filter((one) => one.kind !== 'staff').map(({ name }) => name);
-  const hidden = hideNames(which, { hide, hideWhole: [], show: [], as: '' });
-  return kind !== 'account' && hidden !== which
+function namesSomebody({ kind, which }: { kind: string; which: string }, state: CaseState) {
+  const hide = nameHider(hiddenIn(state, [], { ...nothing, child: () => '', outsider: () => '' }));
+  return kind !== 'account' && hide(which) !== which
     ? refuse(
         'names-somebody',
         'This names somebody in the case, and IT would read it. Name the system, not the person.',

@@ -7,6 +7,7 @@ import type { EventType } from '../../events.ts';
  *   child     the one child it names; children: one of those it names
  *   self      the person it names, who is the child; person: or an adult from outside; added: or a carer
  *   referral  the children of the referral it belongs to; removal: the child of the report
+ *   device    the child whose device it is; search: the child who was searched
  *   reach     where it has gone: to this child, to a group or service, and never to anybody else
  *   named     nobody by an answer: left out where the words name other children and not this one
  *   entry     whomever the entry that it corrects is about
@@ -22,6 +23,8 @@ export type About =
   | 'added'
   | 'referral'
   | 'removal'
+  | 'device'
+  | 'search'
   | 'reach'
   | 'named'
   | 'entry'
@@ -120,6 +123,25 @@ export const readings: Readonly<Record<EventType, Reading>> = {
   'reported-for-removal/1': { about: 'child' },
   'removal-looked-at-again/1': { about: 'removal' },
   'removal-ended/1': { about: 'removal' },
+  // Whether anybody might look is about the imagery, and so about every child in the case.
+  'viewing-considered/1': { about: 'case' },
+  'viewing-answered/1': { about: 'case' },
+  'viewing-recorded/1': { about: 'case' },
+  'viewing-review-asked/1': { about: 'work' },
+  'viewing-reviewed/1': { about: 'case', without: ['staffConcern', 'learned'] },
+  'device-secured/1': { about: 'device', without: ['earlier'] },
+  'device-left/1': { about: 'device', without: ['earlier'] },
+  'device-moved/1': { about: 'device' },
+  'device-kept/1': { about: 'device' },
+  'device-handed-to-police/1': { about: 'device' },
+  'police-custody-ended/1': { about: 'device' },
+  'device-returned/1': { about: 'device' },
+  'search-recorded/1': { about: 'child' },
+  'search-reviewed/1': { about: 'search' },
+  'extortion-advice-given/1': { about: 'child' },
+  // An account may be named for the child it belongs to.
+  'system-isolated/1': { about: 'named', without: ['earlier'] },
+  'system-released/1': { about: 'named', without: ['system'] },
   'cleared-for-deletion/1': { about: 'case' },
   'deletion-decided/1': { about: 'child' },
   'deletion-answered/1': { about: 'child' },

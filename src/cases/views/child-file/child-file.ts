@@ -1,6 +1,8 @@
-import type { PlainDate, Instant } from '#kit';
+import type { Instant } from '#kit';
 import type { Entry } from '../chronology.ts';
+import type { FileTransfer } from '../../parts/leaving/state.ts';
 import type { Status } from '../../status.ts';
+import { longDate } from '../../words.ts';
 import { entriesFor, toReadFor } from './entries.ts';
 import { isOneOfSeveral } from './lines.ts';
 import { type FileSource, type Prepared, prepare } from './names.ts';
@@ -18,13 +20,18 @@ export interface FileTheme {
 /** One case as the file of one child has it: their part in it, and no other child’s name. */
 export interface FileCase {
   readonly caseId: string;
+  /** The child’s id in this case. */
+  readonly child: string;
   readonly reference: string;
   readonly status: Status;
   readonly reportedAt: Instant | null;
   /** What was last said of danger, of any child in the case. */
   readonly danger: { readonly level: 'yes' | 'no' | 'not-known'; readonly saidBy: string | null };
   readonly standing: readonly Stands[];
-  readonly leaving: { readonly on: PlainDate; readonly to: string } | null;
+  readonly leaving: {
+    readonly words: string;
+    readonly standing: FileTransfer['standing'];
+  } | null;
   readonly themes: readonly FileTheme[];
   readonly chronology: readonly Entry[];
   /** Entries of the case that name this child and are not here, or not whole: for a person to read. */
@@ -66,12 +73,16 @@ export function fileOf(of: FileSource): FileCase {
   const leaving = leavingOf(source);
   return {
     caseId: state.id,
+    child: source.child,
     reference: state.reference,
     status: state.status,
     reportedAt: state.reported?.at ?? null,
     danger: dangerIn(source),
     standing: standingFor(source),
-    leaving: leaving && { on: leaving.leavesOn, to: clean(leaving.to) },
+    leaving: leaving && {
+      words: `Leaves, or left, on ${longDate(leaving.leavesOn)}. Next school or college: ${clean(leaving.to)}`,
+      standing: leaving.standing,
+    },
     themes: themesOf(chronology, source),
     chronology,
     toRead: toReadFor(source),

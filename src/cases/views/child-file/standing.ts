@@ -85,7 +85,8 @@ const taken: StandsOf = ({ state, child }) => [
     .filter((report) => report.child === child)
     .map((report) => ({
       label: `To be taken down: ${serviceWords(report.service)}`,
-      text: removalStanding({ found: report.looks.at(-1)?.found ?? null, outcome: report.outcome }).words,
+      text: removalStanding({ found: report.looks.at(-1)?.found ?? null, outcome: report.outcome })
+        .words,
     })),
   ...(deletionOf(state, child).decision
     ? [

@@ -10,7 +10,11 @@ export const themes: readonly { readonly title: string; readonly parts: readonly
   { title: 'Parents and carers', parts: ['parents'] },
   { title: 'Talking with them', parts: ['conversations'] },
   { title: 'Support and safety', parts: ['support'] },
-  { title: 'Getting it taken down, and deletion', parts: ['removal', 'deletion'] },
+  { title: 'Looking at it: normally never', parts: ['viewing'] },
+  {
+    title: 'Getting it taken down, devices and deletion',
+    parts: ['removal', 'devices', 'deletion'],
+  },
   { title: 'How far it has gone', parts: ['spread'] },
   { title: 'Incidents before this one', parts: ['links'] },
   { title: 'Notes and steps', parts: ['record', 'tasks'] },

@@ -1,7 +1,7 @@
 import { actLeaving, type Recorded } from '../../events.ts';
 import type { CaseState } from '../../state.ts';
 import { type About, readings } from './about.table.ts';
-import { type otherChildren, type Prepared } from './names.ts';
+import { otherChildren, type Prepared } from './names.ts';
 
 type Said = Readonly<Record<string, unknown>>;
 type IsTheirs = (said: Said, source: Prepared, event: Recorded) => boolean;
@@ -57,6 +57,10 @@ const theirs: Readonly<Record<About, IsTheirs>> = {
   referral: (said, { child, state }) => has(referralOf(state, said)?.children, child),
   removal: ({ report }, { child, state }) =>
     state.removals.some((one) => one.id === report && one.child === child),
+  device: ({ device }, { child, state }) =>
+    state.devices.some((one) => one.id === device && one.child === child),
+  search: ({ search }, { child, state }) =>
+    state.searches.some((one) => one.id === search && one.child === child),
   reach: (said, source) => isReached(said, source),
   named: (_said, source, event) => isNamed(event, source),
   entry: ({ entry }, source) => {

@@ -2,6 +2,7 @@ import { type ActName, isPerChild, type NextStep } from '#cases';
 import type { OpenCase } from '#casework';
 import { type Why, whyDuty } from '../../advice/why.ts';
 import { actOf, startOf } from '../../journeys/place.ts';
+import { fileHref } from '../file/file-link.ts';
 import { sayDue } from '../../layout/words.ts';
 
 /** One thing to do: what, by whom, by when, why, and where to do it. */
@@ -17,6 +18,8 @@ export interface StepView {
   readonly setAside: string | null;
   readonly notNeeded: boolean;
   readonly why: Why | null;
+  /** What is sent by doing it, to read and print first; only for the file of a child who leaves. */
+  readonly file: string | null;
 }
 
 const shortTitles: Partial<Record<ActName, string>> = {
@@ -26,7 +29,8 @@ const shortTitles: Partial<Record<ActName, string>> = {
 };
 
 /** A step, ready to read. */
-export function stepView(step: NextStep, { state, may, now }: OpenCase): StepView {
+export function stepView(step: NextStep, opened: OpenCase): StepView {
+  const { state, may, now } = opened;
   const todo = step.status === 'to-do';
   return {
     title: step.title,
@@ -44,5 +48,9 @@ export function stepView(step: NextStep, { state, may, now }: OpenCase): StepVie
         : null,
     notNeeded: step.status === 'not-needed',
     why: step.duty ? whyDuty(step.duty) : null,
+    file:
+      todo && step.act === 'confirm-file-transfer'
+        ? fileHref(opened, step.about?.['child'] ?? '')
+        : null,
   };
 }

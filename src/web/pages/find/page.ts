@@ -4,6 +4,7 @@ import type { PageKind } from '../../layout/frame.ts';
 import { pagesOf } from '../../layout/pages.ts';
 import { count } from '../../layout/words.ts';
 import { rowView, type RowView } from '../worklist/row-view.ts';
+import { learnerFile } from '../file/file-link.ts';
 import { nothingTyped, type Typed, type TypedDate } from './typed.ts';
 
 /** Finding a case: what was typed, what was found, and whom the words may mean. */
@@ -24,7 +25,10 @@ export interface FoundView {
     readonly name: string;
     readonly detail: string;
     readonly href: string;
+    readonly file: string | null;
   }[];
+  /** The own file of the child whose cases these are. */
+  readonly file: string | null;
   readonly morePeople: number;
   readonly showing: string;
   readonly previous: string | null;
@@ -45,9 +49,11 @@ export interface Answer {
   readonly now: Instant;
   /** The name of the person whose cases these are, where one was chosen. */
   readonly of?: string;
+  /** Where that person’s own file is, where they are a child. */
+  readonly file?: string | null;
 }
 
-function foundView({ found, href, page, now, of }: Answer): FoundView {
+function foundView({ found, href, page, now, of, file = null }: Answer): FoundView {
   const { total } = found;
   const join = href.includes('?') ? '&' : '?';
   const at = (to: number) => (to === 1 ? href : `${href}${join}page=${to}`);
@@ -57,7 +63,13 @@ function foundView({ found, href, page, now, of }: Answer): FoundView {
     rows: found.rows.map((row) => rowView(row, now)),
     people: of
       ? []
-      : found.people.map(({ id, name, detail }) => ({ name, detail, href: `/find?person=${id}` })),
+      : found.people.map((one) => ({
+          name: one.name,
+          detail: one.detail,
+          href: `/find?person=${one.id}`,
+          file: learnerFile(one),
+        })),
+    file,
     morePeople: of ? 0 : found.morePeople,
     ...pagesOf({ total, page, addressOf: at }),
   };

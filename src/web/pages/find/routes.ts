@@ -9,6 +9,7 @@ import { signedIn } from '../../sign-in/visitor.ts';
 import type { Site } from '../../site.ts';
 import { notePage, noteView, startNote } from './note.ts';
 import { type Answer, findPage, findView } from './page.ts';
+import { learnerFile } from '../file/file-link.ts';
 import { openSearches } from './searches.ts';
 import { nothingTyped, partsOf, readTyped } from './typed.ts';
 
@@ -34,7 +35,13 @@ async function answer(
   const found = await site.web.casework.find(signedIn(request).actor, asked);
   if (!found) throw new TurnedAway('not-found');
   const [somebody] = looking.person ? found.people : [];
-  return { found, href, page, now: site.web.now(), ...(somebody ? { of: somebody.name } : {}) };
+  return {
+    found,
+    href,
+    page,
+    now: site.web.now(),
+    ...(somebody ? { of: somebody.name, file: learnerFile(somebody) } : {}),
+  };
 }
 
 /** The empty page, or the cases of somebody chosen from the school's people. */

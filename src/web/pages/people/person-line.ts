@@ -3,6 +3,7 @@ import type { PersonView } from '#cases';
 import { londonParts, sayWhen } from '#schools';
 import { londonInstant } from '#schools';
 import { startOf } from '../../journeys/place.ts';
+import { fileHref } from '../file/file-link.ts';
 
 /** How a child is looked after: whether parents were told and support planned, in words. */
 export interface CareView {
@@ -24,6 +25,8 @@ export interface PersonLine {
   readonly carerOf: readonly string[];
   readonly care: CareView | null;
   readonly change: string | null;
+  /** Where their own file is, for a child and whoever may read it. */
+  readonly file: string | null;
 }
 
 /** A date as the day it falls on: "Monday 9 November". */
@@ -73,6 +76,7 @@ export function personLine(person: PersonView, opened: OpenCase): PersonLine {
     parts: person.parts,
     carerOf: person.carerOf,
     care: careView(person, opened),
+    file: fileHref(opened, person.id),
     change: changes ? startOf('change-roles', opened.state.id, { person: person.id }) : null,
   };
 }
