@@ -86,4 +86,6 @@ export interface DirectoryPerson {
   readonly roles: readonly RoleName[];
   /** For staff: able to give a second, senior view on a decision. */
   readonly senior: boolean;
+  /** For a carer: the learners they care for. */
+  readonly careFor?: readonly string[];
 }

@@ -40,8 +40,9 @@ function known(person: {
   readonly kind: DirectoryPerson['kind'];
   readonly name: string;
   readonly roles?: DirectoryPerson['roles'];
+  readonly careFor?: readonly string[];
 }): DirectoryPerson {
-  const { id, kind, name, roles = [] } = person;
+  const { id, kind, name, roles = [], careFor } = person;
   return {
     id,
     kind,
@@ -49,6 +50,7 @@ function known(person: {
     detail: '',
     roles,
     senior: roles.some((role) => seniors.includes(role)),
+    ...(careFor ? { careFor } : {}),
   };
 }
 

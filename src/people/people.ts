@@ -53,7 +53,8 @@ function asDirectoryPerson(person: Person): DirectoryPerson {
   const { id, kind, name } = person;
   const roles = person.kind === 'staff' ? person.roles : [];
   const senior = roles.some((role) => seniorRoles.includes(role));
-  return { id, kind, name, detail: detailOf(person), roles, senior };
+  const careFor = person.kind === 'carer' ? { careFor: person.careFor } : {};
+  return { id, kind, name, detail: detailOf(person), roles, senior, ...careFor };
 }
 
 /** The people of each school: added, found by id, and listed for questions that pick from them. */

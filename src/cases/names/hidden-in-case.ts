@@ -1,7 +1,7 @@
 import { barringRoles, type PersonInCase, type StaffRole } from '../person.ts';
 import type { Directory } from '../pickable.ts';
 import type { CaseState } from '../state.ts';
-import type { Hidden, Hiding } from './hidden.ts';
+import { type Hidden, type Hiding, rowOf } from './hidden.ts';
 import { namesKnownAs } from './known-as.ts';
 
 /** What is read in the place of a name, by what its owner is to the case. */
@@ -13,16 +13,19 @@ export interface Instead {
   readonly unsure: string;
 }
 
-const knownAs = (name: string, as: string): Hidden => ({
-  names: namesKnownAs(name),
-  whole: [name],
-  as,
-});
+/** Somebody by what they are known as: names of others in it, as in “a friend of Bay”, are not theirs. */
+function knownAs(name: string, as: string, { people }: CaseState): Hidden {
+  const taken = new Set(
+    people.filter(({ kind }) => kind !== 'other').flatMap((one) => rowOf(one.name)),
+  );
+  const names = namesKnownAs(name).filter((own) => !rowOf(own).every((part) => taken.has(part)));
+  return { names, whole: [name], as };
+}
 
 const isBarred = ({ roles }: PersonInCase): boolean =>
   roles.some((role) => barringRoles.includes(role as StaffRole));
 
-function hiddenAs(person: PersonInCase, instead: Instead): readonly Hidden[] {
+function hiddenAs(person: PersonInCase, instead: Instead, state: CaseState): readonly Hidden[] {
   const { kind, name, elsewhere } = person;
   switch (kind) {
     case 'learner':
@@ -30,7 +33,7 @@ function hiddenAs(person: PersonInCase, instead: Instead): readonly Hidden[] {
     case 'carer':
       return [{ names: [name], as: instead.carer, adult: true }];
     case 'other':
-      return elsewhere === 'adult' ? [] : [knownAs(name, instead.outsider(person))];
+      return elsewhere === 'adult' ? [] : [knownAs(name, instead.outsider(person), state)];
     case 'staff':
       return instead.staff && isBarred(person)
         ? [{ names: [name], as: instead.staff, adult: true }]
@@ -50,8 +53,10 @@ export function hiddenIn(state: CaseState, shown: readonly string[], instead: In
   const outside = state.reaches.filter(({ kind }) => kind === 'somebody');
   return {
     hide: [
-      ...state.people.filter((one) => !isShown(one)).flatMap((one) => hiddenAs(one, instead)),
-      ...outside.map(({ name }) => knownAs(name, instead.unsure)),
+      ...state.people
+        .filter((one) => !isShown(one))
+        .flatMap((one) => hiddenAs(one, instead, state)),
+      ...outside.map(({ name }) => knownAs(name, instead.unsure, state)),
     ],
     show: namesOf('learner'),
     showWhole: namesOf('carer'),
@@ -59,26 +64,39 @@ export function hiddenIn(state: CaseState, shown: readonly string[], instead: In
   };
 }
 
-/** The same, with everybody in the school’s list, found by their whole names only; staff may be read. */
-export function alsoHiding(
-  hiding: Hiding,
-  directory: Readonly<Record<keyof Directory, readonly { readonly name: string }[]>>,
-  instead: { readonly child: string; readonly carer: string },
+/** What stands for children and carers of whom nobody knows that they are part of a case. */
+const anybody = {
+  child: '[another child]',
+  carer: '[another child’s parent or carer]',
+} as const;
+
+/**
+ * The same, with everybody in the school’s list, found by their whole names only. Staff may be read, and
+ * whoever cares for these children, in the case or not.
+ */
+export function hiddenInSchool(
+  state: CaseState,
+  shown: readonly string[],
+  { instead, directory }: { readonly instead: Instead; readonly directory: Directory },
 ): Hiding {
-  const whole = (people: readonly { readonly name: string }[], as: string): Hidden => ({
-    names: [],
-    whole: people.map(({ name }) => name),
-    as,
-  });
+  const hiding = hiddenIn(state, shown, instead);
   const hidden = new Set(hiding.hide.flatMap(({ names }) => names));
-  const staff = directory.staff.map(({ name }) => name).filter((name) => !hidden.has(name));
+  const theirs = state.people.flatMap(({ id, directoryId }) =>
+    directoryId && shown.includes(id) ? [directoryId] : [],
+  );
+  const family = directory.carers.filter(({ careFor = [] }) =>
+    careFor.some((learner) => theirs.includes(learner)),
+  );
+  const names = (people: readonly { readonly name: string }[]) => people.map(({ name }) => name);
   return {
     ...hiding,
     hide: [
       ...hiding.hide,
-      whole(directory.learners, instead.child),
-      whole(directory.carers, instead.carer),
+      { names: [], whole: names(directory.learners), as: anybody.child },
+      { names: [], whole: names(directory.carers), as: anybody.carer },
     ],
-    showWhole: [...(hiding.showWhole ?? []), ...staff],
+    showWhole: [...(hiding.showWhole ?? []), ...names([...directory.staff, ...family])].filter(
+      (name) => !hidden.has(name),
+    ),
   };
 }

@@ -143,7 +143,7 @@ const spelt: readonly ((name: string) => string)[] = [
   (name) => name.split(' ').at(-1) ?? '',
   (name) => name.replace(' ', '-'),
   (name) => name.replace(' ', ''),
-  (name) => [...name].join('\u200b'),
+  (name) => name.replaceAll(/(?<=\p{L})(?=\p{L})/gu, '\u200b'),
   (name) => name.normalize('NFD'),
 ];
 const between = ['', ' ', ' said that ', ', and ', '. ', '\n', ' (', ') ', '/', ' – ', ' told '];

@@ -1,4 +1,4 @@
-import { type Hidden, type Hiding, rowOf, type Sought, sought } from './hidden.ts';
+import { type Hiding, rowOf, type Sought, sought } from './hidden.ts';
 import { type Fit, type Place, runAt } from './runs.ts';
 import { isCapital, type Token, tokensIn } from './tokens.ts';
 import { commonWords } from './words.table.ts';
@@ -116,7 +116,7 @@ export function nameHider(hiding: Hiding): (text: string) => string {
     while (at < tokens.length) {
       const found = foundAt({ text, tokens, at }, search);
       at += found?.tokens ?? 1;
-      if (!found || found.as === null) continue;
+      if (typeof found?.as !== 'string') continue;
       written += text.slice(done, Math.max(done, found.from)) + found.as;
       done = found.to + tailOf(text, found.to);
     }

@@ -25,6 +25,12 @@ function isDate({ plain, start, end }: Token, text: string): boolean {
   return before || /^\s+\d/u.test(text.slice(end));
 }
 
+/** The text a word stands in, and the names that may be read in it. */
+interface Context {
+  readonly kept: Sought;
+  readonly text: string;
+}
+
 const isShouted = ({ text }: Token): boolean =>
   text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase();
 
@@ -34,7 +40,7 @@ function partOf(plain: string, parts: ReadonlySet<string>): boolean {
   );
 }
 
-function strengthOf(token: Token, who: Sought, kept: Sought, text: string): Strength {
+function strengthOf(token: Token, who: Sought, { kept, text }: Context): Strength {
   const { plain } = token;
   if (plain.length === 1) return isCapital(token) && who.initials.has(plain) ? 'maybe' : null;
   if (partOf(plain, who.parts)) {
@@ -59,7 +65,7 @@ function lengthOf({ text, tokens, at }: Place, who: Sought, kept: Sought): numbe
   for (let next = at; next < tokens.length; next += 1) {
     const [token, before] = [tokens[next], tokens[next - 1]];
     if (!token || (next > at && (!before || !joins(before, token, text)))) break;
-    const strength = strengthOf(token, who, kept, text);
+    const strength = strengthOf(token, who, { kept, text });
     if (!strength) break;
     strengths.push(strength);
   }

@@ -58,12 +58,13 @@ export const inventedDirectory: Directory = {
     name,
     detail: year,
   })),
-  carers: Object.values(carers).map(({ id, kind, name, relationship }) => ({
+  carers: Object.values(carers).map(({ id, kind, name, relationship, careFor }) => ({
     ...noStaff,
     id,
     kind,
     name,
     detail: relationship,
+    careFor,
   })),
   staff: Object.values(staff).map(({ id, kind, name, job, roles }) => ({
     id,

@@ -1,7 +1,7 @@
 import { toldIn } from '../../agencies.ts';
 import { acts } from '../../acts.ts';
 import { nameHider } from '../../names/hide-names.ts';
-import { alsoHiding, hiddenIn } from '../../names/hidden-in-case.ts';
+import { hiddenInSchool } from '../../names/hidden-in-case.ts';
 import { childRoles, staffRoles } from '../../person.ts';
 import type { Directory } from '../../pickable.ts';
 import { partsOf, type Sheet, type SheetPart, sheetPart } from '../../sheet.ts';
@@ -37,12 +37,10 @@ interface Making extends SheetSource {
   readonly clean: (text: string) => string;
 }
 
-const child = '[another child]';
-const carer = '[another child’s parent or carer]';
 const instead = {
-  child: () => child,
+  child: () => '[another child]',
   outsider: () => '[somebody else]',
-  carer,
+  carer: '[another child’s parent or carer]',
   staff: null,
   unsure: '[another person]',
 } as const;
@@ -52,7 +50,7 @@ function cleaner({ state, referral, directory }: SheetSource): Making['clean'] {
   const named = sheetsOf[referral.to].sections.some((section) => section === 'others');
   const others = state.people.filter(({ kind }) => named && kind === 'other');
   const shown = [...referral.children, ...others.map(({ id }) => id)];
-  return nameHider(alsoHiding(hiddenIn(state, shown, instead), directory, { child, carer }));
+  return nameHider(hiddenInSchool(state, shown, { instead, directory }));
 }
 
 /** An answer in the report, by the name of its question. */

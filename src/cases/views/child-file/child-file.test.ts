@@ -56,6 +56,30 @@ describe('a child’s own file', () => {
     assert.match(read(story, bay), /\[child B\] says that Bay has it/);
   });
 
+  test('names their own family, in the case or not, and nobody else’s', () => {
+    const said = read([...withBay, note('Ash said: ring Wren Tallow, and not Lark Ember.')]);
+    assert.match(said, /ring Wren Tallow, and not \[another child’s parent or carer\]/);
+  });
+
+  test('tells a child from whoever is only known as their friend', () => {
+    const friend = step('add-person', 'lead', {
+      kind: 'other-child',
+      knownAs: 'Kai, a friend of Bay and Ash',
+      setting: 'not known',
+      childRoles: ['received-it'],
+    });
+    const file = read([...withBay, friend, note('Ash said that Bay told Kai.')]);
+    assert.match(file, /Ash said that \[child B\] told \[child C\]\./);
+  });
+
+  test('does not say that another child was the one who spoke of danger', () => {
+    const story = [
+      ...withBay,
+      well('record-facts', 'lead', { saidBy: 'Bay Ember, to his tutor', immediateRisk: 'yes' }),
+    ];
+    assert.deepEqual(fileIn(story).danger, { level: 'yes', saidBy: null });
+  });
+
   test('leaves out whole what is only about another child', () => {
     const about = (child: string) => [
       well('plan-support', 'lead', { child, plan: `The plan of ${child}` }),

@@ -42,7 +42,9 @@ function dangerIn({ state, clean }: Prepared): FileCase['danger'] {
   const newest = state.facts.immediateRisk?.at(-1);
   if (!newest) return { level: 'not-known', saidBy: null };
   const level = newest.value === 'yes' || newest.value === 'no' ? newest.value : 'not-known';
-  return { level, saidBy: clean(newest.saidBy) };
+  // Whom another child confided in, and that they did, is theirs.
+  const { saidBy } = newest;
+  return { level, saidBy: clean(saidBy) === saidBy ? saidBy : null };
 }
 
 const ofTheCase =

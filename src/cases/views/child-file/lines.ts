@@ -19,8 +19,8 @@ function namerFor({ state, child, directory, clean }: Prepared) {
 /** The ids of an answer that this file may speak of: no other child is so much as counted. */
 function withoutOthers(value: unknown, { state, child }: Prepared): unknown {
   if (!Array.isArray(value)) return value;
-  const others = otherChildren(state, child).map(({ id }) => id);
-  return value.filter((id) => !others.includes(id as string));
+  const others = state.people.filter(({ id, kind }) => id !== child && kind !== 'staff');
+  return value.filter((id) => !others.some((other) => other.id === id));
 }
 
 function lineOf(field: Field, value: unknown, source: Prepared): Line | null {

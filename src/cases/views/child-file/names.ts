@@ -1,5 +1,5 @@
 import { type Hidden, nameHider } from '../../names/hide-names.ts';
-import { alsoHiding, hiddenIn } from '../../names/hidden-in-case.ts';
+import { hiddenInSchool } from '../../names/hidden-in-case.ts';
 import { isCapital, tokensIn } from '../../names/tokens.ts';
 import { commonWords } from '../../names/words.table.ts';
 import type { Recorded } from '../../events.ts';
@@ -41,11 +41,10 @@ export function lettersIn(cases: readonly Pick<FileSource, 'state' | 'child'>[])
   return (state, person) => letterAt(order.indexOf(keyOf(state, person)));
 }
 
-/** Children and young people other than this one, of this school or not. */
+/** Children and young people other than this one, of this school or another. */
 export function otherChildren({ people }: CaseState, child: string): readonly PersonInCase[] {
   return people.filter(
-    ({ id, kind, elsewhere }) =>
-      id !== child && (kind === 'learner' || (kind === 'other' && elsewhere !== 'adult')),
+    ({ id, kind, elsewhere }) => id !== child && (kind === 'learner' || elsewhere === 'child'),
   );
 }
 
@@ -98,10 +97,8 @@ export function prepare(source: FileSource): Prepared {
   const { state, child, directory, references } = source;
   const instead = insteadOf(source);
   const everybody = (staff: string | null) => {
-    const here = hiddenIn(state, [child], { ...instead, staff });
-    const told = { ...here, hide: [...here.hide, ...toldOf(source)] };
-    const { carer } = instead;
-    return nameHider(alsoHiding(told, directory, { child: '[another child]', carer }));
+    const here = hiddenInSchool(state, [child], { instead: { ...instead, staff }, directory });
+    return nameHider({ ...here, hide: [...toldOf(source), ...here.hide] });
   };
   const [hide, hideFamilies] = [everybody(instead.staff), everybody(null)];
   const mine = state.people.filter(({ id }) => id === child).map(({ name }) => name);

@@ -6,7 +6,7 @@ import { transferStandings } from '../../parts/leaving/panel.ts';
 import type { FileTransfer } from '../../parts/leaving/state.ts';
 import { carersOf, contactRule } from '../../parts/parents/carers.ts';
 import { contactWords, parentsStanding } from '../../parts/parents/panel.ts';
-import { parentsOf } from '../../parts/parents/standing.ts';
+import { parentsOf, toldWhen } from '../../parts/parents/standing.ts';
 import { removalStanding } from '../../parts/removal/shown.ts';
 import { serviceWords } from '../../parts/removal/words.ts';
 import { supportStanding } from '../../parts/support/panel.ts';
@@ -58,13 +58,14 @@ const families: StandsOf = ({ state, child }) => [
   { label: 'Parents and carers', text: parentsStanding(parentsOf(state, child)).words },
   ...carersOf(state, child).map(({ id, name }) => {
     const rule = contactRule(state, { child, carer: id });
+    const told = toldWhen(state, { child, carer: id });
     const address = rule?.addressWithheld
       ? '. The family’s address is withheld, or not known to be free to share'
       : '';
     const contact = rule
       ? contactWords[rule.contact]
       : 'Nobody has recorded whether they may be told';
-    return { label: name, text: `${contact}${address}` };
+    return { label: name, text: `${told ? `Told ${inFull(told.at)}. ` : ''}${contact}${address}` };
   }),
 ];
 
@@ -112,7 +113,7 @@ const leaving: StandsOf = (source) => {
     ? [
         {
           label: 'Leaving',
-          text: `${longDate(transfer.leavesOn)}, to ${source.clean(transfer.to)}. Their file: ${transferStandings[transfer.standing].words}`,
+          text: `${longDate(transfer.leavesOn)}, to ${source.clean(transfer.to)}. Their file: ${transferStandings[transfer.standing].words.toLowerCase()}`,
         },
       ]
     : [];

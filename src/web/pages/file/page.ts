@@ -43,13 +43,16 @@ export const filePage: PageKind<FileView> = {
 };
 
 const dangerWords = {
-  yes: 'A child in this case is said to be in danger now',
-  no: 'No child in this case is said to be in danger',
-  'not-known': 'Nobody knows whether a child in this case is in danger',
+  yes: (where: string) => `A child in ${where} is said to be in danger now`,
+  no: (where: string) => `No child in ${where} is said to be in danger`,
+  'not-known': (where: string) => `Nobody knows whether a child in ${where} is in danger`,
 } as const;
 
-function dangerView({ danger: { level, saidBy } }: CaseIn): FileCaseView['danger'] {
-  return { level, words: `${dangerWords[level]}${saidBy ? `. Said by: ${saidBy}` : ''}` };
+function dangerView(
+  { danger: { level, saidBy } }: CaseIn,
+  where = 'this case',
+): FileCaseView['danger'] {
+  return { level, words: `${dangerWords[level](where)}${saidBy ? `. Said by: ${saidBy}` : ''}` };
 }
 
 function caseView(one: CaseIn, place: number): FileCaseView {
@@ -92,7 +95,7 @@ function worst(cases: ChildFile['cases']): FileView['danger'] {
     going.some(({ danger }) => danger.level === one),
   );
   const found = going.find(({ danger }) => danger.level === level);
-  return found ? dangerView(found) : null;
+  return found ? dangerView(found, cases.length > 1 ? 'a case of theirs' : 'this case') : null;
 }
 
 /** A child’s own file, ready to read and to print. */
