@@ -11,6 +11,8 @@ import type { DirectoryPerson } from './person.ts';
 import type { Directory } from './pickable.ts';
 import { type CaseState, initialState } from './state.ts';
 
+export { everyFileIsTheirOwn } from './views/child-file/testing.ts';
+
 /** A member of the invented school's staff, by the part they play. */
 export type Who = keyof typeof staff;
 

@@ -5,6 +5,10 @@ import { schoolId, staff } from '#examples';
 import { openNotify, type Notify, type Transport } from '#notify';
 import { openPeople } from '#people';
 import { type TestSchool, testSchool } from '#casework/testing';
+import type { FileCase } from '#cases';
+import type { Frame } from './layout/frame.ts';
+import { openDrawing } from './layout/render.ts';
+import { filePage, fileView } from './pages/file/page.ts';
 import { buildServer } from './server.ts';
 
 export type Who = keyof typeof staff;
@@ -37,6 +41,23 @@ const ours = {
   origin: 'http://localhost',
   'sec-fetch-site': 'same-origin',
 } as const;
+
+const drawing = openDrawing({ afresh: false });
+const bare: Frame = {
+  person: null,
+  schoolName: null,
+  demonstration: false,
+  unread: null,
+  nav: [],
+  asset: (name) => name,
+};
+
+/** The page of a child’s own file with one case in it, as it is sent. */
+export function fileAsDrawn(file: FileCase, name: string): string {
+  const reader = { name: 'Whoever reads it', now: '2026-11-05T12:00:00.000Z' };
+  const view = fileView({ name, year: 'Year 11', cases: [{ ...file, may: [] }] }, reader);
+  return drawing.page(filePage, view, bare);
+}
 
 /** A form as a browser sends it. */
 export function encoded(form: Posted): string {

@@ -3,7 +3,8 @@ import { after, before, describe, test } from 'node:test';
 import { type ActName, actNames, outcomeOrder } from '#cases';
 import { type TestSchool, testSchool } from '#casework/testing';
 import { incidentClasses, incidentSubtypes } from '#guidance';
-import { everyFileIsTheirOwn } from '../../src/web/pages/file/testing.ts';
+import { everyFileIsTheirOwn } from '../../src/cases/testing.ts';
+import { fileAsDrawn } from '../../src/web/testing.ts';
 import { tales } from './all.ts';
 import { actsIn, kindsOf, play } from './playing.ts';
 import type { Telling } from './telling.ts';
@@ -33,7 +34,8 @@ describe('a whole case, from report to closure', () => {
     test(tale.name, async () => {
       const the = await play(site, tale);
       comesTo(the);
-      everyFileIsTheirOwn(the.events, await site.casework.directory(site.as('lead')));
+      const directory = await site.casework.directory(site.as('lead'));
+      everyFileIsTheirOwn(the.events, directory, fileAsDrawn);
     });
 });
 

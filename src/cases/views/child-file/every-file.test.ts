@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { isRefusal } from '#kit';
-import { inputSchema } from '../../../cases/input.ts';
-import { step } from '../../../cases/testing.ts';
-import { attempt, directory, recordIn, tell, type Told } from '../../../cases/testing.ts';
-import { withAsh } from '../../../cases/parts/testing.ts';
-import { anyWalk, tryIn, type Try } from '../../../cases/walk/testing.ts';
 import { carers, learners } from '#examples';
+import { isRefusal } from '#kit';
+import { inputSchema } from '../../input.ts';
+import { withAsh } from '../../parts/testing.ts';
+import { attempt, directory, recordIn, step, tell, type Told } from '../../testing.ts';
+import { anyWalk, tryIn, type Try } from '../../walk/testing.ts';
 import { everyFileIsTheirOwn } from './testing.ts';
 
 /** Two families, a child from outside, and an adult: from here on anything is tried. */

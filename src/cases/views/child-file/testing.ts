@@ -1,28 +1,12 @@
 import assert from 'node:assert/strict';
-import {
-  actLeaving,
-  type CaseState,
-  type Directory,
-  fileOf,
-  lettersIn,
-  type Recorded,
-  replay,
-} from '#cases';
-import { namesKnownAs } from '../../../cases/names/known-as.ts';
-import { tokensIn } from '../../../cases/names/tokens.ts';
-import type { Frame } from '../../layout/frame.ts';
-import { openDrawing } from '../../layout/render.ts';
-import { filePage, fileView } from './page.ts';
-
-const drawing = openDrawing({ afresh: false });
-const frame: Frame = {
-  person: null,
-  schoolName: null,
-  demonstration: false,
-  unread: null,
-  nav: [],
-  asset: (name) => name,
-};
+import { actLeaving, type Recorded } from '../../events.ts';
+import { replay } from '../../evolve.ts';
+import { namesKnownAs } from '../../names/known-as.ts';
+import { tokensIn } from '../../names/tokens.ts';
+import type { Directory } from '../../pickable.ts';
+import type { CaseState } from '../../state.ts';
+import { type FileCase, fileOf } from './child-file.ts';
+import { lettersIn } from './names.ts';
 
 type Person = CaseState['people'][number];
 
@@ -51,7 +35,7 @@ function salt({ people }: CaseState, { learners }: Directory, sequence: number):
 const kept: readonly string[] = ['knownAs', 'called'];
 
 /** The same case, with every name there is in everything that anybody wrote. */
-export function salted(
+function salted(
   events: readonly Recorded[],
   state: CaseState,
   directory: Directory,
@@ -70,19 +54,11 @@ export function salted(
   });
 }
 
-/** Everything that is read on the page of a child’s file: its words and its addresses. */
-function readOf(
-  state: CaseState,
-  events: readonly Recorded[],
-  at: { child: string; directory: Directory },
-): string {
-  const letters = lettersIn([{ state, child: at.child }]);
-  const file = fileOf({ state, events, ...at, letters, references: [state.reference] });
-  const name = state.people.find(({ id }) => id === at.child)?.name ?? '';
-  const reader = { name: 'A reader', now: '2026-11-05T12:00:00.000Z' };
-  const view = fileView({ name, year: 'Year 11', cases: [{ ...file, may: [] }] }, reader);
-  return drawing.page(filePage, view, frame);
-}
+/** What is read of a case in a child’s file: everything, or the page as it is drawn. */
+export type Reads = (file: FileCase, name: string) => string;
+
+const everything: Reads = (file, name) =>
+  `${name} ${JSON.stringify(file).replaceAll(String.raw`\n`, ' ')}`;
 
 const parts = (names: readonly string[]): readonly string[] =>
   names
@@ -120,16 +96,26 @@ function readsNothingOfOthers(html: string, events: readonly Recorded[], child: 
   }
 }
 
-/** Checks the file of every child of a case, with every name there is written into every entry. */
-export function everyFileIsTheirOwn(events: readonly Recorded[], directory: Directory): number {
+/**
+ * Checks the file of every child of a case, with every name there is written into every entry. Says how
+ * many files there were.
+ */
+export function everyFileIsTheirOwn(
+  events: readonly Recorded[],
+  directory: Directory,
+  reads: Reads = everything,
+): number {
   const told = salted(events, replay('a-case', events), directory);
   const state = replay('a-case', told);
+  const references = [state.reference];
   const children = state.people.filter(({ kind }) => kind === 'learner');
   for (const { id: child, name } of children) {
-    const html = readOf(state, told, { child, directory });
-    namesNobody(html, state, { child, directory });
-    readsNothingOfOthers(html, told, child);
-    assert.ok(html.includes(name));
+    const letters = lettersIn([{ state, child }]);
+    const file = fileOf({ state, events: told, directory, child, letters, references });
+    const read = reads(file, name);
+    namesNobody(read, state, { child, directory });
+    readsNothingOfOthers(read, told, child);
+    assert.ok(read.includes(name));
   }
   return children.length;
 }
