@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { isRefusal } from '#kit';
-import type { ActName } from '../acts.ts';
 import { barredStaff } from '../barred.ts';
 import { dutiesIn, dutyStatus } from '../duties.ts';
 import { adviceNow } from '../decide-act.ts';
@@ -16,7 +15,6 @@ import { openReports } from '../parts/removal/standing.ts';
 import { deletionOf, isCleared } from '../parts/deletion/standing.ts';
 import { policeMayNeedDevices } from '../police-need.ts';
 import { decisionStanding } from '../standing.ts';
-import type { CaseState } from '../state.ts';
 import { attempt, recordIn, type Told } from '../testing.ts';
 import { type Happened, tryIn, type Try } from '../walk/testing.ts';
 import { noDutyVanishes } from './duties/testing.ts';

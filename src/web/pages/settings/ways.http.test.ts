@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { lanternfield, schoolId, staff } from '#examples';
+import { lanternfield, learners, schoolId, staff } from '#examples';
 import { openPeople } from '#people';
 import { type Posted, type TestSite, testSite, type Visiting } from '../../testing.ts';
 
@@ -90,6 +90,24 @@ describe('the ways of working', () => {
     assert.equal((await site.settings.of(schoolId)).ways.viewingException, true);
     const off = await saveAs(lead, '/settings/ways', typed);
     assert.equal(off.saved.statusCode, 303);
+  });
+
+  it('give the school’s own word for its students to the people of a case', async () => {
+    const lead = await site.signedIn('lead');
+    await saveAs(lead, '/settings/ways', { ...typed, learners: 'young people' });
+    const { caseId, expected } = await site.reports();
+    const learner = { kind: 'learner', learner: learners.ash.id } as const;
+    await site.does(
+      'lead',
+      'add-person',
+      { caseId, expected },
+      {
+        ...learner,
+        childRoles: ['pictured'],
+      },
+    );
+    const { body } = await lead.get(`/cases/${caseId}/people`);
+    assert.match(body, /<h2[^>]*>Young people<\/h2>/);
   });
 
   it('can begin from those of another kind of setting, which changes nothing by itself', async () => {
