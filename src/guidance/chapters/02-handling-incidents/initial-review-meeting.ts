@@ -83,7 +83,7 @@ export const meetingQuestions = [
   {
     id: 'IR3',
     question: 'Would anything have to be seen in order to keep a child safe?',
-    hint: 'The answer is no. If somebody still thinks so, it is answered by itself, with reasons, and by two senior people.',
+    hint: 'The answer is no. If somebody still thinks so, that is answered by itself, with reasons. Nobody looks unless a second senior person agrees.',
     answer: 'no-unless-recorded',
     facts: [],
     cites: [
