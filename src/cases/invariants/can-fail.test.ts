@@ -51,6 +51,9 @@ describe('each thing that must be so would be missed', () => {
     before: tell(agreedTo).state,
     after: held.state,
   };
+  const [device] = tell([...withAsh, well('secure-device')]).state.devices;
+  const [hand] = device?.chain ?? [];
+  assert.ok(device && hand);
   const [task] = tell([...withAsh, well('add-task')]).state.tasks;
   assert.ok(task && ready.advice && ready.decision);
   const { advice, decision } = ready;
@@ -115,6 +118,14 @@ describe('each thing that must be so would be missed', () => {
         ...looking,
         school: { ...lanternfield, ways: { ...lanternfield.ways, viewingException: false } },
       },
+    ],
+    ['devicesAreAccountedFor', 'one forgotten', without({ devices: [device] })],
+    [
+      'devicesAreAccountedFor',
+      'hands out of order',
+      ending({
+        devices: [{ ...device, chain: [{ ...hand, at: '2026-11-06T09:00:00.000Z' }, hand] }],
+      }),
     ],
     [
       'demandsReopening',

@@ -12,6 +12,7 @@ import { awaitingEscalation, notReferred } from '../parts/referrals/standing.ts'
 import { withoutSupport } from '../parts/report/state.ts';
 import { openTasks } from '../parts/tasks/state.ts';
 import { openReports } from '../parts/removal/standing.ts';
+import { systemsAre, toDecideOn } from '../parts/devices/standing.ts';
 import { deletionOf, isCleared } from '../parts/deletion/standing.ts';
 import { policeMayNeedDevices } from '../police-need.ts';
 import { decisionStanding } from '../standing.ts';
@@ -91,6 +92,9 @@ const growing = [
   'lawReports',
   'teaching',
   'debriefs',
+  'devices',
+  'systems',
+  'searches',
 ] as const;
 
 function onlyGrows({ act, before, after }: Happened): void {
@@ -139,6 +143,18 @@ function deletionIsLocked({ act, events, before, after }: Happened): void {
     assert.equal(after.facts.refusesDeletion?.at(-1)?.value, 'yes');
 }
 
+/** Every device can be followed in time from hand to hand, goes back only when nobody needs it, and none is forgotten. */
+function devicesAreAccountedFor({ act, before, after }: Happened): void {
+  for (const { chain } of after.devices) {
+    const moments = chain.map(({ at }) => at);
+    assert.deepEqual(moments, moments.toSorted(), 'chain of custody');
+  }
+  if (act === 'return-device') assert.ok(isCleared(before), 'given back too soon');
+  if (act !== 'close-case') return;
+  assert.deepEqual(toDecideOn(before), [], 'devices');
+  assert.deepEqual(systemsAre(before, 'asked', 'isolated'), [], 'systems');
+}
+
 function demandsReopening({ before, after }: Happened): void {
   if (before.status !== 'closed' || after.status !== 'closed') return;
   const was = JSON.stringify(before.advice);
@@ -162,6 +178,7 @@ export const invariants = {
   nobodyIsForgotten,
   deletionIsLocked,
   nobodyLooksUnagreed,
+  devicesAreAccountedFor,
   demandsReopening,
 } as const satisfies Record<string, (happened: Happened) => void>;
 
