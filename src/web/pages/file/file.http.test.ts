@@ -7,12 +7,13 @@ import { type TestSite, testSite, type Who } from '../../testing.ts';
 let site: TestSite;
 let caseId: string;
 
-/** A case with these students in it. */
+/** A case with these students in it, a minute after whatever came before. */
 async function caseWith(
   students: readonly (keyof typeof learners)[],
   report: Parameters<TestSite['reports']>[0] = {},
   manager: Who = 'lead',
 ): Promise<string> {
+  site.clock.now = new Date(Date.parse(site.clock.now) + 60_000).toISOString();
   const { caseId: id, expected: first } = await site.reports(report);
   let expected = first;
   for (const name of students) {

@@ -100,6 +100,7 @@ const view = (cases: ChildFile['cases'], name: string) =>
   fileView({ name, year: 'Year 11', cases }, reader);
 
 const one = fileIn(whole, learners.ash);
+const elsewhere = { ...one, caseId: 'c2', reference: 'SL-7KQ2-M4XD', status: 'closed' } as const;
 
 export const fileExamples = exampleOf(filePage, {
   'one case, and the child leaves': view([one], learners.ash.name),
@@ -108,7 +109,7 @@ export const fileExamples = exampleOf(filePage, {
     learners.bay.name,
   ),
   'two cases, and danger in one': view(
-    [fileIn([...assessedSteps, inDanger()], learners.ash), { ...one, status: 'closed' }],
+    [fileIn([...assessedSteps, inDanger()], learners.ash), elsewhere],
     learners.ash.name,
   ),
   'no case': view([], learners.fern.name),

@@ -1,6 +1,7 @@
 import type { Found, WorklistRow } from '#casework';
 import { learners } from '#examples';
 import { exampleOf } from '../../gallery/example.ts';
+import { learnerFile } from '../file/file-link.ts';
 import { inventedDirectory } from '../../gallery/invented-case.ts';
 import { notePage, noteView } from './note.ts';
 import { findPage, findView } from './page.ts';
@@ -43,7 +44,11 @@ const nothing: Found = { ...found, rows: [], total: 0, people: [], morePeople: 0
 export const findExamples = exampleOf(findPage, {
   'nothing looked for yet': findView(),
   'a name that several people have': findView(typed, asked),
-  'one person’s cases': findView(nothingTyped, { ...asked, of: learners.ash.name }),
+  'one person’s cases': findView(nothingTyped, {
+    ...asked,
+    of: learners.ash.name,
+    file: learnerFile(learners.ash),
+  }),
   'on certain days, many': findView(
     { ...typed, from: partsOf('2026-11-05'), to: partsOf('2026-11-09') },
     { ...asked, page: 2, found: { ...found, total: 61 } },
