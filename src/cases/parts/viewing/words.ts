@@ -1,6 +1,5 @@
-import { londonParts } from '#schools';
+import { londonParts, sayDate, sayTime } from '#schools';
 import type { Option } from '../../option.ts';
-import { longDate } from '../../words.ts';
 import type { Viewing, ViewingGround } from './state.ts';
 
 /** The grounds that guidance knows, the one that is none first. */
@@ -40,7 +39,8 @@ export const findings = {
   'not-known': { label: 'I do not know' },
 } as const satisfies Record<string, Option>;
 
-/** A look that was agreed, as it is called. */
+/** One time that it was asked, as it is called: with the time, so that two on a day are told apart. */
 export function viewingName({ at }: Viewing): string {
-  return `Asked on ${longDate(londonParts(at).date)}`;
+  const { date, time } = londonParts(at);
+  return `Asked at ${sayTime(time)} on ${sayDate(date)}`;
 }
