@@ -13,10 +13,7 @@ let leaving = false;
 
 function start(): void {
   again = false;
-  running = spawn(process.execPath, ['src/main.ts'], {
-    stdio: 'inherit',
-    env: { ...process.env, SAFELIGHT_DEVELOPMENT: '1' },
-  });
+  running = spawn(process.execPath, ['src/main.ts', '--development'], { stdio: 'inherit' });
   running.on('exit', (code) => {
     running = undefined;
     if (leaving) process.exit(code ?? 0);

@@ -68,7 +68,7 @@ export const waysOfWorking: readonly WayOfWorking[] = [
     from: 'a school’s page for families, after 2020',
     referralProfile: 'presume-refer',
     deletionDecidedBy: unsaid,
-    viewingException: true,
+    viewingException: false,
     words: { learner: 'learner', learners: 'learners', lead: 'designated safeguarding lead' },
     besides: [
       'Where the head is the safeguarding lead as well, name the head for both parts, and another senior leader: a decision not to refer then needs the two.',

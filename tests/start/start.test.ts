@@ -126,6 +126,19 @@ describe(`started by ${isRoot ? 'root' : 'an ordinary user'}`, () => {
   const { folder, start } = place(null);
   startsForAnybody({ folder, start });
 
+  test('the gallery is there for whoever works on the pages, and for nobody else', async () => {
+    const gallery = async (application: Application) =>
+      (await fetch(`${await application.address}/gallery`)).status;
+    const usual = await start();
+    assert.equal(await gallery(usual), 404);
+    await stopApplication(usual);
+    const args = ['scripts/dev.ts'];
+    const program = process.execPath;
+    const dev = await start({ command: { program, args, in: process.cwd() } });
+    assert.equal(await gallery(dev), 200);
+    assert.deepEqual(await stopApplication(dev), wellEnded);
+  });
+
   test('it listens where PORT says, and nowhere that another computer could reach', async () => {
     const port = await freePort();
     const application = await start({ port });

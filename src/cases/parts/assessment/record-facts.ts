@@ -39,7 +39,6 @@ export const recordFacts = defineAct({
     reason: {
       kind: 'reason',
       label: 'How sure are they, and is there anything else that matters?',
-      hint: 'Do not describe the imagery',
       missing: 'Say how sure they are',
     },
   },

@@ -106,7 +106,6 @@ export const decideOnDeletion = defineAct({
     reason: {
       kind: 'reason',
       label: 'Why was it decided like this?',
-      hint: 'Do not describe the imagery',
       missing: 'Say why it was decided like this',
     },
   },

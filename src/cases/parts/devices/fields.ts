@@ -99,7 +99,7 @@ export const whoAgreed = {
   kind: 'narrative',
   voice: 'other-person',
   label: 'Who agreed to it, and what did they say?',
-  hint: 'Names and jobs. Do not describe the imagery',
+  hint: 'Names and jobs',
   missing: 'Write who agreed, and what they said',
 } as const satisfies NarrativeField;
 

@@ -45,7 +45,6 @@ export const giveExtortionAdvice = defineAct({
     reason: {
       kind: 'reason',
       label: 'How did they take it, and what will happen next?',
-      hint: 'Do not describe the imagery',
       missing: 'Say how they took it and what happens next',
     },
   },

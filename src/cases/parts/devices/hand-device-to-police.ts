@@ -50,7 +50,6 @@ export const handDeviceToPolice = defineAct({
     reason: {
       kind: 'reason',
       label: 'Why did they take it, and what did they say of getting it back?',
-      hint: 'Do not describe the imagery',
       missing: 'Say why they took it',
     },
   },

@@ -137,7 +137,7 @@ export const isolateSystem = defineActAdding({
     reason: {
       kind: 'reason',
       label: 'Why is it to be isolated, and whom does that keep from their work?',
-      hint: 'IT do not see this. Do not describe the imagery',
+      hint: 'IT do not see this',
       missing: 'Say why it is to be isolated',
     },
   },

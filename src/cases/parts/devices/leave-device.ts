@@ -64,7 +64,6 @@ export const leaveDevice = defineActAdding({
     reason: {
       kind: 'reason',
       label: 'Why does it stay with them?',
-      hint: 'Do not describe the imagery',
       missing: 'Say why it stays with them',
     },
   },

@@ -97,7 +97,7 @@ export const recordSearch = defineActAdding({
     reason: {
       kind: 'reason',
       label: 'Why was there a search, and how did it go for the young person?',
-      hint: 'If parents were not told, say why. Do not describe the imagery',
+      hint: 'If parents were not told, say why',
       missing: 'Say why there was a search and how it went',
     },
   },

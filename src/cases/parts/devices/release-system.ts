@@ -85,7 +85,6 @@ export const releaseSystem = defineAct({
     reason: {
       kind: 'reason',
       label: 'Why was it decided like this?',
-      hint: 'Do not describe the imagery',
       missing: 'Say why it was decided like this',
     },
   },

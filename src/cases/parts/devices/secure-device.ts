@@ -104,7 +104,6 @@ export const secureDevice = defineActAdding({
     reason: {
       kind: 'reason',
       label: 'Why was it taken in, and what was its owner told about getting it back?',
-      hint: 'Do not describe the imagery',
       missing: 'Say why it was taken in',
     },
   },

@@ -66,7 +66,6 @@ export const holdInitialReviewMeeting = defineAct({
     viewingRefused: {
       kind: 'reason',
       label: 'Why was it thought of, and why was it refused?',
-      hint: 'Do not describe the imagery',
       missing: 'Say why it was thought of and why it was refused',
       onlyWhen: { field: 'viewing', is: ['refused'] },
     },

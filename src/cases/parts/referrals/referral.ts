@@ -95,7 +95,7 @@ export function referralFields({ takenBy, takenByHint }: Asked) {
     reason: {
       kind: 'reason',
       label: 'Why are you referring, and what did you tell them?',
-      hint: 'Say what they need and no more. Do not describe the imagery',
+      hint: 'Say what they need and no more',
       missing: 'Say why you are referring and what you told them',
     },
   } as const satisfies Fields;

@@ -53,7 +53,6 @@ export const lookAgainAtRemoval = defineAct({
     reason: {
       kind: 'reason',
       label: 'What will you do next, and why?',
-      hint: 'Do not describe the imagery',
       missing: 'Say what you will do next and why',
     },
   },

@@ -57,7 +57,6 @@ export const recordRemovalOutcome = defineAct({
     reason: {
       kind: 'reason',
       label: 'What happens next, and why?',
-      hint: 'Do not describe the imagery',
       missing: 'Say what happens next and why',
     },
   },

@@ -120,7 +120,6 @@ export const reportForRemoval = defineActAdding({
     reason: {
       kind: 'reason',
       label: 'Why this way, and what does the young person want?',
-      hint: 'Do not describe the imagery',
       missing: 'Say why this way and what the young person wants',
     },
   },

@@ -47,7 +47,7 @@ export const giveFirstAccount = defineActAdding({
       kind: 'narrative',
       voice: 'staff',
       label: 'What did you see, hear or get told, in order?',
-      hint: 'What was said and done, not what you think it means. Do not describe the imagery',
+      hint: 'What was said and done, not what you think it means',
       missing: 'Write what you saw, heard or were told',
     },
     ownWords: childsOwnWords,

@@ -61,7 +61,7 @@ export const followAdultRoute = defineAct({
     reason: {
       kind: 'reason',
       label: 'What happens now, and why?',
-      hint: 'If somebody is at risk: whom you told, when, and their reference. Do not describe the imagery',
+      hint: 'If somebody is at risk: whom you told, when, and their reference',
       missing: 'Say what happens now, and why',
     },
   },

@@ -71,7 +71,7 @@ export const reportAsLawRequires = defineAct({
     reason: {
       kind: 'reason',
       label: 'Why, and what were they told?',
-      hint: 'If it waits or does not apply: who advised that. Do not describe the imagery',
+      hint: 'If it waits or does not apply: who advised that',
       missing: 'Say why, and what they were told',
     },
   },

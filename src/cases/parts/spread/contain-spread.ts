@@ -59,7 +59,6 @@ export const containSpread = defineAct({
     reason: {
       kind: 'reason',
       label: 'What makes you think so, or why can nothing more be done?',
-      hint: 'Do not describe the imagery',
       missing: 'Say what makes you think so',
     },
   },

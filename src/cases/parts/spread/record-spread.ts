@@ -76,7 +76,6 @@ export const recordSpread = defineActAdding({
     reason: {
       kind: 'reason',
       label: 'How sure is this, and what makes you think so?',
-      hint: 'Do not describe the imagery',
       missing: 'Say how sure this is',
     },
   },

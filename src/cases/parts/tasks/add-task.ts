@@ -24,7 +24,7 @@ export const addTask = defineActAdding({
       kind: 'narrative',
       voice: 'staff',
       label: 'What else do they need to know to do it?',
-      hint: 'No more than the task needs. Do not describe the imagery',
+      hint: 'No more than the task needs',
       missing: 'Write what else they need to know',
       optional: true,
     },

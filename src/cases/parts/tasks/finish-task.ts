@@ -34,7 +34,7 @@ export const finishTask = defineAct({
     reason: {
       kind: 'reason',
       label: 'What was done and when, or why will it not be?',
-      hint: 'What you did and what you were told. Do not describe the imagery',
+      hint: 'What you did and what you were told',
       missing: 'Say what was done, or why it will not be',
     },
   },

@@ -62,6 +62,7 @@ const whole: readonly Told[] = [
     sharing: 'beyond-intended',
     seenBy: 'Kai has it.',
     stopSpread: 'Asking Kai to delete it.',
+    wishes: 'I want to say sorry to Ash.',
     ownWords: 'Ash never knew. I am sorry.',
     reassured: ['right-to-tell'] as const,
     agreed: 'Marigold sees him tomorrow.',
