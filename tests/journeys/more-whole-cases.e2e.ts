@@ -27,6 +27,10 @@ describe('more whole cases in the browser', () => {
     assert.ok(!asked.some((step) => /deletion/i.test(step)));
     await the.does('decide', { outcome: 'refer' });
     await the.does('refer-to-police', { agreement: 'agreed' });
+    await the.does('give-extortion-advice', {
+      told: ['do-not-pay', 'stop-answering', 'block', 'keep-everything'],
+    });
+    await the.does('leave-device', { whose: 'child', asked: ['keep-it', 'not-delete'] });
     await the.ends(heard);
   });
 
