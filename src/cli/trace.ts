@@ -2,7 +2,6 @@ import { type ActName, acts } from '#cases';
 
 /** Parts of the product that are still to come, by what people will find there. */
 export const laterParts = {
-  devices: 'devices, removal and deletion',
   education: 'lessons and training',
   families: 'pages for learners and parents',
   figures: 'figures for governors',

@@ -4,7 +4,11 @@ import { act, lives, never, notYet, type Trace } from './trace.ts';
 const dated = never('A figure of about 2016, unchecked: no page shows it as if it were current.');
 const notRated = never('Left out on purpose: nobody is asked to rate imagery.');
 const examples = lives('src/guidance/vignettes.table.ts');
-const services = lives('src/guidance/contacts.table.ts');
+const services = lives('src/guidance/contacts.table.ts', 'src/web/pages/help-now/page.ts');
+const localNumbers = lives(
+  'src/web/pages/settings/ways-form/page.ts',
+  'src/web/pages/help-now/page.ts',
+);
 const procedure = lives('src/guidance/procedure.table.ts', 'src/web/pages/procedure/page.ts');
 const wording = lives(
   'src/wording/index.ts',
@@ -57,7 +61,7 @@ export const traces: Readonly<Record<SeedStatementId, Trace>> = {
   'S0-27': notYet('families'),
   'S0-28': lives('src/guidance/sources.ts'),
   'S0-29': act('report-concern'),
-  'S0-30': notYet('devices'),
+  'S0-30': act('secure-device', 'isolate-system', 'record-search', 'decide-on-deletion'),
   'S0-31': act('record-facts'),
   'S0-32': act('refer-to-police', 'refer-to-social-care', 'refer-to-other-body', 'escalate'),
   'S0-33': act('give-first-account', 'note-action', 'correct-entry'),
@@ -70,7 +74,7 @@ export const traces: Readonly<Record<SeedStatementId, Trace>> = {
   'S0-40': notYet('localContacts'),
 
   'S1-1': act('record-facts'),
-  'S1-2': notYet('devices'),
+  'S1-2': act('secure-device', 'leave-device'),
   'S1-3': act('report-concern', 'hold-initial-review-meeting'),
   'S1-4': names,
   'S1-5': act('add-person', 'record-facts'),
@@ -102,11 +106,11 @@ export const traces: Readonly<Record<SeedStatementId, Trace>> = {
   'S1-31': services,
   'S1-32': act('inform-parents'),
   'S1-33': notYet('families'),
-  'S1-34': notYet('localContacts'),
-  'S1-35': notYet('localContacts'),
-  'S1-36': notYet('localContacts'),
-  'S1-37': notYet('localContacts'),
-  'S1-38': notYet('localContacts'),
+  'S1-34': localNumbers,
+  'S1-35': localNumbers,
+  'S1-36': localNumbers,
+  'S1-37': localNumbers,
+  'S1-38': localNumbers,
   'S1-39': services,
   'S1-40': lives('src/guidance/sources.ts'),
   'S1-41': notYet('localContacts'),
@@ -217,7 +221,7 @@ export const traces: Readonly<Record<SeedStatementId, Trace>> = {
   'S3-40': act('inform-parents', 'withhold-from-parents', 'review-not-telling'),
   'S3-41': act('call-emergency-services', 'refer-to-police', 'refer-to-social-care'),
   'S3-42': act('decide'),
-  'S3-43': act('plan-support'),
+  'S3-43': act('plan-support', 'agree-safety-plan', 'name-supporter', 'review-support'),
   'S3-44': doAndDoNot,
   'S3-45': act('record-facts'),
   'S3-46': act('consider-viewing', 'answer-viewing', 'record-viewing', 'review-viewing'),
@@ -236,15 +240,19 @@ export const traces: Readonly<Record<SeedStatementId, Trace>> = {
   'S3-59': conversation,
   'S3-60': act('record-conversation', 'record-facts'),
   'S3-61': act('record-conversation', 'add-person'),
-  'S3-62': act('record-conversation', 'hold-initial-review-meeting'),
-  'S3-63': act('record-conversation', 'hold-initial-review-meeting'),
+  'S3-62': act('record-conversation', 'record-spread'),
+  'S3-63': act('record-conversation', 'contain-spread'),
   'S3-64': act('report-concern'),
   'S3-65': lives('src/cases/views/chronology.ts'),
   'S3-66': act('note-action', 'decide'),
   'S3-67': act('report-for-removal', 'confirm-deletion'),
   'S3-68': act('report-for-removal'),
   'S3-69': act('report-for-removal'),
-  'S3-70': act('report-for-removal', 'record-removal-outcome'),
+  'S3-70': lives(
+    'src/cases/parts/removal/report-for-removal.ts',
+    'src/cases/parts/removal/record-removal-outcome.ts',
+    'src/web/pages/removals/page.ts',
+  ),
   'S3-71': services,
   'S3-72': services,
   'S3-73': services,
@@ -258,7 +266,7 @@ export const traces: Readonly<Record<SeedStatementId, Trace>> = {
   'S4-7': act('record-facts'),
   'S4-8': wording,
   'S4-9': conversation,
-  'S4-10': act('plan-support'),
+  'S4-10': act('plan-support', 'agree-safety-plan'),
   'S4-11': lives('src/guidance/removal-routes.ts', 'src/cases/parts/removal/report-for-removal.ts'),
   'S4-12': procedure,
   'S4-13': act('plan-support'),
