@@ -30,9 +30,9 @@ const byLook = ['color-contrast', 'link-in-text-block', 'target-size'];
 
 /** What the checker finds on a page, by what it is told to run. */
 async function barriers(page: Page, state: string, run: RunOptions): Promise<readonly string[]> {
-  const { violations } = (await page.evaluate(
+  const { violations } = await page.evaluate<AxeResults>(
     `axe.run(document, ${JSON.stringify({ resultTypes: ['violations'], ...run })})`,
-  )) as AxeResults;
+  );
   return violations.map(
     ({ id, nodes }) => `${state}: ${id}: ${nodes[0]?.html.slice(0, 160) ?? ''}`,
   );
