@@ -1,11 +1,9 @@
 export { type Actor, type Role } from './actor.ts';
+export { allows, denialOf, type Relation } from './policy.ts';
 export {
   type Permission,
-  type Relation,
   settingsRights,
   type SettingsRight,
-  allows,
-  denialOf,
   views,
   type ViewName,
-} from './policy.ts';
+} from './policy.table.ts';

@@ -4,15 +4,8 @@ import { type ActName, actNames } from '#cases';
 import { roleWords } from '#schools';
 import type { Role } from './actor.ts';
 import { expectedPolicy } from './policy.expected.ts';
-import {
-  allows,
-  denialOf,
-  type Permission,
-  type Relation,
-  settingsRights,
-  type ViewName,
-  views,
-} from './policy.ts';
+import { allows, denialOf, type Relation } from './policy.ts';
+import { type Permission, settingsRights, type ViewName, views } from './policy.table.ts';
 
 const marks = [
   'yes',

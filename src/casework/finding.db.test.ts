@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { carers, learners, staff } from '#examples';
-import type { Looking } from './contract.ts';
+import type { Looking } from './lists-contract.ts';
 import { type TestSchool, testSchool } from './testing.ts';
 
 let school: TestSchool;

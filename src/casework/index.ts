@@ -1,15 +1,10 @@
 export { openCasework } from './casework.ts';
+export type { Casework, ChildFile, Conflict, OpenCase, Outside, Performed } from './contract.ts';
 export type {
-  Casework,
-  ChildFile,
   Choice,
-  Conflict,
   Found,
   Looking,
   MyTask,
-  OpenCase,
-  Outside,
-  Performed,
   Receipt,
   RemovalFilter,
   RemovalRow,
@@ -18,8 +13,8 @@ export type {
   Worklist,
   WorklistFilter,
   WorklistRow,
-} from './contract.ts';
-export { removalStandings } from './contract.ts';
+} from './lists-contract.ts';
+export { removalStandings } from './lists-contract.ts';
 export { type DueFilter, dueSpans } from './days.ts';
 export { type Due, type Dues, openDues } from './dues.ts';
 export { openRelisting, type Relisting } from './relisting.ts';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import type { InputOf } from '#cases';
 import { learners, schoolId, staff } from '#examples';
-import type { RemovalFilter } from './contract.ts';
+import type { RemovalFilter } from './lists-contract.ts';
 import { type TestSchool, testSchool } from './testing.ts';
 
 interface On {

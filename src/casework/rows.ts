@@ -1,5 +1,5 @@
 import type { CaseLine, Pressing } from '#store';
-import type { WorklistRow } from './contract.ts';
+import type { WorklistRow } from './lists-contract.ts';
 import type { Marks } from './days.ts';
 import { decodeSummary } from './record.ts';
 

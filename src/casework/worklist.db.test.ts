@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { learners, staff } from '#examples';
-import type { WorklistFilter } from './contract.ts';
+import type { WorklistFilter } from './lists-contract.ts';
 import { type TestSchool, testSchool } from './testing.ts';
 
 let school: TestSchool;

@@ -1,7 +1,8 @@
 import { type Actor, allows } from '#access';
 import type { Directory, DirectoryPerson } from '#cases';
 import type { CaseFilter, Token } from '#store';
-import type { Choice, Tools, Worklist, WorklistFilter } from './contract.ts';
+import type { Tools } from './contract.ts';
+import type { Choice, Worklist, WorklistFilter } from './lists-contract.ts';
 import { dueSpans, type Marks, marksAt } from './days.ts';
 import { pageSize, pressingAt, rowOf, sum } from './rows.ts';
 

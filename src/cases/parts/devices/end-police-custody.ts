@@ -27,7 +27,7 @@ export const endPoliceCustody = defineAct({
       label: 'What did they do with it?',
       options: {
         'to-school': { label: 'They gave it back to school' },
-        'to-owner': { label: 'They gave it back to whose it is, or their family' },
+        'to-owner': { label: 'They gave it back to its owner, or the owner’s family' },
         kept: { label: 'They keep it for good, or have destroyed it' },
       },
       missing: 'Say what they did with it',

@@ -75,7 +75,7 @@ export const keeper = {
   missing: 'Choose who answers for it',
 } as const satisfies PersonField;
 
-/** What whose it is was told, and whether they agree. */
+/** What its owner was told, and whether they agree. */
 export const childTold = {
   kind: 'choice',
   label: 'What does the young person know of this?',
@@ -88,7 +88,7 @@ export const childTold = {
   missing: 'Say what the young person knows, or that you do not know',
 } as const satisfies ChoiceField;
 
-/** Whether the parents or carers of whose it is know. */
+/** Whether the parents or carers of its owner know. */
 export const carersTold = carersKnow('Do their parents or carers know where it is?');
 
 /** Whether a device is in a sealed bag. */

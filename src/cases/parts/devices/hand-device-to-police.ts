@@ -38,7 +38,7 @@ export const handDeviceToPolice = defineAct({
     receipt: yesNoNotKnown('Did they sign for it, or leave a receipt?'),
     childTold: {
       kind: 'choice',
-      label: 'Does whose it is know that the police have it?',
+      label: 'Does its owner know that the police have it?',
       options: {
         yes: { label: 'Yes' },
         no: { label: 'Not yet' },

@@ -27,7 +27,7 @@ export const keepDevice = defineAct({
       label: 'When will you look at this again?',
       missing: 'Give the date to look again',
     },
-    childTold: { ...childTold, label: 'What does whose it is know of this?' },
+    childTold: { ...childTold, label: 'What does its owner know of this?' },
     carersTold,
     reason: {
       kind: 'reason',

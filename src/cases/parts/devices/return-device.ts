@@ -28,7 +28,7 @@ export const returnDevice = defineAct({
       options: {
         'young-person': { label: 'The young person' },
         carer: { label: 'A parent or carer' },
-        owner: { label: 'Somebody else whose it is' },
+        owner: { label: 'Somebody else who owns it' },
         school: {
           label: 'Back into use at school',
           hint: 'Only once IT has made it new, without looking',
