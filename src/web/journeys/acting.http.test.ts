@@ -43,6 +43,16 @@ describe('the lead', () => {
     assert.match((await lead.get(`${href}/people`)).body, /Ash Tallow/);
   });
 
+  it('corrects an entry chosen by what it is, not by its number alone', async () => {
+    await report(await site.signedIn('teacher'));
+    const lead = await site.signedIn('lead');
+    const href = await newestCase(lead);
+    const base = await begin(lead, `${href}/do/correct-entry`);
+    const { body } = await lead.get(`${base}/1`);
+    assert.match(body, /Entry 1: Concern reported/);
+    assert.match(body, /Entry 2: Advice given/);
+  });
+
   it('who comes second sees what was added, and goes on with what they typed', async () => {
     await report(await site.signedIn('teacher'));
     const [lead, deputy] = [await site.signedIn('lead'), await site.signedIn('deputy')];

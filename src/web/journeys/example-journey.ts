@@ -3,6 +3,7 @@ import type { OpenCase } from '#casework';
 import { lanternfield } from '#examples';
 import { actorOf, inventedDirectory } from '../gallery/invented-case.ts';
 import { type Journey, readJourney } from './journey.ts';
+import { picksIn } from './picks.ts';
 import { actOf } from './place.ts';
 import type { QuestionView } from './question/page.ts';
 import { questionView } from './steps.ts';
@@ -18,10 +19,12 @@ const staffToChoose = inventedDirectory.staff.map(({ id, name, detail }) => ({
 
 /** A journey that somebody is in the middle of, with these answers so far. */
 export function exampleJourney(act: ActName, opened: OpenCase | null, raw: Raw): Journey {
+  const place = { act, caseId: opened?.state.id ?? null, draft: 'd1' };
+  const visitor = { actor: actorOf(opened ? 'lead' : 'teacher'), school: lanternfield };
   return {
-    place: { act, caseId: opened?.state.id ?? null, draft: 'd1' },
+    place,
     act: actOf(act),
-    visitor: { actor: actorOf(opened ? 'lead' : 'teacher'), school: lanternfield },
+    visitor,
     opened,
     outside: null,
     state: opened?.state ?? initialState,
@@ -29,7 +32,7 @@ export function exampleJourney(act: ActName, opened: OpenCase | null, raw: Raw):
     expected: opened?.state.sequence ?? 0,
     startedAt: exampleNow,
     saved: Object.keys(raw).length > 0,
-    picks: opened?.picks(act) ?? { whichStaff: staffToChoose },
+    picks: opened ? picksIn(opened, visitor, place) : { whichStaff: staffToChoose },
   };
 }
 

@@ -6,18 +6,26 @@ import { actOf, type Place } from './place.ts';
 
 type Picks = Readonly<Record<string, readonly Pick[]>>;
 
+/** Entries to choose from say what each is. */
+function entriesNamed(picks: readonly Pick[], { chronology }: OpenCase): readonly Pick[] {
+  const titles = new Map(chronology.map(({ sequence, title }) => [String(sequence), title]));
+  return picks.map((pick) => ({
+    ...pick,
+    label: [pick.label, titles.get(pick.value)].filter(Boolean).join(': '),
+  }));
+}
+
 /** What may be chosen; nobody is offered themselves as the second senior person. */
 export function picksIn(opened: OpenCase, { actor }: Visitor, { act }: Place): Picks {
   const { fields } = actOf(act);
-  const isSecond = (name: string): boolean => {
+  const choosable = (name: string, picks: readonly Pick[]): readonly Pick[] => {
     const field = fields[name];
-    return field?.kind === 'person' && field.from === 'senior-staff';
+    if (field?.kind === 'person' && field.from === 'senior-staff')
+      return picks.filter(({ value }) => value !== actor.person.id);
+    return name === 'entry' ? entriesNamed(picks, opened) : picks;
   };
   return Object.fromEntries(
-    Object.entries(opened.picks(act)).map(([name, picks]) => [
-      name,
-      isSecond(name) ? picks.filter(({ value }) => value !== actor.person.id) : picks,
-    ]),
+    Object.entries(opened.picks(act)).map(([name, picks]) => [name, choosable(name, picks)]),
   );
 }
 
