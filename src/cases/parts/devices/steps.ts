@@ -108,18 +108,20 @@ function clearingSteps(state: CaseState): readonly OwnStep[] {
   ];
 }
 
+const whoseIs = ({ kind, whose, child }: Device) => ({ kind, whose, ...(child ? { child } : {}) });
+
 function leftSteps(state: CaseState): readonly OwnStep[] {
   if (!isToDo(state, 'preserve-evidence')) return [];
   return devicesAre(state, 'left')
     .filter(({ askedToKeep }) => !askedToKeep)
-    .map(({ id, kind, whose, child, ...device }) => ({
-      id: `keep-as-it-is-${id}`,
+    .map((device) => ({
+      id: `keep-as-it-is-${device.id}`,
       duty: 'preserve-evidence',
-      title: `Ask that it is kept as it is: ${deviceName(state, { id, kind, whose, child, ...device })}`,
+      title: `Ask that it is kept as it is: ${deviceName(state, device)}`,
       note: 'Nothing is deleted, and nobody at school looks at it.',
       owner: theLead,
       act: 'leave-device',
-      about: { earlier: id, kind, whose, ...(child ? { child } : {}) },
+      about: { earlier: device.id, ...whoseIs(device) },
       dueAt: null,
     }));
 }
