@@ -107,4 +107,5 @@ export {
   ruleInEnglish,
   why,
 } from './why.ts';
+export { factsOfReferral, moreUrgent } from './urgency.ts';
 export { type Vignette, vignettes } from './vignettes.table.ts';
