@@ -45,7 +45,7 @@ export const sentByMistake: Story = {
       who: 'lead',
       after: minutes(15),
       message: 'Thank you, Sunny. Read, and I will see Pike before break.',
-      reason: 'A picture of a child reached a younger child who had not asked for it.',
+      reason: 'A picture of a child reached a younger child who had not asked to be sent it.',
     }),
     addStudent('lead', 'pike', ['received-it', 'told-us']),
     addStudent('lead', 'kestrel', ['pictured', 'made-it', 'shared-it']),

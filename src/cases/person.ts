@@ -26,7 +26,7 @@ export const childRoles = {
   'made-it': { label: 'Made it' },
   'shared-it': { label: 'Shared it' },
   'received-it': { label: 'Received it' },
-  'asked-for-it': { label: 'Asked for it' },
+  'asked-for-it': { label: 'Asked somebody to send it' },
   'passed-it-on': { label: 'Passed it on' },
   'demanding-or-threatening': { label: 'Is demanding or threatening something' },
   'holds-it': { label: 'Holds a copy' },
@@ -47,10 +47,18 @@ export const staffRoles = {
     hint: 'From now on they cannot see this case or tell that it exists',
   },
   'supports-a-child': { label: 'They support a child in this case' },
-  pictured: { label: 'Is pictured', hint: 'For example in an altered picture' },
-  'told-us': { label: 'They told us about it' },
+  pictured: { ...childRoles.pictured, hint: 'For example in an altered picture' },
+  'told-us': childRoles['told-us'],
 } as const satisfies Record<string, Option>;
 export type StaffRole = keyof typeof staffRoles;
+
+/** Every part that anybody can have in a case. One part reads the same wherever it stands. */
+export const partsInCase = { ...staffRoles, ...childRoles } as const;
+
+/** The parts somebody has in a case, in words, in the order they were chosen. */
+export function partsInWords(roles: readonly (ChildRole | StaffRole)[]): readonly string[] {
+  return roles.map((role) => partsInCase[role].label);
+}
 
 /** Roles that wall a member of staff off from the case completely. */
 export const barringRoles: readonly StaffRole[] = ['concern-is-about-them', 'related-to-a-child'];

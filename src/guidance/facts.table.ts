@@ -474,7 +474,7 @@ export const factDefinitions = {
   },
   unwantedReceipt: {
     label: 'Sent to someone who did not want it',
-    question: 'Did anyone receive it who had not asked for it or did not want it?',
+    question: 'Did anyone receive it who had not asked to, or did not want it?',
     hint: 'Receiving it unasked can be sexual harassment. That person needs support of their own.',
     values: [
       { value: 'no', label: 'No', says: 'nobody received it unwanted' },

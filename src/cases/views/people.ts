@@ -1,4 +1,4 @@
-import { childRoles, type PersonInCase, staffRoles } from '../person.ts';
+import { partsInWords, type PersonInCase } from '../person.ts';
 import type { CaseState } from '../state.ts';
 
 /** Somebody in the case, in words, and how far they have been looked after. */
@@ -16,13 +16,6 @@ export interface PersonView {
     readonly supportReviewOn: string | null;
     readonly carers: readonly string[];
   } | null;
-}
-
-/** One part can read differently of a child and of staff: each has words of its own. */
-function partOf(kind: PersonInCase['kind'], role: PersonInCase['roles'][number]): string {
-  const words: Readonly<Record<string, { readonly label: string }>> =
-    kind === 'staff' ? staffRoles : childRoles;
-  return words[role]?.label ?? role;
 }
 
 /** The children of this school in the case. */
@@ -51,7 +44,7 @@ export function peopleView(state: CaseState): readonly PersonView[] {
       id: person.id,
       kind: person.kind,
       name: person.name,
-      parts: person.roles.map((role) => partOf(person.kind, role)),
+      parts: partsInWords(person.roles),
       carerOf: person.carerOf.map(nameOf),
       child: person.kind === 'learner' ? childView(state, person.id) : null,
     }));

@@ -58,6 +58,7 @@ for (const { page, states } of examples)
           'links on the page lead somewhere',
         );
         assert.match(html, /<title>(?:Error: )?[^<]+ – Safelight<\/title>/);
+        assert.ok(!/\basked for it\b(?! to be)/i.test(html), 'no part reads as blame');
         assert.doesNotMatch(html, /undefined|\[object Object\]|NaN|\{\{|\{%/);
         assert.equal(
           html.includes('class="govuk-error-summary"'),

@@ -1,15 +1,9 @@
-import { childRoles } from '../../person.ts';
+import { partsInWords } from '../../person.ts';
 import { partsOf, type Sheet, sheetPart } from '../../sheet.ts';
 import type { CaseState } from '../../state.ts';
 import type { FactView } from '../../views/facts.ts';
 
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
-
-/** What one child has to do with it; a part that is no child’s is left out. */
-const partsWords = (roles: readonly string[]): string =>
-  Object.entries(childRoles)
-    .flatMap(([role, { label }]) => (roles.includes(role) ? [label] : []))
-    .join('; ');
 
 const toAsk = [
   'Should this be referred now, and to whom?',
@@ -34,7 +28,7 @@ export function consultationSheet(
       sheetPart('Who it is about', {
         lines: children.map(({ roles }, place) => ({
           label: `Child ${letters.charAt(place)}`,
-          text: partsWords(roles),
+          text: partsInWords(roles).join('; '),
         })),
       }),
       sheetPart('What is known, from what people say', {

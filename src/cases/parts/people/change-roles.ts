@@ -1,10 +1,8 @@
 import { refuse } from '#kit';
 import { defineAct } from '../../define-act.ts';
-import { childRoles, staffRoles } from '../../person.ts';
+import { childRoles, partsInCase, staffRoles } from '../../person.ts';
 import { barredStaff } from '../../barred.ts';
 import { isBarring, withStaffConcern } from './staff-concern.ts';
-
-const roles = { ...childRoles, ...staffRoles };
 
 /** Changes the parts somebody plays, as more is learned. What was recorded before stays. */
 export const changeRoles = defineAct({
@@ -26,7 +24,7 @@ export const changeRoles = defineAct({
       kind: 'choices',
       label: 'What is their part now?',
       hint: 'Choose every one that applies',
-      options: roles,
+      options: partsInCase,
       missing: 'Choose at least one part',
     },
     reason: {

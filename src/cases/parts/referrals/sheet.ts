@@ -2,7 +2,7 @@ import { toldIn } from '../../agencies.ts';
 import { acts } from '../../acts.ts';
 import { nameHider } from '../../names/hide-names.ts';
 import { hiddenInSchool } from '../../names/hidden-in-case.ts';
-import { childRoles, staffRoles } from '../../person.ts';
+import { partsInWords } from '../../person.ts';
 import type { Directory } from '../../pickable.ts';
 import { partsOf, type Sheet, type SheetPart, sheetPart } from '../../sheet.ts';
 import type { CaseState } from '../../state.ts';
@@ -25,9 +25,6 @@ export interface SheetSource {
   /** What is asked of them, as it was recorded; empty where nobody said. */
   readonly asked: readonly string[];
 }
-
-const roleLabel = (role: string): string =>
-  ({ ...childRoles, ...staffRoles })[role as keyof typeof childRoles].label;
 
 const concerned = ({ state, referral }: SheetSource) =>
   state.people.filter(({ id, kind }) => kind === 'learner' && referral.children.includes(id));
@@ -83,7 +80,7 @@ const makers: Readonly<Record<SheetSection, (source: Making) => SheetPart | null
     sheetPart('Who it is about', {
       lines: concerned(source).map(({ name, roles }) => ({
         label: name,
-        text: roles.map(roleLabel).join('; '),
+        text: partsInWords(roles).join('; '),
       })),
     }),
   adult: ({ state }) =>
@@ -96,7 +93,7 @@ const makers: Readonly<Record<SheetSection, (source: Making) => SheetPart | null
     sheetPart('Others who are known of', {
       lines: state.people
         .filter(({ kind }) => kind === 'other')
-        .map(({ name, roles }) => ({ label: clean(name), text: roles.map(roleLabel).join('; ') })),
+        .map(({ name, roles }) => ({ label: clean(name), text: partsInWords(roles).join('; ') })),
     }),
   reported: (source) =>
     sheetPart('What was reported', {

@@ -11,7 +11,7 @@ import { removalStanding } from '../../parts/removal/shown.ts';
 import { serviceWords } from '../../parts/removal/words.ts';
 import { supportStanding } from '../../parts/support/panel.ts';
 import { supportNow } from '../../parts/support/state.ts';
-import { childRoles } from '../../person.ts';
+import { partsInWords } from '../../person.ts';
 import { longDate, startsUpper } from '../../words.ts';
 import { inFull } from '../chronology.ts';
 import { nameIn } from '../open-view.ts';
@@ -27,8 +27,7 @@ type StandsOf = (source: Prepared) => readonly Stands[];
 
 const part: StandsOf = ({ state, child }) => {
   const roles = state.people.find(({ id }) => id === child)?.roles ?? [];
-  const words = roles.map((role) => childRoles[role as keyof typeof childRoles].label);
-  return [{ label: 'Their part in it', text: words.join('; ') }];
+  return [{ label: 'Their part in it', text: partsInWords(roles).join('; ') }];
 };
 
 const decided: StandsOf = ({ state }) => {

@@ -74,7 +74,7 @@ const whole: readonly Told[] = [
     wishes: 'I want to sit somewhere else than Bay.',
     plan: 'A seat away from Bay, and a word at tutor time each morning.',
     reviewOn: '2026-11-19',
-    reason: 'She asked for it.',
+    reason: 'It is what she wanted.',
   })),
   does('lead', 'plan-file-transfer', ({ people }) => ({
     child: people[0]?.id ?? '',
