@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, test } from 'node:test';
-import { schoolId, staff } from '#examples';
+import { learners, schoolId, staff } from '#examples';
 import { type TestSchool, testSchool } from './testing.ts';
 import { readTidings } from './tidings.ts';
 
@@ -24,6 +24,13 @@ async function told(): Promise<readonly string[]> {
 }
 beforeEach(told);
 
+const dangerToAll = [
+  'deputy: danger, emergency',
+  'head: danger, emergency',
+  'lead: danger, emergency',
+];
+const dangerToOthers = dangerToAll.filter((line) => !line.startsWith('lead'));
+
 async function opened() {
   const { caseId, expected } = await school.reports();
   const done = await school.does('lead', 'open-case', { caseId, expected }, { reason: 'It is.' });
@@ -38,13 +45,21 @@ describe('a new report', () => {
     assert.deepEqual(await told(), ['deputy: new-report, at-once', 'lead: new-report, at-once']);
   });
 
-  test('of danger is told to the head as well, whatever the hour', async () => {
+  test('of danger is told as danger, to lead, deputy and head, whatever the hour', async () => {
     await school.reports({ danger: 'yes' });
-    assert.deepEqual(await told(), [
-      'deputy: new-report, emergency',
-      'head: danger, emergency',
-      'lead: new-report, emergency',
-    ]);
+    assert.deepEqual(await told(), dangerToAll);
+  });
+
+  test('of danger about the deputy is told as danger to whoever may know of it', async () => {
+    const about = { staffInvolved: 'yes', whichStaff: [staff.deputy.id] } as const;
+    await school.reports({ danger: 'yes', ...about });
+    assert.deepEqual(await told(), ['head: danger, emergency', 'lead: danger, emergency']);
+  });
+
+  test('of danger about everybody who leads is told as danger to the chair', async () => {
+    const whichStaff = [staff.lead.id, staff.deputy.id, staff.head.id];
+    await school.reports({ danger: 'yes', staffInvolved: 'yes', whichStaff });
+    assert.deepEqual(await told(), ['chair: danger, emergency']);
   });
 
   test('about the deputy is not told to the deputy, but to the head who manages it', async () => {
@@ -65,6 +80,66 @@ describe('a new report', () => {
     await told();
     await school.does('lead', 'acknowledge-report', { caseId, expected }, { message: null });
     assert.deepEqual(await told(), ['teacher: report-read, daily']);
+  });
+});
+
+describe('danger that comes to be known later', () => {
+  const says = (immediateRisk: 'yes' | 'no') => ({
+    ...{ saidBy: 'Ash', saidAt: school.clock.now, reason: 'She was clear.' },
+    ...({ adultInvolved: 'no', coercion: 'no', staffImplicated: 'no' } as const),
+    immediateRisk,
+  });
+
+  test('is told as danger to whoever was told of the report before', async () => {
+    const on = await opened();
+    await school.does('lead', 'record-facts', on, says('yes'));
+    assert.deepEqual(await told(), dangerToOthers);
+  });
+
+  test('is told once, and not again by what is added while it lasts', async () => {
+    const on = await opened();
+    const known = await school.does('deputy', 'record-facts', on, says('yes'));
+    assert.equal(known.done, 'performed');
+    await told();
+    const then = { caseId: on.caseId, expected: known.sequence };
+    const again = await school.does('deputy', 'record-facts', then, says('yes'));
+    assert.equal(again.done, 'performed');
+    assert.deepEqual(await told(), []);
+  });
+
+  test('is told when a child says it in a conversation with the deputy', async () => {
+    const on = await opened();
+    const pictured = {
+      kind: 'learner',
+      learner: learners.ash.id,
+      childRoles: ['pictured'],
+    } as const;
+    const added = await school.does('lead', 'add-person', on, pictured);
+    assert.equal(added.done, 'performed');
+    await told();
+    const child = (await school.casework.open(school.as('lead'), on.caseId))?.people[0]?.id;
+    const then = { caseId: on.caseId, expected: added.sequence };
+    const talked = await school.does('deputy', 'record-conversation', then, {
+      ...({ child: child ?? '', outcome: 'came-to-us', at: school.clock.now } as const),
+      ...({ by: staff.deputy.id, contains: 'not-known', immediateRisk: 'yes' } as const),
+      ...({ adultInvolved: 'no', coercion: 'no', sharing: 'intended-only' } as const),
+      ...{ seenBy: 'She does not know.', stopSpread: 'Not known.', wishes: 'I want it gone.' },
+      ...{ reassured: ['come-back' as const], agreed: 'She stays.', reason: 'She came to us.' },
+    });
+    assert.equal(talked.done, 'performed');
+    assert.deepEqual(await told(), ['head: danger, emergency', 'lead: danger, emergency']);
+  });
+
+  test('is told as danger to whoever comes to manage the case while it lasts', async () => {
+    const { caseId, expected } = await school.reports({ danger: 'yes' });
+    await told();
+    const add = (staffMember: string) => ({
+      kind: 'staff' as const,
+      staffMember,
+      staffRoles: ['concern-is-about-them' as const],
+    });
+    await school.does('lead', 'add-person', { caseId, expected }, add(staff.head.id));
+    assert.deepEqual(await told(), ['chair: danger, emergency']);
   });
 });
 

@@ -10,8 +10,8 @@ import {
 
 /** Why somebody is told. The words for it are the notice's own, and never say what a case is about. */
 export const whys = [
-  'new-report',
   'danger',
+  'new-report',
   'yours-to-manage',
   'second-opinion',
   'reopen',
@@ -59,7 +59,10 @@ const happened = ({ events }: Change, type: Recorded['type']): boolean =>
 /** Not knowing whether anybody is in danger is as urgent as danger, for somebody has to find out. */
 const isCalm = ({ after }: Change): boolean => after.facts.immediateRisk?.at(-1)?.value === 'no';
 
+/** Danger is told once: from when the record says that somebody is in it until the record says that nobody is. */
 const inDanger = ({ advice }: CaseState): boolean => advice?.decision === 'emergency';
+const comesIntoDanger = ({ before, after }: Change): boolean =>
+  inDanger(after) && !inDanger(before);
 
 const newManagers = ({ before, after, staff }: Change): readonly string[] => {
   const already = caseManagers(before, staff);
@@ -99,16 +102,22 @@ const maybe = (id: string | null | undefined): readonly string[] => (id ? [id] :
 /** Who is told of what an act changed, the most pressing first: somebody told by one line is not told again by another. */
 export const tellingRules: readonly TellingRule[] = [
   {
+    why: 'danger',
+    when: comesIntoDanger,
+    who: (change) => [...team(change), ...withRole(change.staff, 'head')],
+    pace: always('emergency'),
+  },
+  {
+    why: 'danger',
+    when: (change) => inDanger(change.after) && newManagers(change).length > 0,
+    who: newManagers,
+    pace: always('emergency'),
+  },
+  {
     why: 'new-report',
     when: (change) => happened(change, 'concern-reported/1'),
     who: team,
     pace: (change) => (isCalm(change) ? 'at-once' : 'emergency'),
-  },
-  {
-    why: 'danger',
-    when: ({ before, after }) => inDanger(after) && !inDanger(before),
-    who: (change) => [...team(change), ...withRole(change.staff, 'head')],
-    pace: always('emergency'),
   },
   {
     why: 'yours-to-manage',
