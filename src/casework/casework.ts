@@ -2,6 +2,7 @@ import { type Actor, allows } from '#access';
 import type { Directory } from '#cases';
 import type { Casework, Tools } from './contract.ts';
 import { childFile } from './child-file.ts';
+import { doneWith } from './done-before.ts';
 import { lists } from './lists.ts';
 import { openRecord } from './open-record.ts';
 import { outside } from './outside.ts';
@@ -22,6 +23,7 @@ export function openCasework(parts: Omit<Tools, 'noteReading'>): Casework {
   return {
     open: (actor, caseId) => openRecord(tools, actor, caseId),
     perform: (actor, act) => perform(tools, actor, act),
+    doneWith: (actor, draft) => doneWith(tools, actor, draft),
     outside: (actor, caseId) => outside(tools, actor, caseId),
     ...lists(tools),
     removals: (actor, query) => removals(tools, actor, query),

@@ -86,7 +86,7 @@ export interface Act {
   readonly input: unknown;
   /** The last entry the person had seen. */
   readonly expected: number;
-  /** The draft that this finishes, removed in the same transaction. */
+  /** The draft that this finishes: removed in the same transaction, and finished once however often it is sent. */
   readonly draft?: string;
 }
 
@@ -94,6 +94,11 @@ export interface Act {
 export interface Casework {
   open(actor: Actor, caseId: string): Promise<OpenCase | null>;
   perform(actor: Actor, act: Act): Promise<Performed>;
+  /** What this person has done with a draft already; null when nothing, or nothing they may know of now. */
+  doneWith(
+    actor: Actor,
+    draft: string,
+  ): Promise<Extract<Performed, { readonly done: 'performed' }> | null>;
   /** Records, the most pressing first, 25 a page from 0; null when not for this person. */
   worklist(
     actor: Actor,

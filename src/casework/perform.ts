@@ -10,7 +10,9 @@ import {
   nameIn,
 } from '#cases';
 import { isRefusal, refuse } from '#kit';
+import { StoreFault } from '#store';
 import type { Act, Performed, Tools } from './contract.ts';
+import { doneIn, doneWith } from './done-before.ts';
 import { load, type Loaded } from './load-record.ts';
 import { otherCaseFor } from './other-cases.ts';
 import { mayFromOutside } from './outside.ts';
@@ -50,6 +52,8 @@ async function performOutside(tools: Tools, actor: Actor, first: Attempt): Promi
   const { act } = first;
   let loaded: Loaded | null = first.loaded;
   for (let tries = 0; tries < mostTries && loaded; tries += 1) {
+    const before = doneIn(loaded, actor, act.draft);
+    if (before) return before;
     if (!mayFromOutside(loaded, actor, act)) return { done: 'unknown' };
     const done = await settle(tools, actor, { act, loaded });
     if (done) return done;
@@ -65,6 +69,8 @@ async function performOutside(tools: Tools, actor: Actor, first: Attempt): Promi
 export async function perform(tools: Tools, actor: Actor, act: Act): Promise<Performed> {
   const loaded = act.caseId ? await load(tools, actor, act.caseId) : await begin(tools, actor);
   if (!loaded) return { done: 'unknown' };
+  const before = doneIn(loaded, actor, act.draft);
+  if (before) return before;
   if (act.caseId && !allows(actor.roles, 'case', loaded.relation))
     return performOutside(tools, actor, { act, loaded });
   if (!allows(actor.roles, act.act, loaded.relation))
@@ -76,7 +82,20 @@ export async function perform(tools: Tools, actor: Actor, act: Act): Promise<Per
   const done = await settle(tools, actor, { act, loaded });
   if (done) return done;
   const now = act.caseId ? await load(tools, actor, act.caseId) : null;
-  return now ? conflict(tools, actor, { act, loaded: now }) : { done: 'unknown' };
+  if (!now) return { done: 'unknown' };
+  return doneIn(now, actor, act.draft) ?? conflict(tools, actor, { act, loaded: now });
+}
+
+/** Decides and writes; null when somebody else was faster. What was sent twice at once is done once. */
+async function settle(tools: Tools, actor: Actor, attempt: Attempt): Promise<Performed | null> {
+  try {
+    return await decideAndWrite(tools, actor, attempt);
+  } catch (error) {
+    const repeated = error instanceof StoreFault && error.fault === 'repeated-event';
+    const { draft } = attempt.act;
+    if (!repeated || draft === undefined) throw error;
+    return (await doneWith(tools, actor, draft)) ?? { done: 'unknown' };
+  }
 }
 
 interface Attempt {
@@ -84,9 +103,11 @@ interface Attempt {
   readonly loaded: Loaded;
 }
 
-/** Decides and writes; null when somebody else was faster. */
-async function settle(tools: Tools, actor: Actor, attempt: Attempt): Promise<Performed | null> {
-  const { act, loaded } = attempt;
+async function decideAndWrite(
+  tools: Tools,
+  actor: Actor,
+  { act, loaded }: Attempt,
+): Promise<Performed | null> {
   const { state, whole, directory } = loaded;
   const school = await tools.settings.of(actor.school);
   const events = decide(act.act, inputSchema(act.act).parse(act.input), {
@@ -100,7 +121,7 @@ async function settle(tools: Tools, actor: Actor, attempt: Attempt): Promise<Per
   });
   if (isRefusal(events)) return { done: 'refused', refusal: events };
   const added = events.map((event) => forWhole(event, loaded));
-  const recorded = record(tools, actor, { state: whole.state, events: added });
+  const recorded = record(tools, actor, { ...act, state: whole.state, events: added });
   const { staff } = directory;
   const { state: before, events: earlier } = whole;
   const work = { act, before, earlier, events: recorded, school, staff };

@@ -28,6 +28,8 @@ export interface TestSchool {
   readonly settings: SchoolSettings;
   readonly databaseUrl: string;
   clock: { now: string };
+  /** The pipeline over another connection to the same database, as another process has it. */
+  again(): Promise<Casework>;
   as(who: keyof typeof staff): Actor;
   /** Performs an act, filling in null for what is not given. */
   does<N extends ActName>(
@@ -81,13 +83,15 @@ export async function testSchool(
   for (const person of everybody) await people.add(school.id, person);
   const directory = await people.directory(school.id);
   const clock = { now: '2026-11-05T09:10:00.000Z' };
-  const casework = openCasework({
-    store,
-    people,
-    settings,
-    now: () => clock.now,
-    newId: randomUUID,
-  });
+  const pipeline = (over: Store): Casework =>
+    openCasework({
+      store: over,
+      people: openPeople(over),
+      settings: openSchoolSettings(over),
+      now: () => clock.now,
+      newId: randomUUID,
+    });
+  const casework = pipeline(store);
   const as = (who: keyof typeof staff): Actor => {
     const { id, roles } = place.staff[who];
     const person = directory.staff.find((one) => one.id === id);
@@ -109,6 +113,7 @@ export async function testSchool(
     settings,
     databaseUrl: database.superuserUrl,
     clock,
+    again: async () => pipeline(await database.makeStore()),
     as,
     does,
     reports,

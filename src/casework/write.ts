@@ -1,22 +1,36 @@
 import type { Actor } from '#access';
-import { type CaseEvent, type CaseState, type Directory, evolve, type Recorded } from '#cases';
+import {
+  type CaseEvent,
+  type CaseState,
+  type Directory,
+  evolve,
+  type KnownRecord,
+  type Recorded,
+} from '#cases';
 import type { School } from '#schools';
 import type { Act, Tools } from './contract.ts';
 import { asListed } from './listed.ts';
 import { bodyVersion, encodeEvent } from './record.ts';
 import { tidingsOf } from './tidings.ts';
 
-/** Gives events their place in the record: number, id, who, and when. */
+/**
+ * Gives events their place in the record: number, id, who, and when. The first has the id of the
+ * draft it finishes, where there is one: no two events have one id, so a draft is finished once.
+ */
 export function record(
   tools: Tools,
   actor: Actor,
-  { state, events }: { readonly state: CaseState; readonly events: readonly CaseEvent[] },
+  {
+    state,
+    events,
+    draft,
+  }: Pick<Act, 'draft'> & Pick<KnownRecord, 'state'> & { events: readonly CaseEvent[] },
 ) {
   const at = tools.now();
   return events.map((event, place): Recorded => ({
     ...event,
     sequence: state.sequence + 1 + place,
-    id: tools.newId(),
+    id: place === 0 && draft ? draft : tools.newId(),
     actor: actor.person.id,
     at,
   }));

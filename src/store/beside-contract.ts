@@ -21,12 +21,22 @@ export interface StoredDocument {
   readonly updatedAt: string;
 }
 
-/** Generic sealed documents, last write wins. */
+/** Generic sealed documents. With `put` the last write wins; with `revise` no write is lost. */
 export interface Documents {
   /** Writes or replaces a document; `owner` is kept as a keyed hash and can be listed by. */
   put(
     document: DocumentName & { readonly owner?: string; readonly body: Uint8Array },
   ): Promise<void>;
+  /**
+   * Reads a document (null when there is none) and writes what `work` makes of it, with nobody in
+   * between; where `work` gives null, nothing is written. Gives what `work` gave.
+   */
+  revise(
+    document: DocumentName & {
+      readonly owner?: string;
+      readonly work: (before: Uint8Array | null) => Uint8Array | null;
+    },
+  ): Promise<Uint8Array | null>;
   /** The body, or null when there is none. Faults when it does not open. */
   get(name: DocumentName): Promise<Uint8Array | null>;
   /** All documents of a kind, or those of one owner, ordered by id. */

@@ -107,6 +107,14 @@ export interface StreamName {
   readonly stream: string;
 }
 
+/** Where an event stands: its stream, its number there, and who added it. */
+export interface EventPlace {
+  readonly kind: StreamKind;
+  readonly stream: string;
+  readonly sequence: number;
+  readonly actor: string;
+}
+
 /** A stretch of time: from a moment on, up to but not at another. ISO, UTC. */
 export interface Span {
   readonly from?: string;
@@ -178,6 +186,8 @@ export interface Store extends Documents, Notices, Outbox {
     readonly stream: string;
     readonly notBarredTo: string;
   }): Promise<readonly StoredEvent[] | null>;
+  /** Where the event with this id stands, or null. It is not opened: read its stream before trusting it. */
+  findEvent(query: { readonly school: string; readonly id: string }): Promise<EventPlace | null>;
   /** Lists cases by their index entries. */
   cases(query: CaseQuery): Promise<readonly CaseLine[]>;
   /**

@@ -52,16 +52,10 @@ const remove = {
 /** The generic sealed documents of a store. */
 export function documentsOf(vault: Vault): Documents {
   return {
-    async put({ school, kind, id, owner, body }) {
-      const keys = await keysOf(vault, school);
-      const blinded = owner === undefined ? null : blindOwner(keys, kind, owner);
-      const header = { kind, id, owner: blinded, updatedAt: new Date().toISOString() };
-      const sealed = closeBox(documentPlace(keys, header), body);
-      const code = documentCode(keys, header, sealed);
-      await change({ vault, keys, name: { school, kind, id }, after: code }, (transaction) =>
-        transaction.send(upsert, [school, kind, id, blinded, sealed, header.updatedAt, code]),
-      );
+    async put({ body, ...named }) {
+      await change(vault, { ...named, work: () => body });
     },
+    revise: ({ work, ...named }) => change(vault, { ...named, work: (before) => work(before()) }),
     async get({ school, kind, id }) {
       const keys = await keysOf(vault, school);
       const [row] = await look(vault, school, (transaction) =>
@@ -84,12 +78,52 @@ export function documentsOf(vault: Vault): Documents {
     },
     async remove({ school, kind, id }) {
       const keys = await keysOf(vault, school);
-      const name = { school, kind, id };
-      await change({ vault, keys, name, after: null }, (transaction) =>
-        transaction.send(remove, [school, kind, id]),
-      );
+      const place = { pool: vault.pool, school, mode: 'write' } as const;
+      await transact(place, async (transaction) => {
+        const [locked, before] = await Promise.all([
+          lockRegister(transaction, school, [documentEntry({ kind, id })]),
+          documentRowCode(transaction, { school, kind, id }),
+        ]);
+        if (before === null) return;
+        const gone = sendRemoval(transaction, { school, kind, id }, before);
+        sendChanges(transaction, keys, { locked, changes: [gone] });
+      });
     },
   };
+}
+
+/** Reads and writes one document behind the register's lock, so that nothing comes between. */
+async function change(
+  vault: Vault,
+  {
+    school,
+    kind,
+    id,
+    owner,
+    work,
+  }: DocumentName & {
+    readonly owner?: string;
+    readonly work: (before: () => Uint8Array | null) => Uint8Array | null;
+  },
+): Promise<Uint8Array | null> {
+  const keys = await keysOf(vault, school);
+  const entry = documentEntry({ kind, id });
+  const blinded = owner === undefined ? null : blindOwner(keys, kind, owner);
+  return transact({ pool: vault.pool, school, mode: 'write' }, async (transaction) => {
+    const [locked, [row]] = await Promise.all([
+      lockRegister(transaction, school, [entry]),
+      transaction.rows<DocumentRow>(select, [school, kind, id]),
+    ]);
+    const body = work(() => (row ? opened(keys, row).body : null));
+    if (body === null) return null;
+    const header = { kind, id, owner: blinded, updatedAt: new Date().toISOString() };
+    const sealed = closeBox(documentPlace(keys, header), body);
+    const code = documentCode(keys, header, sealed);
+    transaction.send(upsert, [school, kind, id, blinded, sealed, header.updatedAt, code]);
+    const changes = [{ entry, before: row?.code ?? null, after: code }];
+    sendChanges(transaction, keys, { locked, changes });
+    return body;
+  });
 }
 
 /** The code of a document's row, or null when there is none. Read it behind the register's lock. */
@@ -109,29 +143,6 @@ export function sendRemoval(
 ): Change {
   transaction.send(remove, [school, kind, id]);
   return { entry: documentEntry({ kind, id }), before, after: null };
-}
-
-async function change(
-  of: {
-    readonly vault: Vault;
-    readonly keys: SchoolKeys;
-    readonly name: DocumentName;
-    readonly after: Buffer | null;
-  },
-  write: (transaction: Transaction) => void,
-): Promise<void> {
-  const { vault, keys, name, after } = of;
-  const place = { pool: vault.pool, school: name.school, mode: 'write' } as const;
-  const entry = documentEntry(name);
-  await transact(place, async (transaction) => {
-    const [locked, before] = await Promise.all([
-      lockRegister(transaction, name.school, [entry]),
-      documentRowCode(transaction, name),
-    ]);
-    if (before === null && after === null) return;
-    write(transaction);
-    sendChanges(transaction, keys, { locked, changes: [{ entry, before, after }] });
-  });
 }
 
 function look<T>(

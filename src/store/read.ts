@@ -1,4 +1,4 @@
-import type { StoredEvent, StreamName } from './contract.ts';
+import type { EventPlace, StoredEvent, StreamName } from './contract.ts';
 import { eventOf, type EventRow } from './event-rows.ts';
 import { StoreFault } from './fault.ts';
 import { headColumns, readHead, streamLabel, trustedHead, type HeadRow } from './heads.ts';
@@ -14,6 +14,11 @@ const select = {
   text: `select ${eventColumns} from safelight.event
          where school = $1 and kind = $2 and stream = $3 and sequence >= $4
          order by sequence`,
+};
+
+const selectPlace = {
+  name: 'event-place',
+  text: 'select kind, stream, sequence, actor from safelight.event where school = $1 and id = $2',
 };
 
 const notBarred = `not exists (select from safelight.token b
@@ -65,6 +70,16 @@ export async function readCase(
   );
   const events = openRows({ keys, query: { school, kind: 'case', stream }, row, rows, after: 0 });
   return events.length === 0 ? null : events;
+}
+
+/** Where an event stands, by its id. Only its place: whoever trusts it reads the stream. */
+export async function findEvent(
+  vault: Vault,
+  { school, id }: { readonly school: string; readonly id: string },
+): Promise<EventPlace | null> {
+  const place = { pool: vault.pool, school, mode: 'read' } as const;
+  const [row] = await glance(place, ({ rows }) => rows<EventPlace>(selectPlace, [school, id]));
+  return row ?? null;
 }
 
 /** A stream's rows, verified and opened. Empty when there is no such stream. */

@@ -6,7 +6,7 @@ import { documentsOf } from './documents.ts';
 import { rootKey } from './installation.ts';
 import { noticesOf } from './notices.ts';
 import { outboxOf } from './outbox.ts';
-import { read, readCase } from './read.ts';
+import { findEvent, read, readCase } from './read.ts';
 import { alone, listedOtherwise, relist } from './relist.ts';
 import { createSchool, listSchools, type Vault } from './schools.ts';
 import { sessionsOf } from './sessions.ts';
@@ -32,6 +32,7 @@ function storeOf(vault: Vault): Store {
     append: (wanted) => append(vault, wanted),
     read: (query) => read(vault, query),
     readCase: (query) => readCase(vault, query),
+    findEvent: (query) => findEvent(vault, query),
     cases: (query) => cases(vault, query),
     countCases: (query) => countCases(vault, query),
     relist: (wanted) => relist(vault, wanted),
