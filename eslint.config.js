@@ -7,7 +7,13 @@ const houseSyntax = [
   { selector: 'TSEnumDeclaration', message: 'Use a union of literals.' },
 ];
 
-const testFiles = ['**/*.test.ts', '**/*.e2e.ts', 'tests/**/*.ts', '**/testing.ts'];
+const testFiles = [
+  '**/*.test.ts',
+  '**/*.proof.ts',
+  '**/*.e2e.ts',
+  'tests/**/*.ts',
+  '**/testing.ts',
+];
 const ownTestCalls = ['test', 'describe', 'it', 'suite'];
 
 // Rules of ESLint's own that neither the compiler nor typescript-eslint has.

@@ -29,6 +29,7 @@ export const nothingInContext = {
   staffImplicated: 'no',
   vulnerability: 'no',
   powerImbalance: 'no',
+  household: 'no',
   priorIncidents: 'none',
   unwantedReceipt: 'no',
 } as const satisfies Facts;

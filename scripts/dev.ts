@@ -30,7 +30,7 @@ function restart(): void {
 }
 
 function changed(file: string | null): void {
-  if (leaving || !file || !matters.test(file) || file.endsWith('.test.ts')) return;
+  if (leaving || !file || !matters.test(file) || /\.(test|proof)\.ts$/.test(file)) return;
   clearTimeout(settling);
   settling = setTimeout(restart, settleMilliseconds);
 }

@@ -5,13 +5,24 @@ const everyTest = [
   'tests/journeys/**/*.e2e.ts',
 ] as const;
 
+/** Proofs over every combination there is: minutes, so they are run by a command of their own. */
+const everyProof = ['{src,examples,tests,scripts}/**/*.proof.ts'] as const;
+
+function found(patterns: readonly string[], words: readonly string[]): string[] {
+  return globSync(patterns)
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => words.length === 0 || words.some((word) => file.includes(word)))
+    .toSorted();
+}
+
 /** The test files whose path contains any of these words, or all of them, in a steady order. */
 export function findTestFiles(words: readonly string[]): string[] {
-  const all = globSync(everyTest).map((file) => file.replaceAll('\\', '/'));
-  const wanted = all.filter(
-    (file) => words.length === 0 || words.some((word) => file.includes(word)),
-  );
-  return wanted.toSorted();
+  return found(everyTest, words);
+}
+
+/** The long proofs whose path contains any of these words, or all of them, in a steady order. */
+export function findProofFiles(words: readonly string[]): string[] {
+  return found(everyProof, words);
 }
 
 /** True for a test file that talks to PostgreSQL. */

@@ -59,7 +59,8 @@ describe('the files', () => {
   test('none is too long to read at one sitting', (t) => {
     for (const { path, lines: count } of longerThan(lines.aim, code))
       t.diagnostic(`${path} has ${count} lines; aim at ${lines.aim}`);
-    const isTest = ({ path }: { readonly path: string }): boolean => path.endsWith('.test.ts');
+    const isTest = ({ path }: { readonly path: string }): boolean =>
+      /\.(test|proof)\.ts$/.test(path);
     assert.deepEqual(longerThan(lines.testLimit, code.filter(isTest)), []);
     assert.deepEqual(
       longerThan(lines.limit, code).filter((size) => !isTest(size)),

@@ -64,6 +64,7 @@ export const alteredPictures: Story = {
           unwantedReceipt: 'yes',
           medium: 'photo',
           youngestDepictedAge: age('lake'),
+          youngestInvolvedAge: age('lake'),
           origin: 'generated',
           sexualActs: 'no',
           sharing: 'beyond-intended',

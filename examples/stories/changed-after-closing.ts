@@ -67,6 +67,7 @@ export const changedAfterClosing: Story = {
           adultInvolved: 'no',
           medium: 'photo',
           youngestDepictedAge: age('wold'),
+          youngestInvolvedAge: age('wold'),
           origin: 'self',
           sexualActs: 'no',
           sharing: 'intended-only',

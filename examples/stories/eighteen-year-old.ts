@@ -63,6 +63,7 @@ export const eighteenYearOld: Story = {
           adultInvolved: 'yes',
           medium: 'photo',
           youngestDepictedAge: age('gale'),
+          youngestInvolvedAge: age('gale'),
           origin: 'self',
           sexualActs: 'no',
           sharing: 'intended-only',

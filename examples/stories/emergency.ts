@@ -60,6 +60,7 @@ export const emergency: Story = {
           immediateRisk: 'yes',
           medium: 'photo',
           youngestDepictedAge: age('isle'),
+          youngestInvolvedAge: age('isle'),
           origin: 'self',
           sharing: 'beyond-intended',
           sharedWithAgreement: 'no',

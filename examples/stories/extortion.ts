@@ -67,6 +67,7 @@ export const extortion: Story = {
           motive: 'money',
           medium: 'photo',
           youngestDepictedAge: age('bay'),
+          youngestInvolvedAge: age('bay'),
           origin: 'self',
           sexualActs: 'not-known',
           sharing: 'threat',

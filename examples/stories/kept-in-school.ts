@@ -85,6 +85,7 @@ export const keptInSchool: Story = {
           adultInvolved: 'no',
           medium: 'photo',
           youngestDepictedAge: age('dune'),
+          youngestInvolvedAge: age('dune'),
           origin: 'self',
           sexualActs: 'no',
           sharing: 'intended-only',

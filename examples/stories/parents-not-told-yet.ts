@@ -68,6 +68,7 @@ export const parentsNotToldYet: Story = {
           unwantedReceipt: 'no',
           medium: 'photo',
           youngestDepictedAge: age('yarrow'),
+          youngestInvolvedAge: age('yarrow'),
           origin: 'self',
           sexualActs: 'not-known',
           sharing: 'intended-only',

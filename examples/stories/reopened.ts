@@ -63,6 +63,7 @@ export const reopened: Story = {
           adultInvolved: 'no',
           medium: 'photo',
           youngestDepictedAge: age('tide'),
+          youngestInvolvedAge: age('tide'),
           origin: 'self',
           sexualActs: 'no',
           sharing: 'intended-only',

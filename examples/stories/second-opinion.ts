@@ -65,6 +65,7 @@ export const secondOpinion: Story = {
           vulnerability: 'yes',
           medium: 'photo',
           youngestDepictedAge: age('umber'),
+          youngestInvolvedAge: age('umber'),
           origin: 'self',
           sexualActs: 'no',
           sharing: 'not-shared',

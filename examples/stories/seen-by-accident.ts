@@ -162,6 +162,7 @@ export const seenByAccident: Story = {
           adultInvolved: 'no',
           medium: 'photo',
           youngestDepictedAge: age('opal'),
+          youngestInvolvedAge: age('opal'),
           childInvolved: 'yes',
           origin: 'self',
           sexualActs: 'no',

@@ -65,6 +65,7 @@ export const sentByMistake: Story = {
           unwantedReceipt: 'yes',
           medium: 'photo',
           youngestDepictedAge: age('kestrel'),
+          youngestInvolvedAge: age('kestrel'),
           origin: 'self',
           sexualActs: 'no',
           sharing: 'intended-only',

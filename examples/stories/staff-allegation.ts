@@ -86,6 +86,7 @@ export const staffAllegation: Story = {
           unwantedReceipt: 'no',
           medium: 'photo',
           youngestDepictedAge: age('north'),
+          youngestInvolvedAge: age('north'),
           origin: 'self',
           sexualActs: 'not-known',
           sharing: 'intended-only',

@@ -74,6 +74,7 @@ export const unansweredReferral: Story = {
           adultInvolved: 'suspected',
           medium: 'photo',
           youngestDepictedAge: age('vale'),
+          youngestInvolvedAge: age('vale'),
           origin: 'self',
           sexualActs: 'not-known',
           sharing: 'intended-only',

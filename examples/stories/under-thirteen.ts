@@ -59,6 +59,7 @@ export const underThirteen: Story = {
           adultInvolved: 'no',
           medium: 'photo',
           youngestDepictedAge: age('elm'),
+          youngestInvolvedAge: age('elm'),
           origin: 'self',
           sexualActs: 'not-known',
           sharing: 'intended-only',

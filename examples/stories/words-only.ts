@@ -130,6 +130,7 @@ export const wordsOnly: Story = {
           adultInvolved: 'no',
           medium: 'text-only',
           youngestDepictedAge: age('ash'),
+          youngestInvolvedAge: age('ash'),
           childInvolved: 'yes',
           origin: 'self',
           sexualActs: 'no',

@@ -8,7 +8,10 @@ export const outcomes = {
     label: 'Refer to the local authority designated officer (LADO)',
     hint: 'The concern is about an adult who works or volunteers with children',
   },
-  refer: { label: 'Refer to the police and children’s social care' },
+  refer: {
+    label: 'Refer to the police and/or children’s social care',
+    hint: 'Both, unless you record why not',
+  },
   'refer-social-care': { label: 'Refer to children’s social care' },
   'adult-route': {
     label: 'Follow the adult route',

@@ -56,9 +56,9 @@ describe('advice', () => {
     assert.equal(decision, 'consult');
     assert.deepEqual(
       engaged.map(({ rule }) => rule),
-      ['trigger-not-known', 'unclassified', 'not-confident'],
+      ['trigger-not-known', 'unclassified', 'context-not-known', 'not-confident'],
     );
-    assert.equal(openQuestions.length, 12);
+    assert.equal(openQuestions.length, 14);
   });
 
   test('follows the contract for any facts, given or left out', () => {

@@ -19,6 +19,7 @@ import { youngPeopleSentences } from './chapters/02-handling-incidents/young-peo
 import { adultSentences } from './chapters/03-particular-groups/adults.ts';
 import { artificialSentences } from './chapters/03-particular-groups/artificial.ts';
 import { extortionSentences } from './chapters/03-particular-groups/extortion.ts';
+import { householdSentences } from './chapters/03-particular-groups/one-household.ts';
 import { under13Sentences } from './chapters/03-particular-groups/under-13.ts';
 import { vulnerabilitySentences } from './chapters/03-particular-groups/vulnerability.ts';
 import { sharingSentences } from './chapters/04-working-with-others/information-sharing.ts';
@@ -56,6 +57,7 @@ export const sections = {
   '03-particular-groups/adults': adultSentences,
   '03-particular-groups/artificial': artificialSentences,
   '03-particular-groups/extortion': extortionSentences,
+  '03-particular-groups/one-household': householdSentences,
   '04-working-with-others/referrals': agencySentences,
   '04-working-with-others/staff-allegations': staffSentences,
   '04-working-with-others/local-policy': localPolicySentences,

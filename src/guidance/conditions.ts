@@ -79,12 +79,15 @@ export function notKnown(fact: FactName): FactAtom {
   return { kind: 'fact', fact, values: ['not-known'] };
 }
 
-/** The youngest person pictured was younger than this, and that is known. */
-export function ageUnder(years: number): FactAtom {
-  const ages = factValues('youngestDepictedAge').filter(
+/** The youngest person pictured, or the youngest of all involved, was younger than this, and that is known. */
+export function ageUnder(
+  fact: 'youngestDepictedAge' | 'youngestInvolvedAge',
+  years: number,
+): FactAtom {
+  const ages = factValues(fact).filter(
     (value): value is Age => typeof value === 'number' && value < years,
   );
-  return { kind: 'fact', fact: 'youngestDepictedAge', values: ages };
+  return { kind: 'fact', fact, values: ages };
 }
 
 /** The incident's class is this one. */

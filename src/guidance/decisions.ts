@@ -32,14 +32,14 @@ export const decisionWords: Readonly<Record<Decision, DecisionWords>> = {
       'Someone who works or volunteers with children may be implicated. The head contacts the local authority designated officer (LADO) within one working day, or the chair of governors does if it is about the head. Police and social care are told now where a child may have been harmed. Nobody investigates first.',
   },
   refer: {
-    title: 'Refer to police or social care now',
+    title: 'Refer to police and/or children’s social care now',
     meaning:
-      'What is recorded meets a ground for immediate referral to police, children’s social care, or both. Telephone first, then write.',
+      'What is recorded meets a ground for immediate referral to police and/or children’s social care: both, unless you record why not. Telephone first, then write.',
   },
   'refer-social-care': {
     title: 'Refer to children’s social care',
     meaning:
-      'Your school’s policy is to refer almost every incident to children’s social care, so this one is referred unless an exception is agreed and recorded.',
+      'Two of those involved share a home or are close family, or your school’s policy is to refer almost every incident. It is referred to children’s social care, unless an exception is agreed and recorded.',
   },
   'adult-route': {
     title: 'Follow the adult route',

@@ -11,34 +11,22 @@ import { recordingSentences } from './chapters/02-handling-incidents/recording.t
 import { removalSentences } from './chapters/02-handling-incidents/reporting-online.ts';
 import { settingSentences } from './chapters/02-handling-incidents/responding-in-setting.ts';
 import { youngPeopleSentences } from './chapters/02-handling-incidents/young-people.ts';
+import { householdSentences } from './chapters/03-particular-groups/one-household.ts';
 import { adultSentences } from './chapters/03-particular-groups/adults.ts';
-import { extortionSentences } from './chapters/03-particular-groups/extortion.ts';
+import { extortionSentences, threatened } from './chapters/03-particular-groups/extortion.ts';
 import { localPolicySentences } from './chapters/04-working-with-others/local-policy.ts';
 import { agencySentences } from './chapters/04-working-with-others/referrals.ts';
 import { staffSentences } from './chapters/04-working-with-others/staff-allegations.ts';
 import { preventionSentences } from './chapters/05-education/prevention.ts';
 import { all, any, decisionIs, is, not, oneOf, questionsAreOpen, term } from './conditions.ts';
 import type { DutyShape } from './duty-shape.ts';
+import { policeMatter } from './police-matter.ts';
 
 const childInvolved = not(noChildInvolved);
 
-const policeMatter = term(
-  { name: 'police may be involved', opposite: 'nothing recorded points to a police matter' },
-  any(
-    decisionIs('emergency', 'refer-lado', 'refer'),
-    oneOf('adultInvolved', 'yes', 'suspected'),
-    oneOf('coercion', 'yes', 'suspected'),
-    is('sharing', 'threat'),
-  ),
-);
-
 const extortion = term(
   { name: 'there may be extortion', opposite: 'nothing recorded points to extortion' },
-  any(
-    is('sharing', 'threat'),
-    is('medium', 'threat-only'),
-    all(oneOf('coercion', 'yes', 'suspected'), is('motive', 'money')),
-  ),
+  any(threatened, all(oneOf('coercion', 'yes', 'suspected'), is('motive', 'money'))),
 );
 
 const always = { kind: 'facts', when: all() } as const;
@@ -56,7 +44,7 @@ export const dutyDefinitions = {
     cites: [agencySentences['refer-999']],
   },
   'refer-by-phone': {
-    title: 'Telephone police, children’s social care, or both',
+    title: 'Telephone police and/or children’s social care: both, unless you record why not',
     note: 'Refer every child concerned. If the lead is away, anyone may telephone.',
     owner: 'lead',
     due: 'within-1-hour',
@@ -94,8 +82,21 @@ export const dutyDefinitions = {
     due: 'now',
     from: 'advice',
     limit: null,
-    trigger: { kind: 'facts', when: all(childInvolved, policeMatter) },
+    trigger: { kind: 'facts', when: policeMatter },
     cites: [deviceSentences['evidence-kept']],
+  },
+  'tell-allocated-worker': {
+    title: 'Tell the social worker who already knows the family',
+    note: 'For a child in care, tell the authority that placed them and the virtual school too.',
+    owner: 'lead',
+    due: 'same-day',
+    from: 'advice',
+    limit: null,
+    trigger: {
+      kind: 'facts',
+      when: all(childInvolved, oneOf('agencyAlready', 'social-care', 'both')),
+    },
+    cites: [agencySentences['worker-told'], agencySentences['already-told']],
   },
   'give-extortion-advice': {
     title: 'Tell the young person: do not pay, stop replying, block, and keep the messages',
@@ -141,14 +142,18 @@ export const dutyDefinitions = {
     cites: [agencySentences['referral-in-writing']],
   },
   'refer-by-school-policy': {
-    title: 'Refer to children’s social care, as your policy says, or record the exception',
+    title: 'Refer to children’s social care, or record the exception',
     note: 'An exception needs reasons and a second senior person.',
     owner: 'lead',
     due: 'same-day',
     from: 'advice',
     limit: null,
     trigger: { kind: 'facts', when: decisionIs('refer-social-care') },
-    cites: [localPolicySentences['local-presume-refer'], settingSentences['setting-below-advice']],
+    cites: [
+      localPolicySentences['local-presume-refer'],
+      householdSentences['household-referred'],
+      settingSentences['setting-below-advice'],
+    ],
   },
   'referral-answered': {
     title: 'Social care says what it will do',
@@ -224,7 +229,7 @@ export const dutyDefinitions = {
       kind: 'facts',
       when: all(
         not(outsideImagery),
-        oneOf('sharing', 'beyond-intended', 'public', 'threat', 'not-known'),
+        oneOf('sharing', 'beyond-intended', 'widely', 'public', 'threat', 'not-known'),
       ),
     },
     cites: [
@@ -267,7 +272,7 @@ export const dutyDefinitions = {
   },
   'decide-on-deletion': {
     title: 'Decide about deletion, once no other agency needs the device',
-    note: 'Where advice is being taken, wait for it. The young person deletes and confirms; staff do not.',
+    note: 'Wait until every agency that was told has answered that it does not need the device or account. The young person deletes and confirms; staff do not.',
     owner: 'head',
     due: 'before-closure',
     from: 'decision',
@@ -275,10 +280,16 @@ export const dutyDefinitions = {
     trigger: {
       kind: 'facts',
       when: all(
-        decisionIs('consult', 'in-setting'),
-        oneOf('medium', 'photo', 'video', 'livestream', 'not-known'),
-        not(policeMatter),
-        not(extortion),
+        not(outsideImagery),
+        oneOf(
+          'medium',
+          'photo',
+          'video',
+          'livestream',
+          'adult-pornography',
+          'drawing',
+          'not-known',
+        ),
       ),
     },
     cites: [

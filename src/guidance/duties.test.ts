@@ -2,9 +2,11 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { advise } from './advise.ts';
+import { decisions } from './decisions.ts';
 import { dueClocks } from './due.ts';
 import { type DutyId, dutyDefinition, dutyIds } from './duties.ts';
-import { type Facts } from './facts.ts';
+import { type Facts, factValues } from './facts.ts';
+import { mayBeForThePolice } from './police-matter.ts';
 import { procedureSteps } from './procedure.table.ts';
 import { anyProfile, quietFacts, someFacts } from './testing.ts';
 
@@ -52,10 +54,43 @@ describe('the duties', () => {
     assert.equal(dueClocks[lado.due].clock, 'agency');
   });
 
-  test('in extortion: keep the evidence and advise the young person, and nothing is deleted', () => {
-    const found = ids({ coercion: 'yes', sharing: 'threat', motive: 'money' });
-    assert.ok(found.includes('preserve-evidence') && found.includes('give-extortion-advice'));
-    assert.ok(!found.includes('decide-on-deletion'));
+  test('in extortion: keep the evidence now, advise the young person, and decide on deletion last', () => {
+    const { duties } = advise(
+      { ...quietFacts, coercion: 'yes', sharing: 'threat', motive: 'money' },
+      'threshold',
+    );
+    const due = new Map(duties.map(({ id, due: by }) => [id, by]));
+    assert.equal(due.get('preserve-evidence'), 'now');
+    assert.equal(due.get('give-extortion-advice'), 'now');
+    assert.equal(due.get('decide-on-deletion'), 'before-closure');
+  });
+
+  test('where the police were already told, by the family: keep what exists, whatever the advice', () => {
+    for (const agencyAlready of ['police', 'both'] as const)
+      assert.ok(ids({ agencyAlready }).includes('preserve-evidence'), agencyAlready);
+    for (const agencyAlready of ['none', 'social-care', 'not-known'] as const)
+      assert.ok(!ids({ agencyAlready }).includes('preserve-evidence'), agencyAlready);
+  });
+
+  test('where social care already knows the family: tell the worker today', () => {
+    for (const agencyAlready of ['social-care', 'both'] as const) {
+      const { duties } = advise({ ...quietFacts, agencyAlready }, 'threshold');
+      const tell = duties.find(({ id }) => id === 'tell-allocated-worker');
+      assert.deepEqual([tell?.owner, tell?.due], ['lead', 'same-day']);
+    }
+    assert.match(dutyDefinition('tell-allocated-worker').note ?? '', /virtual school/);
+    assert.ok(!ids({ agencyAlready: 'police' }).includes('tell-allocated-worker'));
+  });
+
+  test('never change the decision by who was already told', () => {
+    fc.assert(
+      fc.property(someFacts, anyProfile, (facts, profile) => {
+        const [first, ...others] = factValues('agencyAlready').map(
+          (agencyAlready) => advise({ ...facts, agencyAlready }, profile).decision,
+        );
+        assert.ok(others.every((one) => one === first));
+      }),
+    );
   });
 
   test('between adults only: no parents, no child’s support, no referral of a child', () => {
@@ -78,14 +113,42 @@ describe('the duties', () => {
     );
   });
 
-  test('never ask at once for evidence to be kept and for deletion to be decided', () => {
+  test('ask for evidence to be kept exactly where a rule names a crime, or the police were told', () => {
+    const crimes: readonly string[] = [
+      ...['adult-involved', 'coercion', 'threat', 'profit', 'violent-or-atypical'],
+      ...['under-13-sexual-acts', 'staff-implicated'],
+    ];
     fc.assert(
       fc.property(someFacts, anyProfile, (facts, profile) => {
-        const found = advise(facts, profile).duties.map(({ id }) => id);
-        assert.ok(!(found.includes('preserve-evidence') && found.includes('decide-on-deletion')));
+        const { duties, engaged } = advise(facts, profile);
+        const crime = engaged.some(({ rule }) => crimes.includes(rule));
+        const told = facts.agencyAlready === 'police' || facts.agencyAlready === 'both';
+        const keeps = duties.some(({ id }) => id === 'preserve-evidence');
+        assert.equal(keeps, crime || told);
+        assert.equal(mayBeForThePolice(facts), keeps);
       }),
       { numRuns: 3000 },
     );
+  });
+
+  test('ask to decide about deletion, whatever the decision, wherever there is imagery', () => {
+    const decided = new Set<string>();
+    fc.assert(
+      fc.property(someFacts, anyProfile, (facts, profile) => {
+        const { decision, duties } = advise({ ...facts, medium: 'photo' }, profile);
+        assert.ok(duties.some(({ id }) => id === 'decide-on-deletion'));
+        decided.add(decision);
+      }),
+      { numRuns: 3000 },
+    );
+    const all = decisions.filter((one) => one !== 'other-policy');
+    assert.deepEqual([...decided].toSorted(), all.toSorted());
+    for (const medium of ['text-only', 'threat-only'] as const)
+      assert.ok(!ids({ medium }).includes('decide-on-deletion'), medium);
+  });
+
+  test('ask for one household to be referred to social care', () => {
+    assert.ok(ids({ household: 'yes' }).includes('refer-by-school-policy'));
   });
 
   test('ask for a written referral wherever they ask for a telephone call, and for an answer to it', () => {

@@ -5,7 +5,9 @@ import { assessmentSentences } from './chapters/02-handling-incidents/further-as
 import { referralSentences } from './chapters/02-handling-incidents/referral.ts';
 import { settingSentences } from './chapters/02-handling-incidents/responding-in-setting.ts';
 import { artificialSentences } from './chapters/03-particular-groups/artificial.ts';
+import { householdSentences } from './chapters/03-particular-groups/one-household.ts';
 import { under13Sentences } from './chapters/03-particular-groups/under-13.ts';
+import { agencySentences } from './chapters/04-working-with-others/referrals.ts';
 import { staffSentences } from './chapters/04-working-with-others/staff-allegations.ts';
 import type { FactName } from './facts.ts';
 import type { Sentence } from './sentences.ts';
@@ -18,6 +20,7 @@ export const factCitations: Readonly<Record<FactName, readonly [Sentence, ...Sen
     under13Sentences['age-when-made'],
     assessmentSentences['assess-ages'],
   ],
+  youngestInvolvedAge: [under13Sentences['under-13-whoever'], assessmentSentences['assess-ages']],
   childInvolved: [scopeSentences['scope-all-adults']],
   adultInvolved: [
     referralSentences['criterion-adult'],
@@ -51,6 +54,7 @@ export const factCitations: Readonly<Record<FactName, readonly [Sentence, ...Sen
   staffImplicated: [staffSentences['staff-contact-lado']],
   vulnerability: [assessmentSentences['assess-vulnerability']],
   powerImbalance: [assessmentSentences['assess-ages'], assessmentSentences['context-considered']],
+  household: [householdSentences['household-asked'], assessmentSentences['assess-wider']],
   priorIncidents: [
     assessmentSentences['assess-repeated'],
     assessmentSentences['assess-repeat-is-a-sign'],
@@ -60,6 +64,7 @@ export const factCitations: Readonly<Record<FactName, readonly [Sentence, ...Sen
     deviceSentences['deletion-by-young-person'],
     assessmentSentences['context-considered'],
   ],
+  agencyAlready: [agencySentences['already-told'], assessmentSentences['assess-agencies']],
   enoughInformation: [settingSentences['setting-confident']],
   manageableInSetting: [
     settingSentences['setting-confident'],

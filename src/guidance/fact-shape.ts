@@ -17,6 +17,8 @@ export interface FactShape {
   readonly question: string;
   readonly hint: string;
   readonly values: readonly ValueShape[];
+  /** For an age: the clause that says it of one age or of a span, such as "under 13". */
+  readonly span?: (years: string) => string;
   /** Sets of values that rules often name together, and how to say them in one clause. */
   readonly together?: readonly TogetherShape[];
   readonly ifNotKnown: string;

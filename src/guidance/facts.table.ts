@@ -1,13 +1,21 @@
 import type { FactShape, ValueShape } from './fact-shape.ts';
 
-/** Age in whole years when the imagery was made. */
+/** Age in whole years when it was made, or happened. */
 export type Age = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17;
 
-const ages: readonly ValueShape<Age>[] = Array.from({ length: 18 }, (_, years) => ({
-  value: years as Age,
-  label: String(years),
-  says: `the youngest person pictured was ${years} when it was made`,
-}));
+/** How an age is said of the two people that an age is asked of. */
+const spans = {
+  depicted: (years: string) => `the youngest person pictured was ${years} when it was made`,
+  involved: (years: string) => `the youngest of all involved was ${years}`,
+} as const;
+
+function agesSaid(span: (years: string) => string): readonly ValueShape<Age>[] {
+  return Array.from({ length: 18 }, (_, years) => ({
+    value: years as Age,
+    label: String(years),
+    says: span(String(years)),
+  }));
+}
 
 /**
  * Every fact the advice reads, in the order people are asked. A fact comes from what people say,
@@ -46,12 +54,12 @@ export const factDefinitions = {
     ],
     together: [
       {
-        values: ['text-only', 'adult-pornography', 'drawing'],
-        says: 'there are only written messages, pornography made by adults of adults, or a drawing that could not be taken for a photograph',
+        values: ['photo', 'video', 'livestream', 'threat-only', 'adult-pornography', 'not-known'],
+        says: 'there is or may be a photograph, a video or a live stream, or the kind of material is not known',
       },
       {
-        values: ['photo', 'video', 'livestream', 'not-known'],
-        says: 'it is a photo, a video or a live stream, or the kind of material is not known',
+        values: ['photo', 'video', 'livestream', 'adult-pornography', 'drawing', 'not-known'],
+        says: 'there is something to see, or the kind of material is not known',
       },
     ],
     ifNotKnown:
@@ -60,9 +68,10 @@ export const factDefinitions = {
   youngestDepictedAge: {
     label: 'Age of the youngest person pictured',
     question: 'How old was the youngest person pictured when it was made?',
-    hint: 'Their age when it was made, not their age today. If several people are pictured, give the youngest.',
+    hint: 'Their age when it was made, not their age today. If several people are pictured, give the youngest. Leave it out where nobody is pictured.',
+    span: spans.depicted,
     values: [
-      ...ages,
+      ...agesSaid(spans.depicted),
       {
         value: 'adult',
         label: '18 or over',
@@ -77,6 +86,23 @@ export const factDefinitions = {
     ifNotKnown:
       'You cannot manage this within the setting alone: take advice from police or social care while you find out.',
   },
+  youngestInvolvedAge: {
+    label: 'Age of the youngest involved',
+    question: 'How old is the youngest of all who are involved?',
+    hint: 'Whoever was pictured, made it, asked for it, received it or passed it on. Your own list knows the age of your students.',
+    span: spans.involved,
+    values: [
+      ...agesSaid(spans.involved),
+      { value: 'adult', label: '18 or over', says: 'everyone involved is an adult' },
+      {
+        value: 'not-known',
+        label: 'Not known',
+        says: 'the age of the youngest of all involved is not known',
+      },
+    ],
+    ifNotKnown:
+      'A child under 13 may be among them, so take advice before managing this within the setting.',
+  },
   childInvolved: {
     label: 'A child involved in another way',
     question: 'Was anyone under 18 involved in any other way?',
@@ -90,7 +116,8 @@ export const factDefinitions = {
         says: 'it is not known whether a child is involved in another way',
       },
     ],
-    ifNotKnown: 'A child may be involved, so the matter stays within child safeguarding.',
+    ifNotKnown:
+      'A child may be involved, so the matter stays within child safeguarding, and advice is taken where an adult is pictured.',
   },
   adultInvolved: {
     label: 'An adult involved',
@@ -209,7 +236,7 @@ export const factDefinitions = {
       { values: ['yes', 'not-known'], says: 'sexual acts are described or not ruled out' },
     ],
     ifNotKnown:
-      'Where a child pictured is under 13, refer at once, as if the answer were yes. Otherwise this answer alone changes nothing.',
+      'Where a child pictured is under 13, refer at once, as if the answer were yes. A drawing is not taken to be harmless.',
   },
   immediateRisk: {
     label: 'Immediate risk of harm',
@@ -285,6 +312,11 @@ export const factDefinitions = {
         says: 'it has gone beyond the person it was meant for',
       },
       {
+        value: 'widely',
+        label: 'To many people, or to several schools, but not in public',
+        says: 'it has gone to many people or to several schools',
+      },
+      {
         value: 'public',
         label: 'Posted where anybody could see it',
         says: 'it has been posted where anybody could see it',
@@ -306,7 +338,11 @@ export const factDefinitions = {
         says: 'it has not gone beyond the person it was meant for',
       },
       {
-        values: ['beyond-intended', 'public', 'threat', 'not-known'],
+        values: ['widely', 'public'],
+        says: 'it has gone to many people or to several schools, or has been posted where anybody could see it',
+      },
+      {
+        values: ['beyond-intended', 'widely', 'public', 'threat', 'not-known'],
         says: 'it has gone beyond the person it was meant for, or might have or might yet',
       },
     ],
@@ -384,8 +420,8 @@ export const factDefinitions = {
   },
   staffImplicated: {
     label: 'Someone who works or volunteers here',
-    question: 'Is anyone who works or volunteers with children said to be involved?',
-    hint: 'Teaching and support staff, governors, volunteers, contractors, coaches and supply staff.',
+    question: 'Is anyone who works or volunteers with children said to have done something wrong?',
+    hint: 'Teaching and support staff, governors, volunteers, contractors, coaches and supply staff. Not somebody who was only pictured, or was only told.',
     values: [
       {
         value: 'no',
@@ -415,7 +451,7 @@ export const factDefinitions = {
       },
     ],
     ifNotKnown:
-      'It stays an open question. If any doubt about a member of staff arises, tell the head at once, or the chair of governors if it is about the head.',
+      'You cannot manage this within the setting alone: take advice. If any doubt about a member of staff arises, tell the head at once, or the chair of governors if it is about the head.',
   },
   vulnerability: {
     label: 'A child who needs particular care',
@@ -430,7 +466,8 @@ export const factDefinitions = {
         says: 'it is not known whether a child is especially vulnerable',
       },
     ],
-    ifNotKnown: 'It stays an open question: check each child’s record and ask those who know them.',
+    ifNotKnown:
+      'Take advice before managing this within the setting: check each child’s record and ask those who know them.',
   },
   powerImbalance: {
     label: 'Age gap or other imbalance of power',
@@ -449,7 +486,31 @@ export const factDefinitions = {
         says: 'it is not known whether there is an imbalance of power',
       },
     ],
-    ifNotKnown: 'It stays an open question, because the answer may mean taking advice.',
+    ifNotKnown: 'Take advice before managing this within the setting, while you find out.',
+  },
+  household: {
+    label: 'One household or close family',
+    question: 'Do any two of those involved live in one household, or are they close family?',
+    hint: 'Brothers and sisters, also step and foster ones, and cousins who live together.',
+    values: [
+      {
+        value: 'no',
+        label: 'No',
+        says: 'no two of those involved live in one household or are close family',
+      },
+      {
+        value: 'yes',
+        label: 'Yes',
+        says: 'two of those involved live in one household or are close family',
+      },
+      {
+        value: 'not-known',
+        label: 'Not known',
+        says: 'it is not known whether two of those involved live in one household or are close family',
+      },
+    ],
+    ifNotKnown:
+      'Take advice before managing this within the setting. Your own list may know who lives with whom.',
   },
   priorIncidents: {
     label: 'Earlier incidents',
@@ -470,7 +531,7 @@ export const factDefinitions = {
       },
     ],
     ifNotKnown:
-      'It stays an open question: check the records of each child, and of an earlier school or college.',
+      'Take advice before managing this within the setting: check the records of each child, and of an earlier school or college.',
   },
   unwantedReceipt: {
     label: 'Sent to someone who did not want it',
@@ -485,7 +546,7 @@ export const factDefinitions = {
         says: 'it is not known whether someone received it unwanted',
       },
     ],
-    ifNotKnown: 'It stays an open question, because the answer may mean taking advice.',
+    ifNotKnown: 'Take advice before managing this within the setting, while you find out.',
   },
   refusesDeletion: {
     label: 'Not yet deleted when asked',
@@ -506,6 +567,38 @@ export const factDefinitions = {
       },
     ],
     ifNotKnown: 'It stays an open question, because the answer may mean taking advice.',
+  },
+  agencyAlready: {
+    label: 'Who has already been told',
+    question: 'Have the police or children’s social care already been told, by anybody?',
+    hint: 'Count the family, another school and the child. If so, ask for the reference and the name of whoever was told.',
+    values: [
+      { value: 'none', label: 'Nobody', says: 'no agency has been told' },
+      { value: 'police', label: 'The police', says: 'the police have already been told' },
+      {
+        value: 'social-care',
+        label: 'Children’s social care',
+        says: 'children’s social care have already been told',
+      },
+      {
+        value: 'both',
+        label: 'Both of them',
+        says: 'the police and children’s social care have already been told',
+      },
+      {
+        value: 'not-known',
+        label: 'Not known',
+        says: 'it is not known whether an agency has already been told',
+      },
+    ],
+    together: [
+      { values: ['police', 'both'], says: 'the police have already been told by somebody' },
+      {
+        values: ['social-care', 'both'],
+        says: 'children’s social care have already been told by somebody',
+      },
+    ],
+    ifNotKnown: 'Ask the family before anything is deleted. It changes what to do, not the advice.',
   },
   enoughInformation: {
     label: 'Enough information',

@@ -41,6 +41,7 @@ export { type ClockStart, type Due, type DueClock, dueClocks } from './due.ts';
 export { type DutyId, dutyDefinition, dutyIds } from './duties.ts';
 export type { DutyShape, DutyTrigger } from './duty-shape.ts';
 export { guidanceEdition } from './edition.ts';
+export { type EditionNames, editionOf, editions } from './editions.ts';
 export { type Because, reasonInWords } from './explain.ts';
 export { factCitations } from './fact-citations.ts';
 export type { FactShape, ValueShape } from './fact-shape.ts';
@@ -65,6 +66,7 @@ export {
   localProtocol,
 } from './local-protocol.ts';
 export { type ParsedFacts, allowedInWords, isFactName, parseFacts } from './parse-facts.ts';
+export { mayBeForThePolice } from './police-matter.ts';
 export { type StepId, type StepShape, procedureSteps } from './procedure.table.ts';
 export {
   type ReferralProfile,

@@ -37,6 +37,7 @@ const obligations: readonly (readonly [string, DutyId, DutyRole, Due])[] = [
 /** Duties that the product has beside the table of obligations, from elsewhere in the procedure. */
 const besides: readonly DutyId[] = [
   'preserve-evidence',
+  'tell-allocated-worker',
   'give-extortion-advice',
   'review-search',
   'refer-by-school-policy',

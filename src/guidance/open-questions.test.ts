@@ -44,7 +44,8 @@ describe('open questions', () => {
       { immediateRisk: 'no', enoughInformation: 'yes' },
       'threshold',
     );
-    assert.ok(openQuestions.indexOf('staffImplicated') < openQuestions.indexOf('motive'));
+    assert.ok(openQuestions.includes('origin'));
+    assert.ok(openQuestions.indexOf('staffImplicated') < openQuestions.indexOf('origin'));
   });
 
   test('are none where everything is known', () => {

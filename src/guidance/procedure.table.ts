@@ -119,6 +119,7 @@ export const procedureSteps = [
       'escalate-disagreement',
       'report-as-law-requires',
       'preserve-evidence',
+      'tell-allocated-worker',
       'give-extortion-advice',
     ],
     branch: ['emergency', 'refer-lado', 'refer', 'refer-social-care'],

@@ -106,10 +106,9 @@ export function joined(parts: readonly string[], joiner: 'and' | 'or'): string {
 }
 
 function factClause(atom: FactAtom): string {
-  if (atom.fact === 'youngestDepictedAge') return ageClause(atom.values);
-  const together = factShape(atom.fact).together?.find(({ values }) =>
-    sameValues(values, atom.values),
-  );
+  const { span: ageSaid, together: sets } = factShape(atom.fact);
+  if (ageSaid) return ageClause(atom, ageSaid);
+  const together = sets?.find(({ values }) => sameValues(values, atom.values));
   if (together) return together.says;
   return joined(
     atom.values.map((value) => saysOf(atom.fact, value)),
@@ -122,15 +121,11 @@ function sameValues(some: readonly string[], others: readonly FactValue[]): bool
 }
 
 /** Ages read better as a span: "was under 13 when it was made". */
-function ageClause(values: readonly FactValue[]): string {
+function ageClause({ fact, values }: FactAtom, ageSaid: (years: string) => string): string {
   const years = values.filter((value) => typeof value === 'number');
   const words = values.filter((value) => typeof value !== 'number');
-  const said = words.map((value) => saysOf('youngestDepictedAge', value));
-  if (years.length === 0) return joined(said, 'or');
-  return joined(
-    [`the youngest person pictured was ${span(years)} when it was made`, ...said],
-    'or',
-  );
+  const said = words.map((value) => saysOf(fact, value));
+  return joined(years.length === 0 ? said : [ageSaid(span(years)), ...said], 'or');
 }
 
 function span(years: readonly number[]): string {

@@ -16,15 +16,20 @@ const engagingCase: Readonly<Record<RuleId, readonly [Facts, ReferralProfile?]>>
   'adults-only': [{ youngestDepictedAge: 'adult' }],
   'adult-involved': [{ adultInvolved: 'suspected' }],
   coercion: [{ coercion: 'suspected' }],
+  threat: [{ medium: 'threat-only' }],
+  profit: [{ motive: 'money' }],
   capacity: [{ capacityConcern: 'yes' }],
   'violent-or-atypical': [{ violentOrAtypical: 'yes' }],
   'under-13-sexual-acts': [{ youngestDepictedAge: 12, sexualActs: 'not-known' }],
+  household: [{ household: 'yes' }],
   'trigger-not-known': [{ immediateRisk: 'not-known' }],
   'outside-imagery': [{ medium: 'text-only' }],
-  'under-13': [{ youngestDepictedAge: 12 }],
+  'prohibited-drawing': [{ medium: 'drawing', sexualActs: 'not-known' }],
+  'under-13': [{ youngestInvolvedAge: 12 }],
   aggravated: [{ sharedWithAgreement: 'no' }],
   unclassified: [{ motive: 'not-known' }],
   context: [{ unwantedReceipt: 'yes' }],
+  'context-not-known': [{ household: 'not-known' }],
   'not-confident': [{ manageableInSetting: 'not-known' }],
   'presume-refer': [{}, 'presume-refer'],
   'manage-in-setting': [{}],
@@ -114,8 +119,8 @@ describe('a rule in plain English', () => {
 
 /** True where an English sentence names a fact: by one of its answers, several together, or its label. */
 function mentions(english: string, name: FactName): boolean {
-  const { values, together = [], label } = factShape(name);
+  const { values, together = [], label, span } = factShape(name);
   const clauses = [...values, ...together].map(({ says }) => says);
-  const spans = name === 'youngestDepictedAge' ? ['the youngest person pictured was under'] : [];
+  const spans = span ? [span('under 13')] : [];
   return [...clauses, ...spans, label.toLowerCase()].some((words) => english.includes(words));
 }

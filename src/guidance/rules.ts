@@ -1,6 +1,10 @@
-import { adultsOnly, outsideImageryRule } from './chapters/01-background-and-context/scope.ts';
+import {
+  adultsOnly,
+  outsideImageryRule,
+  prohibitedDrawing,
+} from './chapters/01-background-and-context/scope.ts';
 import { aggravated, unclassified } from './chapters/01-background-and-context/typology.ts';
-import { context } from './chapters/02-handling-incidents/further-assessment.ts';
+import { context, contextNotKnown } from './chapters/02-handling-incidents/further-assessment.ts';
 import {
   adultInvolved,
   capacity,
@@ -13,6 +17,8 @@ import {
   manageInSetting,
   notConfident,
 } from './chapters/02-handling-incidents/responding-in-setting.ts';
+import { profit, threat } from './chapters/03-particular-groups/extortion.ts';
+import { household } from './chapters/03-particular-groups/one-household.ts';
 import { under13, under13SexualActs } from './chapters/03-particular-groups/under-13.ts';
 import { presumeRefer } from './chapters/04-working-with-others/local-policy.ts';
 import { staffImplicated } from './chapters/04-working-with-others/staff-allegations.ts';
@@ -25,15 +31,20 @@ export const rules = [
   adultsOnly,
   adultInvolved,
   coercion,
+  threat,
+  profit,
   capacity,
   violentOrAtypical,
   under13SexualActs,
+  household,
   triggerNotKnown,
   outsideImageryRule,
+  prohibitedDrawing,
   under13,
   aggravated,
   unclassified,
   context,
+  contextNotKnown,
   notConfident,
   presumeRefer,
   manageInSetting,

@@ -302,6 +302,17 @@ export const sources = {
       'The duty to take reported intimate images down within 48 hours, through notes that cite the Act.',
     check: 'That the duty is in force and covers the services your pupils use.',
   },
+  'coroners-justice-2009': {
+    title: 'Coroners and Justice Act 2009',
+    publisher: 'UK Parliament',
+    edition: 'As amended, read 2026',
+    jurisdiction: 'england-and-wales',
+    kind: 'law',
+    inForceFrom: '2010-04-06',
+    confirmed:
+      'That section 62 makes it an offence to have a prohibited image of a child: notes by others.',
+    check: 'Which drawings section 62 reaches, with the police, before anybody relies on it.',
+  },
   'crime-policing-2026': {
     title: 'Crime and Policing Act 2026: duty to report child sexual abuse',
     publisher: 'UK Parliament',

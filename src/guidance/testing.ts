@@ -30,6 +30,7 @@ export const anyProfile = fc.constantFrom(...referralProfiles);
 export const quietFacts: CompleteFacts = {
   medium: 'photo',
   youngestDepictedAge: 16,
+  youngestInvolvedAge: 16,
   childInvolved: 'no',
   adultInvolved: 'no',
   coercion: 'no',
@@ -44,9 +45,11 @@ export const quietFacts: CompleteFacts = {
   staffImplicated: 'no',
   vulnerability: 'no',
   powerImbalance: 'no',
+  household: 'no',
   priorIncidents: 'none',
   unwantedReceipt: 'no',
   refusesDeletion: 'no',
+  agencyAlready: 'none',
   enoughInformation: 'yes',
   manageableInSetting: 'yes',
 };

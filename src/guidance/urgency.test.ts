@@ -9,6 +9,8 @@ describe('the more urgent of two answers', () => {
     assert.equal(moreUrgent('coercion', 'no', 'yes'), 'yes');
     assert.equal(moreUrgent('youngestDepictedAge', 9, 16), 9);
     assert.equal(moreUrgent('youngestDepictedAge', 'adult', 9), 9);
+    assert.equal(moreUrgent('sharing', 'threat', 'public'), 'threat');
+    assert.equal(moreUrgent('motive', 'malice', 'money'), 'money');
   });
 
   test('is never lowered by “I do not know”, and is “not known” beside what only reassures', () => {
@@ -20,6 +22,7 @@ describe('the more urgent of two answers', () => {
   test('is the later of two that concern alike', () => {
     assert.equal(moreUrgent('medium', 'photo', 'video'), 'video');
     assert.equal(moreUrgent('youngestDepictedAge', 14, 15), 15);
+    assert.equal(moreUrgent('sharing', 'widely', 'public'), 'public');
   });
 
   test('is one of the two, and the same one of them however often it is asked', () => {
@@ -35,9 +38,22 @@ describe('the more urgent of two answers', () => {
 
 describe('the facts that a referral rests on', () => {
   test('are those that a rule of “refer” or above reads, and no others', () => {
-    for (const name of ['adultInvolved', 'coercion', 'immediateRisk', 'staffImplicated'] as const)
+    for (const name of [
+      'adultInvolved',
+      'coercion',
+      'immediateRisk',
+      'staffImplicated',
+      'sharing',
+      'motive',
+    ] as const)
       assert.ok(factsOfReferral.includes(name), name);
-    for (const name of ['vulnerability', 'priorIncidents', 'manageableInSetting'] as const)
+    for (const name of [
+      'agencyAlready',
+      'household',
+      'vulnerability',
+      'priorIncidents',
+      'manageableInSetting',
+    ] as const)
       assert.ok(!factsOfReferral.includes(name), name);
   });
 });

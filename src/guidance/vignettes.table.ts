@@ -21,8 +21,9 @@ export interface Vignette {
 const willingPair: CompleteFacts = {
   medium: 'photo',
   youngestDepictedAge: 16,
-  adultInvolved: 'no',
+  youngestInvolvedAge: 16,
   childInvolved: 'no',
+  adultInvolved: 'no',
   coercion: 'no',
   capacityConcern: 'no',
   violentOrAtypical: 'no',
@@ -35,14 +36,16 @@ const willingPair: CompleteFacts = {
   staffImplicated: 'no',
   vulnerability: 'no',
   powerImbalance: 'no',
+  household: 'no',
   priorIncidents: 'none',
   unwantedReceipt: 'no',
   refusesDeletion: 'no',
+  agencyAlready: 'none',
   enoughInformation: 'yes',
   manageableInSetting: 'yes',
 };
 
-/** Thirty-odd invented incidents with the advice that each should get. */
+/** Forty-odd invented incidents with the advice that each should get. */
 export const vignettes: readonly Vignette[] = [
   {
     id: 'TV01',
@@ -52,6 +55,7 @@ export const vignettes: readonly Vignette[] = [
     facts: {
       ...willingPair,
       youngestDepictedAge: 15,
+      youngestInvolvedAge: 15,
       sharing: 'beyond-intended',
       sharedWithAgreement: 'no',
       motive: 'not-known',
@@ -74,7 +78,12 @@ export const vignettes: readonly Vignette[] = [
     summary:
       'A 14-year-old sent one picture to a 14-year-old classmate while they were flirting. It was not passed on and both say they have deleted it.',
     profile: 'threshold',
-    facts: { ...willingPair, youngestDepictedAge: 14, motive: 'attention' },
+    facts: {
+      ...willingPair,
+      youngestDepictedAge: 14,
+      youngestInvolvedAge: 14,
+      motive: 'attention',
+    },
     expected: { decision: 'in-setting', class: 'experimental', subtype: 'attention-seeking' },
     reason: 'Not partners, willing, gone no further, no trigger.',
   },
@@ -86,6 +95,7 @@ export const vignettes: readonly Vignette[] = [
     facts: {
       ...willingPair,
       youngestDepictedAge: 15,
+      youngestInvolvedAge: 15,
       origin: 'other-without-knowledge',
       sharing: 'beyond-intended',
       sharedWithAgreement: 'no',
@@ -103,6 +113,7 @@ export const vignettes: readonly Vignette[] = [
     facts: {
       ...willingPair,
       youngestDepictedAge: 15,
+      youngestInvolvedAge: 15,
       sharing: 'beyond-intended',
       sharedWithAgreement: 'no',
       motive: 'status',
@@ -134,6 +145,7 @@ export const vignettes: readonly Vignette[] = [
     facts: {
       ...willingPair,
       youngestDepictedAge: 11,
+      youngestInvolvedAge: 11,
       sharing: 'not-shared',
       sharedWithAgreement: 'not-applicable',
       motive: 'curiosity',
@@ -146,7 +158,13 @@ export const vignettes: readonly Vignette[] = [
     summary:
       'A 12-year-old sent a picture to a 13-year-old. A friend who saw it says it showed sexual acts.',
     profile: 'threshold',
-    facts: { ...willingPair, youngestDepictedAge: 12, sexualActs: 'yes', motive: 'not-known' },
+    facts: {
+      ...willingPair,
+      youngestDepictedAge: 12,
+      youngestInvolvedAge: 12,
+      sexualActs: 'yes',
+      motive: 'not-known',
+    },
     expected: { decision: 'refer', class: 'unclassified', subtype: null },
     reason:
       'Under 13 with sexual acts described: immediate referral. Motive not stated, so no class yet.',
@@ -156,7 +174,13 @@ export const vignettes: readonly Vignette[] = [
     summary:
       'The picture was made the week before the child turned 13 and is reported when she is 13. It is described as showing sexual acts.',
     profile: 'threshold',
-    facts: { ...willingPair, youngestDepictedAge: 12, sexualActs: 'yes', motive: 'not-known' },
+    facts: {
+      ...willingPair,
+      youngestDepictedAge: 12,
+      youngestInvolvedAge: 12,
+      sexualActs: 'yes',
+      motive: 'not-known',
+    },
     expected: { decision: 'refer', class: 'unclassified', subtype: null },
     reason: 'The age when it was made is what counts, so the rule for under-13s applies.',
   },
@@ -165,7 +189,7 @@ export const vignettes: readonly Vignette[] = [
     summary:
       'A 13-year-old sent a picture to a 13-year-old she is seeing. Neither has shared it and no concern has been raised.',
     profile: 'threshold',
-    facts: { ...willingPair, youngestDepictedAge: 13 },
+    facts: { ...willingPair, youngestDepictedAge: 13, youngestInvolvedAge: 13 },
     expected: { decision: 'in-setting', class: 'experimental', subtype: 'romantic' },
     reason:
       'Thirteenth birthday passed and no trigger; still a young child, so review age carefully.',
@@ -178,6 +202,7 @@ export const vignettes: readonly Vignette[] = [
     facts: {
       ...willingPair,
       youngestDepictedAge: 9,
+      youngestInvolvedAge: 9,
       adultInvolved: 'not-known',
       coercion: 'not-known',
       violentOrAtypical: 'yes',
@@ -197,6 +222,7 @@ export const vignettes: readonly Vignette[] = [
     facts: {
       ...willingPair,
       youngestDepictedAge: 15,
+      youngestInvolvedAge: 'not-known',
       adultInvolved: 'not-known',
       motive: 'not-known',
     },
@@ -232,7 +258,12 @@ export const vignettes: readonly Vignette[] = [
     summary:
       'A 14-year-old has been exchanging pictures with an online contact who says he is 15. They have only met online and he refuses a video call.',
     profile: 'threshold',
-    facts: { ...willingPair, youngestDepictedAge: 14, adultInvolved: 'suspected' },
+    facts: {
+      ...willingPair,
+      youngestDepictedAge: 14,
+      youngestInvolvedAge: 14,
+      adultInvolved: 'suspected',
+    },
     expected: { decision: 'refer', class: 'aggravated', subtype: 'adult-involved' },
     reason: 'Unverified online contact treated as suspected adult.',
   },
@@ -245,6 +276,7 @@ export const vignettes: readonly Vignette[] = [
       ...willingPair,
       medium: 'livestream',
       youngestDepictedAge: 14,
+      youngestInvolvedAge: 14,
       adultInvolved: 'suspected',
       coercion: 'suspected',
       sharing: 'public',
@@ -257,7 +289,13 @@ export const vignettes: readonly Vignette[] = [
     summary:
       'A family friend in his forties has been messaging a 13-year-old and a picture was sent. The child fears her parents’ reaction.',
     profile: 'threshold',
-    facts: { ...willingPair, youngestDepictedAge: 13, adultInvolved: 'yes', coercion: 'suspected' },
+    facts: {
+      ...willingPair,
+      youngestDepictedAge: 13,
+      youngestInvolvedAge: 13,
+      adultInvolved: 'yes',
+      coercion: 'suspected',
+    },
     expected: { decision: 'refer', class: 'aggravated', subtype: 'adult-involved' },
     reason:
       'Adult known to the family; take advice from police and social care before telling parents.',
@@ -270,6 +308,7 @@ export const vignettes: readonly Vignette[] = [
     facts: {
       ...willingPair,
       youngestDepictedAge: 15,
+      youngestInvolvedAge: 15,
       adultInvolved: 'suspected',
       coercion: 'yes',
       sharing: 'threat',
@@ -287,6 +326,7 @@ export const vignettes: readonly Vignette[] = [
     facts: {
       ...willingPair,
       youngestDepictedAge: 15,
+      youngestInvolvedAge: 15,
       coercion: 'yes',
       sharing: 'threat',
       motive: 'malice',
@@ -302,6 +342,7 @@ export const vignettes: readonly Vignette[] = [
     facts: {
       ...willingPair,
       youngestDepictedAge: 14,
+      youngestInvolvedAge: 14,
       coercion: 'yes',
       sharing: 'beyond-intended',
       sharedWithAgreement: 'no',
@@ -314,7 +355,13 @@ export const vignettes: readonly Vignette[] = [
     summary:
       'Staff do not know whether a 15-year-old felt under pressure when she sent a picture to someone in her year. She does not want to talk yet.',
     profile: 'threshold',
-    facts: { ...willingPair, youngestDepictedAge: 15, coercion: 'not-known', motive: 'not-known' },
+    facts: {
+      ...willingPair,
+      youngestDepictedAge: 15,
+      youngestInvolvedAge: 15,
+      coercion: 'not-known',
+      motive: 'not-known',
+    },
     expected: { decision: 'consult', class: 'unclassified', subtype: null },
     reason: 'Coercion not known blocks closure.',
   },
@@ -342,7 +389,13 @@ export const vignettes: readonly Vignette[] = [
     summary:
       'A 15-year-old with a learning disability sent a picture when a classmate asked. Her support plan says she does not understand the implications.',
     profile: 'threshold',
-    facts: { ...willingPair, youngestDepictedAge: 15, capacityConcern: 'yes', motive: 'not-known' },
+    facts: {
+      ...willingPair,
+      youngestDepictedAge: 15,
+      youngestInvolvedAge: 15,
+      capacityConcern: 'yes',
+      motive: 'not-known',
+    },
     expected: { decision: 'refer', class: 'unclassified', subtype: null },
     reason:
       'Specific reason for a capacity concern, so referral. Why the classmate asked is not known.',
@@ -371,6 +424,7 @@ export const vignettes: readonly Vignette[] = [
     facts: {
       ...willingPair,
       youngestDepictedAge: 14,
+      youngestInvolvedAge: 14,
       immediateRisk: 'yes',
       sharing: 'beyond-intended',
       sharedWithAgreement: 'no',
@@ -396,6 +450,7 @@ export const vignettes: readonly Vignette[] = [
     facts: {
       ...willingPair,
       youngestDepictedAge: 14,
+      youngestInvolvedAge: 14,
       origin: 'generated',
       sharing: 'beyond-intended',
       sharedWithAgreement: 'no',
@@ -413,6 +468,7 @@ export const vignettes: readonly Vignette[] = [
     facts: {
       ...willingPair,
       youngestDepictedAge: 'adult',
+      youngestInvolvedAge: 15,
       origin: 'generated',
       sharing: 'beyond-intended',
       sharedWithAgreement: 'no',
@@ -427,7 +483,12 @@ export const vignettes: readonly Vignette[] = [
     summary:
       'Two 14-year-olds have exchanged explicit text messages with no pictures. Both describe it as flirting.',
     profile: 'threshold',
-    facts: { ...willingPair, medium: 'text-only', youngestDepictedAge: 14 },
+    facts: {
+      ...willingPair,
+      medium: 'text-only',
+      youngestDepictedAge: 'not-known',
+      youngestInvolvedAge: 14,
+    },
     expected: { decision: 'other-policy', class: 'out-of-scope', subtype: null },
     reason: 'No imagery: behaviour, online safety and RSHE response; still logged.',
   },
@@ -435,7 +496,13 @@ export const vignettes: readonly Vignette[] = [
     id: 'TV51',
     summary: 'A 13-year-old showed adult pornography to classmates on a phone.',
     profile: 'threshold',
-    facts: { ...willingPair, medium: 'adult-pornography', youngestDepictedAge: 13 },
+    facts: {
+      ...willingPair,
+      medium: 'adult-pornography',
+      youngestDepictedAge: 'adult',
+      youngestInvolvedAge: 13,
+      childInvolved: 'yes',
+    },
     expected: { decision: 'other-policy', class: 'out-of-scope', subtype: null },
     reason: 'Adult pornography: different policy, check for distress and source.',
   },
@@ -447,6 +514,7 @@ export const vignettes: readonly Vignette[] = [
     facts: {
       ...willingPair,
       youngestDepictedAge: 'not-known',
+      youngestInvolvedAge: 'not-known',
       adultInvolved: 'not-known',
       coercion: 'not-known',
       capacityConcern: 'not-known',
@@ -479,6 +547,7 @@ export const vignettes: readonly Vignette[] = [
     facts: {
       ...willingPair,
       youngestDepictedAge: 15,
+      youngestInvolvedAge: 15,
       adultInvolved: 'not-known',
       coercion: 'not-known',
       origin: 'not-known',
@@ -493,7 +562,12 @@ export const vignettes: readonly Vignette[] = [
     summary:
       'This is the third incident this year where the same 14-year-old has sent pictures to a different boyfriend of her age. Each was mutual.',
     profile: 'threshold',
-    facts: { ...willingPair, youngestDepictedAge: 14, priorIncidents: 'two-or-more' },
+    facts: {
+      ...willingPair,
+      youngestDepictedAge: 14,
+      youngestInvolvedAge: 14,
+      priorIncidents: 'two-or-more',
+    },
     expected: { decision: 'consult', class: 'experimental', subtype: 'romantic' },
     reason: 'Repetition may signal exploitation; advice and wider assessment.',
   },
@@ -505,6 +579,7 @@ export const vignettes: readonly Vignette[] = [
     facts: {
       ...willingPair,
       youngestDepictedAge: 15,
+      youngestInvolvedAge: 15,
       sharing: 'beyond-intended',
       sharedWithAgreement: 'no',
       motive: 'joke',
@@ -520,5 +595,104 @@ export const vignettes: readonly Vignette[] = [
     facts: willingPair,
     expected: { decision: 'refer-social-care', class: 'experimental', subtype: 'romantic' },
     reason: 'Same facts, stricter local profile, so refer unless an exception is recorded.',
+  },
+  {
+    id: 'TV61',
+    summary:
+      'A 14-year-old is told that a picture of her will be sent round unless she does somebody’s homework. Nobody knows whether there is a picture; the sender says it was a joke.',
+    profile: 'threshold',
+    facts: {
+      ...willingPair,
+      medium: 'threat-only',
+      youngestDepictedAge: 14,
+      youngestInvolvedAge: 14,
+      childInvolved: 'yes',
+      sharing: 'not-shared',
+      motive: 'joke',
+    },
+    expected: { decision: 'refer', class: 'aggravated', subtype: 'intent-to-harm' },
+    reason:
+      'A threat to share is blackmail whether or not a picture exists; national advice is to refer at once.',
+  },
+  {
+    id: 'TV62',
+    summary:
+      'A 13-year-old sent a picture to her 14-year-old stepbrother. Both live in the same house.',
+    profile: 'threshold',
+    facts: {
+      ...willingPair,
+      youngestDepictedAge: 13,
+      youngestInvolvedAge: 13,
+      childInvolved: 'yes',
+      motive: 'curiosity',
+      household: 'yes',
+    },
+    expected: { decision: 'refer-social-care', class: 'experimental', subtype: 'other' },
+    reason: 'Children of one household: children’s social care looks at the home.',
+  },
+  {
+    id: 'TV63',
+    summary: 'A 15-year-old has been selling pictures of himself to students of his own age.',
+    profile: 'threshold',
+    facts: {
+      ...willingPair,
+      youngestDepictedAge: 15,
+      youngestInvolvedAge: 15,
+      childInvolved: 'yes',
+      motive: 'money',
+    },
+    expected: { decision: 'refer', class: 'unclassified', subtype: null },
+    reason: 'Profit is a ground for a full look by the police, even among young people.',
+  },
+  {
+    id: 'TV64',
+    summary:
+      'A 15-year-old sent a picture to a chat of some thirty people from three schools, and meant to.',
+    profile: 'threshold',
+    facts: {
+      ...willingPair,
+      youngestDepictedAge: 15,
+      youngestInvolvedAge: 15,
+      childInvolved: 'yes',
+      sharing: 'widely',
+      motive: 'attention',
+    },
+    expected: { decision: 'consult', class: 'experimental', subtype: 'attention-seeking' },
+    reason: 'Reach is context: take advice, and tell the other schools.',
+  },
+  {
+    id: 'TV65',
+    summary:
+      'A phone is said to hold adult pornography; a student says one clip shows a child of about 9.',
+    profile: 'threshold',
+    facts: {
+      ...willingPair,
+      medium: 'adult-pornography',
+      youngestDepictedAge: 9,
+      youngestInvolvedAge: 9,
+      childInvolved: 'yes',
+      sexualActs: 'yes',
+      origin: 'other-without-knowledge',
+      sharedWithAgreement: 'no',
+      motive: 'curiosity',
+    },
+    expected: { decision: 'refer', class: 'aggravated', subtype: 'reckless-misuse' },
+    reason: 'Where a child is pictured it is not adult pornography: the most urgent route.',
+  },
+  {
+    id: 'TV66',
+    summary:
+      'A 15-year-old sent a picture of herself to a friend; an 11-year-old cousin in Year 7 was in the chat and received it.',
+    profile: 'threshold',
+    facts: {
+      ...willingPair,
+      youngestDepictedAge: 15,
+      youngestInvolvedAge: 11,
+      childInvolved: 'yes',
+      motive: 'joke',
+    },
+    expected: { decision: 'consult', class: 'experimental', subtype: 'other' },
+    reason:
+      'A child under 13 who takes part or receives is looked at with the procedures for under-13s.',
   },
 ];

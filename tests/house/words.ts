@@ -9,7 +9,7 @@ interface Unwanted {
 }
 
 const code = /\.(ts|mjs|js|njk|scss|sql)$/;
-const testCode = /\.(test|e2e)\.ts$/;
+const testCode = /\.(test|proof|e2e)\.ts$/;
 
 // The patterns are written so that this file does not say what it looks for.
 const unwanted: readonly Unwanted[] = [

@@ -21,7 +21,7 @@ export interface MapStep {
 const steps: readonly (StepShape & { readonly id: StepId })[] = procedureSteps;
 
 /** Facts that a report or a meeting gives already, before any assessment. */
-const givenBefore = ['immediateRisk', 'staffImplicated'];
+const givenBefore = ['immediateRisk', 'staffImplicated', 'agencyAlready'];
 
 const stands = (state: CaseState): boolean => decisionStanding(state) === 'stands';
 

@@ -2,43 +2,44 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { advise } from '../advise.ts';
-import { decisions } from '../decisions.ts';
-import { engagedRules, nationalEngine, outcomeConditions, outcomeOf } from '../engine.ts';
+import { nationalEngine, outcomeConditions, outcomeOf } from '../engine.ts';
 import { compile } from '../evaluate.ts';
 import { type CompleteFacts, factNames, factValues } from '../facts.ts';
 import { rules } from '../rules.ts';
 import { situationOf } from '../situation.ts';
 import { anyProfile, someFacts } from '../testing.ts';
-import { contractSays } from './testing.ts';
-import { decisionSpace } from './decision-space.ts';
+import { assertAgrees } from './testing.ts';
+import { everyCombination } from './decision-space.ts';
 import { type Answers } from './fact-groups.ts';
+import { everyNth, everyPair } from './sample/testing.ts';
 
-const space = decisionSpace();
+const space = everyCombination();
+
+/** Divides no number of answers of any group, so that a walk by it meets every answer of each. */
+const stride = 211;
 
 describe('every combination of the facts', () => {
   test('is counted: the ones looked at stand for every one there is', (t) => {
     const raw = factNames.reduce((product, name) => product * BigInt(factValues(name).length), 2n);
     assert.equal(space.standsFor, raw);
     t.diagnostic(
-      `${space.size.toLocaleString('en-GB')} combinations that the rules can tell apart stand for all ${raw.toLocaleString('en-GB')} combinations of answers and profiles`,
+      `${space.size.toLocaleString('en-GB')} combinations that the rules can tell apart stand for all ${raw.toLocaleString('en-GB')} combinations of answers and profiles; npm run proof looks at each`,
     );
   });
 
-  test('engages the rules, and has the one decision and the one class, that the contract says', () => {
-    for (let index = 0; index < space.size; index += 1) {
-      const { facts, profile } = space.at(index);
-      const situation = situationOf(facts, profile);
-      const { decision, step } = outcomeOf(nationalEngine, situation);
-      const engaged = engagedRules(nationalEngine, situation).map(({ shape }) => shape.id);
-      const held = decisions[space.decisionAt[index] ?? -1];
-      const says = contractSays(facts, profile);
-      const alike =
-        decision === says.decision &&
-        held === decision &&
-        step === (says.subtype ?? says.class) &&
-        engaged.join() === says.engaged.join();
-      if (!alike) assert.deepEqual({ decision, held, step, engaged, facts, profile }, says);
+  test('is as the contract says, for every pair of answers to any two facts', (t) => {
+    let looked = 0;
+    for (const { facts, profile } of everyPair()) {
+      assertAgrees(facts, profile);
+      looked += 1;
     }
+    assert.ok(looked > 90_000);
+    t.diagnostic(`${looked.toLocaleString('en-GB')} looked at`);
+  });
+
+  test('is as the contract says, for a share of all that turns through each group of facts', () => {
+    for (const { alike } of space.groups) assert.notEqual(alike.length % stride, 0);
+    for (const { facts, profile } of everyNth(space, stride)) assertAgrees(facts, profile);
   });
 
   test('stands for others that are like it in every condition, whatever they are', () => {

@@ -19,7 +19,7 @@ export const adults: readonly Played[] = [
       await the.does('lead', 'record-consultation', { from: 'safer-schools-officer' });
       await the.does('lead', 'identify-person', { is: 'child', setting: 'Harbourlight College' });
       await the.does('lead', 'contact-other-setting');
-      const sixteen = { adultInvolved: 'no', motive: 'attention' };
+      const sixteen = { adultInvolved: 'no', motive: 'attention', youngestInvolvedAge: '15' };
       await heard(the, 'The safeguarding lead of his school', sixteen);
       advises(the, 'in-setting');
     },

@@ -47,6 +47,16 @@ export const betweenTwo: readonly Played[] = [
     },
   },
   {
+    id: 'TV62',
+    asks: ['refer-by-school-policy', 'inform-parents', 'support-every-child', 'decide-on-deletion'],
+    by: 'pastoral',
+    children: { lake: ['pictured', 'made-it', 'shared-it'], vale: ['received-it'] },
+    async then(the) {
+      await decided(the, 'refer-social-care');
+      await the.does('lead', 'refer-to-social-care');
+    },
+  },
+  {
     id: 'TV15',
     asks: ['hear-the-head', 'support-every-child'],
     children: { lake: ['pictured', 'made-it', 'shared-it'], vale: ['received-it'] },

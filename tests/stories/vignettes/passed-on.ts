@@ -5,6 +5,12 @@ import type { Played } from './vignette.ts';
 /** Made or passed on without the agreement of whoever it shows. */
 export const passedOn: readonly Played[] = [
   {
+    id: 'TV64',
+    asks: ['record-consultation-advice', 'report-for-removal', 'decide-on-deletion'],
+    children: { cove: ['pictured', 'made-it', 'shared-it'], dune: ['received-it', 'told-us'] },
+    decided: 'in-setting',
+  },
+  {
     id: 'TV01',
     asks: ['record-consultation-advice', 'report-for-removal', 'resolve-not-known'],
     report: { toldBy: 'Ash Tallow, who stayed behind', services: ['whatsapp'] },

@@ -3,7 +3,8 @@ import { meet } from '../finishing.ts';
 import { idOf } from '../telling.ts';
 import type { Played } from './vignette.ts';
 
-const toPolice = ['refer-by-phone', 'preserve-evidence', 'refer-in-writing'] as const;
+const toTell = ['refer-by-phone', 'refer-in-writing'] as const;
+const toPolice = [...toTell, 'preserve-evidence'] as const;
 
 /** Pressure, threats, violence, danger, or a child who could not agree. */
 export const pressure: readonly Played[] = [
@@ -66,7 +67,7 @@ export const pressure: readonly Played[] = [
   },
   {
     id: 'TV37',
-    asks: [...toPolice, 'support-every-child'],
+    asks: [...toTell, 'support-every-child'],
     children: { bay: ['pictured', 'made-it', 'shared-it'], wold: ['asked-for-it', 'received-it'] },
     async then(the) {
       await decided(the, 'refer');
@@ -80,12 +81,34 @@ export const pressure: readonly Played[] = [
   },
   {
     id: 'TV40',
-    asks: [...toPolice, 'report-for-removal'],
+    asks: [...toTell, 'report-for-removal'],
     children: { ocean: ['pictured', 'told-us'], tide: ['made-it', 'holds-it'], gale: ['holds-it'] },
   },
   {
+    id: 'TV61',
+    asks: [...toPolice, 'give-extortion-advice'],
+    children: { opal: ['told-us'], wold: ['demanding-or-threatening'] },
+    async then(the) {
+      await meet(the, 'give-extortion-advice');
+      await decided(the, 'refer');
+      await the.does('lead', 'refer-to-police');
+      await the.does('lead', 'refer-to-social-care');
+    },
+  },
+  {
+    id: 'TV63',
+    asks: toPolice,
+    endsWith: ['decide-on-deletion'],
+    children: { bay: ['pictured', 'made-it', 'shared-it'], north: ['received-it'] },
+    async then(the) {
+      await decided(the, 'refer');
+      await the.does('lead', 'refer-to-police');
+      await the.does('lead', 'refer-to-social-care');
+    },
+  },
+  {
     id: 'TV42',
-    asks: ['call-emergency-services', ...toPolice, 'report-for-removal'],
+    asks: ['call-emergency-services', ...toTell, 'report-for-removal'],
     by: 'assistant',
     report: { danger: 'yes', toldBy: 'Herself, in the corridor' },
     children: { opal: ['pictured', 'told-us'] },

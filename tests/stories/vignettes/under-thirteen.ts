@@ -17,8 +17,26 @@ const primary: Place = {
   learners: { ...learners, elm: { ...learners.elm, year: 'Year 5', born: '2017-03-12' } },
 };
 
-/** Whoever it shows was under 13 when it was made. */
+/** Whoever it shows was under 13 when it was made, or a child under 13 received it. */
 export const underThirteen: readonly Played[] = [
+  {
+    id: 'TV66',
+    asks: ['record-consultation-advice', 'inform-parents', 'decide-on-deletion'],
+    children: { opal: ['pictured', 'made-it', 'shared-it'], elm: ['received-it'] },
+    decided: 'in-setting',
+  },
+  {
+    id: 'TV65',
+    asks: ['refer-by-phone', 'preserve-evidence', 'refer-in-writing'],
+    endsWith: ['decide-on-deletion'],
+    children: { lake: ['holds-it'], vale: ['saw-it', 'told-us'] },
+    others: [{ kind: 'other', knownAs: 'A child nobody knows', childRoles: ['pictured'] }],
+    async then(the) {
+      await decided(the, 'refer');
+      await the.does('lead', 'refer-to-police');
+      await the.does('lead', 'refer-to-social-care');
+    },
+  },
   {
     id: 'TV11',
     asks: ['record-consultation-advice', 'inform-parents', 'decide-on-deletion'],

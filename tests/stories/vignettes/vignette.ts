@@ -17,6 +17,8 @@ export interface Played {
   readonly id: string;
   /** Duties that mark this one: asked for at once, and done by the end. */
   readonly asks: readonly DutyId[];
+  /** Duties that arise once every agency told has answered, and are done by the end. */
+  readonly endsWith?: readonly DutyId[];
   /** Where it happens, if not at Lanternfield. */
   readonly place?: Place;
   /** Who reports it: a teacher, where nobody else is named. */
@@ -99,7 +101,8 @@ export function asTale(played: Played): Tale {
 }
 
 /** What marks an example was done by the end, wherever it is still asked for; only what nobody can find out may be left. */
-export function isDone({ state }: Telling, { asks }: Played): void {
+export function isDone({ state }: Telling, { asks, endsWith = [] }: Played): void {
+  for (const duty of endsWith) assert.equal(dutyStatus(state, duty), 'done', duty);
   for (const duty of asks)
     if (dutiesIn(state).includes(duty) && duty !== 'resolve-not-known')
       assert.equal(dutyStatus(state, duty), 'done', duty);

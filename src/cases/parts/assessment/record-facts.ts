@@ -4,17 +4,23 @@ import { defineAct } from '../../define-act.ts';
 import { type FactField, factField } from '../../fact-field.ts';
 import { withAccount } from '../../accounts.ts';
 
+/** Asked since the edition of December 2026; accounts given before it say nothing of them. */
+const later: readonly FactName[] = ['youngestInvolvedAge', 'household', 'agencyAlready'];
+
 const factFields = Object.fromEntries(
-  factNames.map((name): [FactName, FactField] => [name, factField(name)]),
+  factNames.map((name): [FactName, FactField] => [
+    name,
+    later.includes(name) ? { ...factField(name), later: true } : factField(name),
+  ]),
 ) as Readonly<Record<FactName, FactField>>;
 
 /** The facts that one account gives; those it does not mention stay as they were. */
 export function factAccounts(
-  data: Readonly<Record<FactName, string | null>>,
+  data: Readonly<Partial<Record<FactName, string | null>>>,
 ): readonly (readonly [FactName, string])[] {
   return factNames.flatMap((name) => {
     const value = data[name];
-    return value === null ? [] : [[name, value] as const];
+    return value === null || value === undefined ? [] : [[name, value] as const];
   });
 }
 
@@ -44,12 +50,18 @@ export const recordFacts = defineAct({
   },
   pages: [
     { title: 'Who told you', fields: ['saidBy', 'saidAt'] },
-    { title: 'Is a child in danger?', fields: ['immediateRisk'] },
+    { title: 'Is a child in danger?', fields: ['immediateRisk', 'agencyAlready'] },
     { title: 'Adults', fields: ['adultInvolved', 'staffImplicated'] },
-    { title: 'Pressure', fields: ['coercion', 'motive', 'powerImbalance'] },
+    { title: 'Pressure', fields: ['coercion', 'motive', 'powerImbalance', 'household'] },
     {
       title: 'The children',
-      fields: ['youngestDepictedAge', 'childInvolved', 'capacityConcern', 'vulnerability'],
+      fields: [
+        'youngestDepictedAge',
+        'youngestInvolvedAge',
+        'childInvolved',
+        'capacityConcern',
+        'vulnerability',
+      ],
     },
     {
       title: 'What people say it is',

@@ -27,7 +27,7 @@ describe('deciding with the advice', () => {
         recorded('decision-made/1', {
           outcome: 'in-setting',
           advised: 'in-setting',
-          edition: 'england-2026-11',
+          edition: 'england-2026-12',
           below: false,
           second: null,
           ...why,

@@ -1,4 +1,4 @@
-import { policeMayNeedDevices } from '../../police-need.ts';
+import { policeToAnswer } from '../../police-need.ts';
 import type { Practices } from '../../practice.ts';
 import { askedToDelete, isDecidedForAll, isDeletedByAll } from './standing.ts';
 
@@ -7,7 +7,7 @@ export const deletionPractices = {
   'decide-on-deletion': {
     act: 'decide-on-deletion',
     done: isDecidedForAll,
-    holds: policeMayNeedDevices,
+    holds: policeToAnswer,
   },
   'confirm-deletion': {
     act: 'confirm-deletion',

@@ -44,7 +44,7 @@ describe('closing a case', () => {
       'A child is recorded as being in danger now.',
       'Decide again: the advice now asks for more than was decided.',
       'Call 999 and make the child safe.',
-      'Telephone police, children’s social care, or both.',
+      'Telephone police and/or children’s social care: both, unless you record why not.',
       'Ask that messages and accounts are kept, not deleted.',
       'Send the written referral.',
       'Social care says what it will do.',
@@ -191,7 +191,7 @@ describe('closing a case with a referral', () => {
   test('that was decided above the advice, and never made, is refused', () => {
     waitsFor(
       [...readyToClose, well('decide', 'lead', { outcome: 'refer' })],
-      'Telephone police, children’s social care, or both.',
+      'Telephone police and/or children’s social care: both, unless you record why not.',
       'Ask that messages and accounts are kept, not deleted.',
       'Send the written referral.',
     );

@@ -54,6 +54,7 @@ export const referralPractices = {
     done: inWriting,
     arises: (state) => decidedOn(...referring)(state) || toldTo(isSocialCare)(state),
   },
+  'tell-allocated-worker': { act: 'answer-duty' },
   'refer-by-school-policy': { act: 'refer-to-social-care', done: referredTo('social-care') },
   'referral-answered': {
     act: 'record-referral-response',

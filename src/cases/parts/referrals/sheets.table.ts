@@ -34,7 +34,9 @@ const ofTheImagery: readonly FactName[] = [
 const ofPeople: readonly FactName[] = ['adultInvolved', 'coercion', 'capacityConcern', 'motive'];
 const ofTheChild: readonly FactName[] = [
   'vulnerability',
+  'youngestInvolvedAge',
   'powerImbalance',
+  'household',
   'priorIncidents',
   'unwantedReceipt',
 ];
@@ -55,12 +57,12 @@ export const sheetsOf: Readonly<Record<Agency, SheetOf>> = {
       'asked',
       'contact',
     ],
-    facts: [...ofPeople, ...ofTheImagery],
+    facts: [...ofPeople, ...ofTheImagery, 'agencyAlready'],
     asks: ['investigate', 'say-talk', 'say-devices', 'say-parents'],
   },
   'social-care': {
     sections: ['children', 'others', 'reported', 'danger', 'known', 'done', 'asked', 'contact'],
-    facts: [...ofPeople, ...ofTheImagery, ...ofTheChild],
+    facts: [...ofPeople, ...ofTheImagery, ...ofTheChild, 'agencyAlready'],
     asks: ['assess', 'say-parents', 'say-talk'],
   },
   lado: {

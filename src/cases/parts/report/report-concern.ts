@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineActAdding } from '../../define-act.ts';
+import { factField } from '../../fact-field.ts';
 import { referenceFrom } from '../../reference.ts';
 import { childsOwnWords, exposures, places, services, yesNoNotKnown } from '../../options.ts';
 import { done } from '../../state.ts';
@@ -85,6 +86,11 @@ export const reportConcern = defineActAdding({
       hint: 'For example what you said to the child, and where they are now. Write “nothing yet” if so',
       missing: 'Say what has been done so far, or “nothing yet”',
     },
+    alreadyTold: {
+      ...factField('agencyAlready'),
+      hint: 'If you know. Count the family and the child. You do not have to ask',
+      later: true,
+    },
     seen: {
       kind: 'choice',
       label: 'Has any member of staff seen an image?',
@@ -114,7 +120,7 @@ export const reportConcern = defineActAdding({
     { title: 'Who is involved', fields: ['who', 'staffInvolved'] },
     { title: 'The member of staff', fields: ['whichStaff'] },
     { title: 'Where and how', fields: ['places', 'services'] },
-    { title: 'What has been done so far', fields: ['doneSoFar', 'seen'] },
+    { title: 'What has been done so far', fields: ['doneSoFar', 'alreadyTold', 'seen'] },
     { title: 'Nothing was looked at', fields: ['attest'] },
     {
       title: 'Somebody saw an image',
@@ -133,6 +139,7 @@ export const reportConcern = defineActAdding({
       values: [
         ['immediateRisk', data.danger],
         ['staffImplicated', data.staffInvolved],
+        ...(data.alreadyTold ? [['agencyAlready', data.alreadyTold] as const] : []),
       ],
     });
     return {

@@ -42,6 +42,8 @@ export interface Reading {
 
 const facts = [
   'youngestDepictedAge',
+  'youngestInvolvedAge',
+  'household',
   'capacityConcern',
   'vulnerability',
   'priorIncidents',

@@ -1,4 +1,4 @@
-import { all, is, oneOf, term } from '../../conditions.ts';
+import { all, any, is, oneOf, term } from '../../conditions.ts';
 import { rule } from '../../rule-shape.ts';
 import { section } from '../../sentences.ts';
 
@@ -42,7 +42,22 @@ export const scopeSentences = section(
       seeds: ['S2-42', 'S2-43'],
     },
     'scope-drawings': {
-      says: 'A drawing that nobody could take for a photograph is outside the procedure, though it may break other law.',
+      says: 'A drawing that nobody could take for a photograph is outside the procedure where no act, or only an adult, is said to be drawn.',
+      source: 'safelight-2026',
+      section: 'Scope',
+    },
+    'scope-prohibited-drawings': {
+      says: 'A drawing of a child in a sexual act may itself be against the law, so advice is taken before anybody treats it as a matter for another policy.',
+      source: 'safelight-2026',
+      section: 'Scope',
+    },
+    'scope-prohibited-images-law': {
+      says: 'Having a prohibited image of a child, which a drawing can be, is an offence in England and Wales.',
+      source: 'coroners-justice-2009',
+      section: 'section 62',
+    },
+    'scope-adult-material-child': {
+      says: 'What is called pornography made by adults, of adults, is treated as imagery of a child where the youngest person pictured was under 18.',
       source: 'safelight-2026',
       section: 'Scope',
     },
@@ -68,10 +83,31 @@ export const noChildInvolved = term(
   all(is('youngestDepictedAge', 'adult'), is('childInvolved', 'no')),
 );
 
-/** What was shared is not imagery of a child. */
+/** What was shared is not imagery of a child, as far as what is pictured is known. */
 export const outsideImagery = term(
   { name: 'the matter is outside imagery', opposite: 'imagery is or may be involved' },
-  oneOf('medium', 'text-only', 'adult-pornography', 'drawing'),
+  any(
+    is('medium', 'text-only'),
+    all(is('medium', 'adult-pornography'), oneOf('youngestDepictedAge', 'adult', 'not-known')),
+    all(is('medium', 'drawing'), any(is('youngestDepictedAge', 'adult'), is('sexualActs', 'no'))),
+  ),
+);
+
+/** Somebody is or may be pictured: not where there are only words, or a drawing that is outside imagery. */
+export const somebodyPictured = term(
+  { name: 'somebody is or may be pictured', opposite: 'nobody is pictured' },
+  any(
+    oneOf(
+      'medium',
+      'photo',
+      'video',
+      'livestream',
+      'threat-only',
+      'adult-pornography',
+      'not-known',
+    ),
+    all(is('medium', 'drawing'), oneOf('sexualActs', 'yes', 'not-known')),
+  ),
 );
 
 export const adultsOnly = rule({
@@ -95,5 +131,19 @@ export const outsideImageryRule = rule({
     scopeSentences['scope-other-material'],
     scopeSentences['scope-still-recorded'],
     scopeSentences['scope-drawings'],
+    scopeSentences['scope-adult-material-child'],
+  ],
+});
+
+export const prohibitedDrawing = rule({
+  id: 'prohibited-drawing',
+  title: 'A drawing that may be against the law',
+  when: is('medium', 'drawing'),
+  neverWhere: [noChildInvolved, outsideImagery],
+  decision: 'consult',
+  basis: 'part precaution',
+  cites: [
+    scopeSentences['scope-prohibited-images-law'],
+    scopeSentences['scope-prohibited-drawings'],
   ],
 });

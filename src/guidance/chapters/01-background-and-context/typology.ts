@@ -1,6 +1,7 @@
-import { all, any, classIs, is, notKnown, oneOf } from '../../conditions.ts';
+import { ageUnder, all, any, classIs, is, not, notKnown, oneOf } from '../../conditions.ts';
 import { type ClassStepShape, rule } from '../../rule-shape.ts';
 import { section } from '../../sentences.ts';
+import { threatened } from '../03-particular-groups/extortion.ts';
 import { noChildInvolved, outsideImagery, scopeSentences } from './scope.ts';
 
 export const typologySentences = section(
@@ -49,7 +50,7 @@ export const typologySentences = section(
       seeds: ['S2-15', 'S2-16'],
     },
     'class-other': {
-      says: 'Other: nothing aggravating and neither of the two above: a picture for oneself that was never sent, or a young child with no sexual reason.',
+      says: 'Other: nothing aggravating and neither of the two above: a picture for oneself that was never sent, or a child of 12 or under, of whom the reason is not put so.',
       seeds: ['S2-17', 'S2-18', 'S2-19'],
     },
     'class-aggravated-consult': {
@@ -108,7 +109,7 @@ export const classSteps = [
       oneOf('coercion', 'yes', 'suspected'),
       is('motive', 'malice'),
       all(is('motive', 'money'), is('sharedWithAgreement', 'no')),
-      is('sharing', 'threat'),
+      threatened,
     ),
     cites: [s['class-intent-to-harm'], s['class-aggravated']],
   },
@@ -147,7 +148,7 @@ export const classSteps = [
     id: 'attention-seeking',
     class: 'experimental',
     subtype: 'attention-seeking',
-    when: oneOf('motive', 'attention', 'status'),
+    when: all(oneOf('motive', 'attention', 'status'), not(ageUnder('youngestDepictedAge', 13))),
     cites: [s['class-attention'], s['class-experimental']],
   },
   {

@@ -1,4 +1,4 @@
-import { any, is } from '../../conditions.ts';
+import { any, is, notKnown, oneOf } from '../../conditions.ts';
 import type { AssessmentQuestion } from '../../questions.ts';
 import { rule } from '../../rule-shape.ts';
 import { section } from '../../sentences.ts';
@@ -12,6 +12,11 @@ export const assessmentSentences = section(
       source: 'agency-note',
       section: 'Wider context',
       seeds: ['S2-21', 'S2-23', 'S2-41'],
+    },
+    'context-unknown-counts': {
+      says: 'A part of the wider context that nobody knows is not taken to be harmless: advice is taken while it is found out.',
+      source: 'safelight-2026',
+      section: 'Not known',
     },
     'assess-ages': {
       says: 'Ask how old everyone is, and whether there is a significant difference in age.',
@@ -121,7 +126,7 @@ export const context = rule({
     is('vulnerability', 'yes'),
     is('powerImbalance', 'yes'),
     is('priorIncidents', 'two-or-more'),
-    is('sharing', 'public'),
+    oneOf('sharing', 'widely', 'public'),
     is('unwantedReceipt', 'yes'),
     is('refusesDeletion', 'yes'),
   ),
@@ -131,20 +136,37 @@ export const context = rule({
   cites: [s['context-considered'], s['assess-repeat-is-a-sign'], s['assess-unwanted']],
 });
 
+export const contextNotKnown = rule({
+  id: 'context-not-known',
+  title: 'Part of the wider context is not known',
+  when: any(
+    notKnown('youngestInvolvedAge'),
+    notKnown('vulnerability'),
+    notKnown('powerImbalance'),
+    notKnown('household'),
+    notKnown('priorIncidents'),
+    notKnown('unwantedReceipt'),
+  ),
+  neverWhere: [noChildInvolved, outsideImagery],
+  decision: 'consult',
+  basis: 'precaution',
+  cites: [s['context-unknown-counts'], s['context-considered']],
+});
+
 /** What the further assessment asks, and the facts that answer it. Where there are none, the record of each person does. */
 export const assessmentQuestions = [
   {
     id: 'A1',
     question: 'How old is everyone, and is there a significant age gap?',
     hint: 'Ages when it was made. A gap of a year can matter between young children.',
-    facts: ['youngestDepictedAge', 'powerImbalance'],
+    facts: ['youngestDepictedAge', 'youngestInvolvedAge', 'powerImbalance'],
     cites: [s['assess-ages']],
   },
   {
     id: 'A2',
     question: 'Is any agency involved with a child now, or was one before?',
     hint: 'Social worker, early help, police, youth justice, health.',
-    facts: ['vulnerability'],
+    facts: ['agencyAlready', 'vulnerability'],
     cites: [s['assess-agencies']],
   },
   {
@@ -235,7 +257,7 @@ export const assessmentQuestions = [
     id: 'A15',
     question: 'What is going on around it: the group, the place, other incidents?',
     hint: 'One incident may be part of something larger.',
-    facts: ['powerImbalance', 'priorIncidents'],
+    facts: ['powerImbalance', 'household', 'priorIncidents'],
     cites: [s['assess-wider']],
   },
   {

@@ -1,8 +1,12 @@
-import { any, is, notKnown, oneOf } from '../../conditions.ts';
+import { all, any, is, notKnown, oneOf } from '../../conditions.ts';
 import type { ReferralCriterion } from '../../questions.ts';
 import { rule } from '../../rule-shape.ts';
 import { section } from '../../sentences.ts';
-import { noChildInvolved, scopeSentences } from '../01-background-and-context/scope.ts';
+import {
+  noChildInvolved,
+  somebodyPictured,
+  scopeSentences,
+} from '../01-background-and-context/scope.ts';
 
 export const referralSentences = section(
   { source: 'ukcis-2024', section: '2.4 Children’s social care and police referral' },
@@ -112,12 +116,14 @@ export const triggerNotKnown = rule({
   id: 'trigger-not-known',
   title: 'A ground for referral is not known',
   when: any(
-    notKnown('youngestDepictedAge'),
+    all(notKnown('youngestDepictedAge'), somebodyPictured),
     notKnown('adultInvolved'),
     notKnown('coercion'),
     notKnown('capacityConcern'),
     notKnown('violentOrAtypical'),
     notKnown('immediateRisk'),
+    notKnown('staffImplicated'),
+    all(is('youngestDepictedAge', 'adult'), notKnown('childInvolved')),
   ),
   neverWhere: [noChildInvolved],
   decision: 'consult',

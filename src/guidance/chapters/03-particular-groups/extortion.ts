@@ -1,4 +1,7 @@
+import { any, is } from '../../conditions.ts';
+import { rule } from '../../rule-shape.ts';
 import { section } from '../../sentences.ts';
+import { noChildInvolved } from '../01-background-and-context/scope.ts';
 
 export const extortionSentences = section(
   { source: 'nca-alert-2024', section: 'What to do' },
@@ -9,5 +12,33 @@ export const extortionSentences = section(
     'extortion-advice': {
       says: 'The young person is told: do not pay, stop replying, block, keep the messages and the account, and you are not to blame.',
     },
+    'profit-investigated': {
+      says: 'Where somebody stood to gain by it, the police investigate in full.',
+      source: 'npcc-2016',
+      section: 'Full investigation',
+    },
   },
 );
+
+/** Somebody threatens to share, whether or not a picture is proven. */
+export const threatened = any(is('sharing', 'threat'), is('medium', 'threat-only'));
+
+export const threat = rule({
+  id: 'threat',
+  title: 'Somebody threatens to share it',
+  when: threatened,
+  neverWhere: [noChildInvolved],
+  decision: 'refer',
+  basis: 'guidance',
+  cites: [extortionSentences['extortion-refer']],
+});
+
+export const profit = rule({
+  id: 'profit',
+  title: 'Somebody stood to gain by it',
+  when: is('motive', 'money'),
+  neverWhere: [noChildInvolved],
+  decision: 'refer',
+  basis: 'guidance',
+  cites: [extortionSentences['profit-investigated']],
+});

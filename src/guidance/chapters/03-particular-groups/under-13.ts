@@ -1,4 +1,4 @@
-import { ageUnder, all, oneOf } from '../../conditions.ts';
+import { ageUnder, all, any, is, notKnown, oneOf } from '../../conditions.ts';
 import type { ReferralCriterion } from '../../questions.ts';
 import { rule } from '../../rule-shape.ts';
 import { section } from '../../sentences.ts';
@@ -14,7 +14,7 @@ export const under13Sentences = section(
       seeds: ['S1-26'],
     },
     'under-13-not-known': {
-      says: 'Where a child pictured is under 13 and nobody knows whether there were sexual acts, it is referred as if there were.',
+      says: 'Where a child pictured is under 13 and nobody knows whether there were sexual acts, it is referred as if there were; where there were, and nobody knows the age, it is referred as if the child were.',
       source: 'safelight-2026',
       section: 'Children under 13',
     },
@@ -22,8 +22,13 @@ export const under13Sentences = section(
       says: 'Where a child is 12 or under, existing procedures for underage sexual activity, exploitation and harmful behaviour are considered even if the incident looks experimental.',
       seeds: ['S2-20', 'S2-22'],
     },
+    'under-13-whoever': {
+      says: 'It makes no difference whether the child under 13 was pictured, made it, asked for it, received it or passed it on: advice is taken.',
+      source: 'safelight-2026',
+      section: 'Children under 13',
+    },
     'under-13-never-alone': {
-      says: 'An incident with a child pictured under 13 is never closed without advice from children’s social care.',
+      says: 'An incident with a child under 13 is never closed without advice from children’s social care.',
       source: 'safelight-2026',
       section: 'Children under 13',
     },
@@ -44,10 +49,16 @@ export const under13Sentences = section(
 
 const s = under13Sentences;
 
+/** Sexual acts, or none ruled out, and a child pictured under 13; or such acts and nobody knows the age. */
+export const sexualActsUnder13 = any(
+  all(ageUnder('youngestDepictedAge', 13), oneOf('sexualActs', 'yes', 'not-known')),
+  all(notKnown('youngestDepictedAge'), is('sexualActs', 'yes')),
+);
+
 export const under13SexualActs = rule({
   id: 'under-13-sexual-acts',
-  title: 'Sexual acts, or none ruled out, and a child under 13',
-  when: all(ageUnder(13), oneOf('sexualActs', 'yes', 'not-known')),
+  title: 'Sexual acts, and a child who is or may be under 13',
+  when: sexualActsUnder13,
   neverWhere: [noChildInvolved, outsideImagery],
   decision: 'refer',
   basis: 'part precaution',
@@ -56,12 +67,12 @@ export const under13SexualActs = rule({
 
 export const under13 = rule({
   id: 'under-13',
-  title: 'A child pictured is under 13',
-  when: ageUnder(13),
+  title: 'A child under 13 is involved',
+  when: any(ageUnder('youngestDepictedAge', 13), ageUnder('youngestInvolvedAge', 13)),
   neverWhere: [noChildInvolved, outsideImagery],
   decision: 'consult',
   basis: 'part precaution',
-  cites: [s['under-13-procedures'], s['under-13-never-alone']],
+  cites: [s['under-13-procedures'], s['under-13-whoever'], s['under-13-never-alone']],
 });
 
 export const fourthCriterion = {

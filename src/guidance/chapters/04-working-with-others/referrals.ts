@@ -56,6 +56,16 @@ export const agencySentences = section(
       source: 'safelight-2026',
       section: 'Times',
     },
+    'already-told': {
+      says: 'Somebody may have told the police or social care before the school knew, the family for example: it is asked, with the reference and the name of whoever was told.',
+      source: 'safelight-2026',
+      section: 'Already told',
+    },
+    'worker-told': {
+      says: 'Where social care already works with a child, that worker is told the same day; for a child in care, the authority that placed them and the head of its virtual school too.',
+      source: 'safelight-2026',
+      section: 'Already told',
+    },
     'other-setting-told': {
       says: 'Where children of another setting are involved, the two leads speak to each other, and each shares only what the other needs.',
       source: 'ukcis-2024',
