@@ -45,7 +45,6 @@ describe('closing a case', () => {
       'Decide again: the advice now asks for more than was decided.',
       'Call 999 and make the child safe.',
       'Telephone police and/or children’s social care: both, unless you record why not.',
-      'Ask that messages and accounts are kept, not deleted.',
       'Send the written referral.',
       'Social care says what it will do.',
     );
