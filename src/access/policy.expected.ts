@@ -101,6 +101,7 @@ export const expectedPolicy = `
   name-supporter             -      yes    yes    -        manages manages       manages -                     -       -                       -
   record-check-in           support yes    yes    support  sup/man sup/man       sup/man support               support support                 support
   assess-shared-classes      -      yes    yes    -        manages manages       manages -                     -       -                       -
+  end-shared-classes         -      yes    yes    -        manages manages       manages -                     -       -                       -
   record-spread              -      yes    yes    -        manages manages       manages -                     -       -                       -
   contain-spread             -      yes    yes    -        manages manages       manages -                     -       -                       -
   contact-other-setting      -      yes    yes    -        manages manages       manages -                     -       -                       -

@@ -124,6 +124,7 @@ export const policy: Readonly<Record<Permission, readonly Role[]>> = {
   'confirm-file-transfer': leads,
   'identify-person': leads,
   'assess-shared-classes': leads,
+  'end-shared-classes': leads,
   'report-for-removal': leads,
   'look-again-at-removal': leads,
   'record-removal-outcome': leads,

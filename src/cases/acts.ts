@@ -40,6 +40,7 @@ import { agreeSafetyPlan } from './parts/support/agree-safety-plan.ts';
 import { offerService } from './parts/support/offer-service.ts';
 import { nameSupporter } from './parts/support/name-supporter.ts';
 import { recordCheckIn } from './parts/support/record-check-in.ts';
+import { endSharedClasses } from './parts/support/end-shared-classes.ts';
 import { assessSharedClasses } from './parts/support/assess-shared-classes.ts';
 import { recordSpread } from './parts/spread/record-spread.ts';
 import { containSpread } from './parts/spread/contain-spread.ts';
@@ -153,6 +154,7 @@ export const acts = {
   'name-supporter': nameSupporter,
   'record-check-in': recordCheckIn,
   'assess-shared-classes': assessSharedClasses,
+  'end-shared-classes': endSharedClasses,
   'record-spread': recordSpread,
   'contain-spread': containSpread,
   'contact-other-setting': contactOtherSetting,

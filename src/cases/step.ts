@@ -16,6 +16,13 @@ export interface NextStep {
   /** Answers to the act's own questions that the step fills in. */
   readonly about?: Readonly<Record<string, string>>;
   readonly status: 'to-do' | 'done' | 'not-needed';
+  /**
+   * It is owed to somebody, so closing the case (or not opening one) does not end it: it stays on the lists,
+   * with its reminders, until it is done or ended with a reason. A step without this ends with the case.
+   */
+  readonly outlivesClosing?: true;
+  /** The act by which it is ended with a reason, where the act that does it cannot say so. */
+  readonly endedBy?: ActName;
   /** What is to be done instead once the time has passed, such as asking again. */
   readonly late?: {
     readonly title: string;
@@ -37,6 +44,9 @@ export type StepsOf = (state: CaseState, school: School) => readonly OwnStep[];
 
 /** Who does what is nobody else's to do. */
 export const theLead = 'the safeguarding lead or deputy';
+
+/** Statuses of a record in which what outlives closing can be done: every one but before the report. */
+export const alsoAfterClosing = ['reported', 'open', 'not-opened', 'closed'] as const;
 
 /** True while somebody is working on the record. */
 export function isLive({ status }: CaseState): boolean {

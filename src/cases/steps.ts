@@ -16,7 +16,7 @@ import { taskSteps } from './parts/tasks/steps.ts';
 import { leavingSteps } from './parts/leaving/steps.ts';
 import { spreadSteps } from './parts/spread/steps.ts';
 import { viewingSteps } from './parts/viewing/steps.ts';
-import type { NextStep, OwnStep, StepsOf } from './step.ts';
+import { isLive, type NextStep, type OwnStep, type StepsOf } from './step.ts';
 
 /** What each part of the response asks for by itself, in the order people meet them. */
 const steps: readonly StepsOf[] = [
@@ -43,6 +43,7 @@ const steps: readonly StepsOf[] = [
 export const ownSteps = (...[state, school]: Parameters<StepsOf>): readonly NextStep[] =>
   steps
     .flatMap((of) => of(state, school))
+    .filter(({ outlivesClosing }) => outlivesClosing ?? isLive(state))
     .filter(({ duty }) => !duty || dutyStatus(state, duty) === 'to-do')
     .map(asStep);
 

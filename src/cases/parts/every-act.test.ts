@@ -23,8 +23,8 @@ const possible = `
   offer-support-to-staff           reported  open
   add-person                       reported  open
   change-roles                     reported  open
-  propose-to-lift-bar              reported  open              closed
-  agree-to-lift-bar                reported  open              closed
+  propose-to-lift-bar              reported  open  not-opened  closed
+  agree-to-lift-bar                reported  open  not-opened  closed
   record-facts                     reported  open              closed
   call-meeting                     reported  open
   hold-initial-review-meeting      reported  open
@@ -34,13 +34,13 @@ const possible = `
   ask-for-viewing-review           reported  open
   review-viewing                   reported  open
   add-task                         reported  open
-  finish-task                      reported  open  not-opened
-  hand-over                        reported  open
+  finish-task                      reported  open  not-opened  closed
+  hand-over                        reported  open  not-opened  closed
   call-emergency-services          reported  open  not-opened  closed
   decide                                     open
   give-second-opinion                        open
   record-consultation              reported  open
-  follow-adult-route               reported  open
+  follow-adult-route               reported  open  not-opened  closed
   follow-other-policy              reported  open
   report-as-law-requires           reported  open  not-opened  closed
   hear-the-head                    reported  open
@@ -57,42 +57,43 @@ const possible = `
   escalate                         reported  open
   record-social-care-decision      reported  open
   record-police-outcome            reported  open
-  inform-parents                   reported  open
-  withhold-from-parents            reported  open
-  plan-conversation                reported  open
-  record-conversation              reported  open
-  review-not-telling               reported  open
-  leave-parents-to-agency          reported  open
+  inform-parents                   reported  open  not-opened  closed
+  withhold-from-parents            reported  open  not-opened  closed
+  plan-conversation                reported  open  not-opened  closed
+  record-conversation              reported  open  not-opened  closed
+  review-not-telling               reported  open  not-opened  closed
+  leave-parents-to-agency          reported  open  not-opened  closed
   set-contact-permissions          reported  open
   note-parent-call                 reported  open
   send-letter                      reported  open
-  plan-support                     reported  open
-  review-support                   reported  open
-  agree-safety-plan                reported  open
-  offer-service                    reported  open
-  name-supporter                   reported  open
-  record-check-in                  reported  open
-  assess-shared-classes            reported  open
+  plan-support                     reported  open  not-opened  closed
+  review-support                   reported  open  not-opened  closed
+  agree-safety-plan                reported  open  not-opened  closed
+  offer-service                    reported  open  not-opened  closed
+  name-supporter                   reported  open  not-opened  closed
+  record-check-in                  reported  open  not-opened  closed
+  assess-shared-classes            reported  open  not-opened  closed
+  end-shared-classes               reported  open  not-opened  closed
   record-spread                    reported  open
   contain-spread                   reported  open
   contact-other-setting            reported  open
   link-incident                    reported  open  not-opened  closed
   reassess-repeat                  reported  open
-  plan-file-transfer               reported  open              closed
-  confirm-file-transfer            reported  open              closed
+  plan-file-transfer               reported  open  not-opened  closed
+  confirm-file-transfer            reported  open  not-opened  closed
   identify-person                  reported  open
   report-for-removal               reported  open
-  look-again-at-removal            reported  open
-  record-removal-outcome           reported  open
+  look-again-at-removal            reported  open  not-opened  closed
+  record-removal-outcome           reported  open  not-opened  closed
   secure-device                    reported  open
-  move-device                      reported  open
-  keep-device                      reported  open              closed
+  move-device                      reported  open  not-opened  closed
+  keep-device                      reported  open  not-opened  closed
   leave-device                     reported  open
-  hand-device-to-police            reported  open              closed
-  end-police-custody               reported  open              closed
-  return-device                    reported  open              closed
+  hand-device-to-police            reported  open  not-opened  closed
+  end-police-custody               reported  open  not-opened  closed
+  return-device                    reported  open  not-opened  closed
   isolate-system                   reported  open
-  release-system                   reported  open              closed
+  release-system                   reported  open  not-opened  closed
   record-search                    reported  open
   review-search                    reported  open
   give-extortion-advice            reported  open
@@ -103,7 +104,7 @@ const possible = `
   note-action                      reported  open  not-opened  closed
   correct-entry                    reported  open  not-opened  closed
   record-learning                            open              closed
-  answer-in-teaching                         open              closed
+  answer-in-teaching               reported  open  not-opened  closed
   debrief-staff                              open              closed
   close-case                                 open
   reopen-case                                                  closed

@@ -29,14 +29,16 @@ export interface FoundBy {
 
 /** The record as it stands, as it came about, and the school's staff. */
 export interface Filed {
+  /** True while something in it is still to do, also after it was closed. */
+  readonly owing?: boolean;
   readonly state: CaseState;
   readonly events: readonly Recorded[];
   readonly staff: readonly DirectoryPerson[];
 }
 
 /** People who have no worklist find a case that they manage, or are asked about, among what waits for them. */
-function assignedTo({ state, staff }: Filed): readonly string[] {
-  const managers = isSettled(state) ? [] : caseManagers(state, staff);
+function assignedTo({ state, staff, owing }: Filed): readonly string[] {
+  const managers = isSettled(state) && !owing ? [] : caseManagers(state, staff);
   return [...askedToAgree(state), ...managers];
 }
 
@@ -82,13 +84,13 @@ export function foundBy(filed: Filed): readonly FoundBy[] {
     'worked-on': workedOn(filed),
     'waiting-for': [
       ...(askedToAgree(state).length > 0 ? ['second-opinion'] : []),
-      ...(!isSettled(state) && openReports(state).length > 0 ? ['removal'] : []),
+      ...(openReports(state).length > 0 ? ['removal'] : []),
     ],
     advised: state.advice ? [state.advice.decision] : [],
     'task-of': openTasks(state).map(({ owner }) => owner),
-    supporter: isSettled(state)
-      ? []
-      : state.people.flatMap(({ id, kind }) => (kind === 'learner' ? supportersOf(state, id) : [])),
+    supporter: state.people.flatMap(({ id, kind }) =>
+      kind === 'learner' ? supportersOf(state, id) : [],
+    ),
     'removal-ended': state.removals.flatMap(({ outcome }) =>
       outcome ? [monthOf(outcome.at)] : [],
     ),

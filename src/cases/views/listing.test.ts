@@ -168,9 +168,14 @@ describe('what a list shows of a record', () => {
     assert.equal(after.readAt, '2026-11-05T09:10:00.000Z');
   });
 
-  test('is nothing to do once it is closed', () => {
-    assert.deepEqual(listed(...closed).summary.next, null);
-    assert.equal(listed(...closed).dueAt, null);
+  test('is what is still owed once it is closed, below all that is being worked on, and then nothing', () => {
+    assert.match(String(listed(...closed).summary.next?.title), /^Look again at the support for/);
+    assert.match(String(listed(...closed).dueAt), /^2026-11-19/);
+    assert.equal(listed(...closed).urgency, 1);
+    const ended = [...closed, well('review-support', 'lead', { outcome: 'ends', reviewOn: null })];
+    assert.deepEqual(listed(...ended).summary.next, null);
+    assert.equal(listed(...ended).dueAt, null);
+    assert.equal(listed(...ended).urgency, 0);
   });
 });
 
@@ -185,7 +190,7 @@ test('what a listing is made up of belongs to its make-up: another one needs a h
   const full = [...withAsh, well('add-task'), well('report-for-removal')];
   const { tokens: found, ...rest } = listed(...full, well('record-removal-outcome'));
   const purposes = new Set(found.map(({ purpose }) => purpose));
-  assert.equal(listingMakeUp, 2);
+  assert.equal(listingMakeUp, 3);
   const plain = 'dueAt openedAt reference status urgency';
   const summary = `advised children next.dueAt next.title
     receipt.message receipt.readAt receipt.reportedAt

@@ -44,7 +44,7 @@ export type TaskLine = Pick<Task, 'id' | 'owner' | 'title' | 'details' | 'dueAt'
  * The make-up of a listing: raised whenever what a listing holds, or what a record is found by,
  * changes. Records listed by an older make-up are then listed anew.
  */
-export const listingMakeUp = 2;
+export const listingMakeUp = 3;
 
 /** The plain columns and sealed summary by which a record is found and listed. */
 export interface Listing {
@@ -90,10 +90,11 @@ export function listing(filed: Filed & { readonly school: School }): Listing {
   return {
     reference: state.reference,
     status: state.status,
-    urgency: urgencyOf(state),
+    // What is still owed in a closed record stands on the lists, below all that is being worked on.
+    urgency: Math.max(urgencyOf(state), first ? 1 : 0),
     dueAt: next?.dueAt ?? null,
     openedAt: state.reported?.at ?? '',
-    tokens: foundBy(filed),
+    tokens: foundBy({ ...filed, owing: first !== undefined }),
     summary: summaryOf(state, next, school),
   };
 }

@@ -112,16 +112,17 @@ describe('what the record itself asks for', () => {
 });
 
 describe('a record that is settled', () => {
-  test('asks for nothing', () => {
-    assert.deepEqual(steps(...closed), []);
+  test('asks for nothing but what is owed to the children', () => {
+    assert.deepEqual(toDo(...closed), [`review-support-${tell(closed).state.people[0]?.id}`]);
     assert.deepEqual(steps(...notOpened), []);
     assert.deepEqual(steps(), []);
   });
 
   test('asks to be opened when something new is known, and for 999 without waiting for that', () => {
-    assert.deepEqual(toDo(...closed, facts({ coercion: 'yes' })), ['reopen']);
+    const owed = toDo(...closed);
+    assert.deepEqual(toDo(...closed, facts({ coercion: 'yes' })), ['reopen', ...owed]);
     const danger = toDo(...closed, facts({ immediateRisk: 'yes' }));
-    assert.deepEqual(danger.toSorted(), ['call-emergency-services', 'reopen']);
+    assert.deepEqual(danger.toSorted(), ['call-emergency-services', 'reopen', ...owed]);
     const act = steps(...notOpened, well('call-emergency-services')).find(
       ({ id }) => id === 'reopen',
     );

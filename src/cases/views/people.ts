@@ -1,4 +1,5 @@
 import { partsInWords, type PersonInCase } from '../person.ts';
+import { supportNow } from '../parts/support/state.ts';
 import type { CaseState } from '../state.ts';
 
 /** Somebody in the case, in words, and how far they have been looked after. */
@@ -14,6 +15,7 @@ export interface PersonView {
     readonly parents: 'told' | 'not-told' | 'not-decided';
     readonly parentsReviewOn: string | null;
     readonly supportReviewOn: string | null;
+    readonly support: 'not-planned' | 'goes-on' | 'ended';
     readonly carers: readonly string[];
   } | null;
 }
@@ -25,11 +27,13 @@ export function childrenIn(state: CaseState): readonly PersonInCase[] {
 
 function childView(state: CaseState, id: string): PersonView['child'] {
   const parents = state.parents.findLast(({ child }) => child === id);
-  const support = state.support.findLast(({ child }) => child === id);
+  const planned = state.support.some(({ child }) => child === id);
+  const support = supportNow(state, id);
   return {
     parents: parents ? (parents.told ? 'told' : 'not-told') : 'not-decided',
     parentsReviewOn: parents?.reviewOn ?? null,
-    supportReviewOn: support?.reviewOn ?? null,
+    supportReviewOn: support ? (support.reviews.at(-1)?.reviewOn ?? support.plan.reviewOn) : null,
+    support: support ? 'goes-on' : planned ? 'ended' : 'not-planned',
     carers: state.people.filter(({ carerOf }) => carerOf.includes(id)).map(({ name }) => name),
   };
 }

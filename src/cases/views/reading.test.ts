@@ -107,6 +107,7 @@ describe('the people in a case', () => {
       parents: 'not-decided',
       parentsReviewOn: null,
       supportReviewOn: null,
+      support: 'not-planned',
       carers: [],
     });
     assert.deepEqual(parent?.carerOf, [learners.ash.name]);

@@ -1,8 +1,6 @@
 import type { Instant } from '#kit';
 import type { School } from '#schools';
-import { isSettled } from '../accounts.ts';
 import { lookAgainAt } from '../parts/removal/standing.ts';
-import type { RemovalReport } from '../parts/removal/state.ts';
 import type { CaseState } from '../state.ts';
 
 /** A report for removal as the school’s list of them knows it: codes, a name, and times. */
@@ -20,24 +18,18 @@ export interface TrackedRemoval {
   readonly outcome: { readonly what: string; readonly at: Instant } | null;
 }
 
-/** A report nobody can add to any more, for its case is closed, waits for nothing. */
-const isTracked = (state: CaseState, { outcome }: RemovalReport): boolean =>
-  outcome !== null || !isSettled(state);
-
-/** The reports of a case with what came of them; open ones only while the case is. */
+/** The reports of a case with what came of them, open or closed: checking is owed to the child either way. */
 export function trackedRemovals(state: CaseState, school: School): readonly TrackedRemoval[] {
-  return state.removals
-    .filter((report) => isTracked(state, report))
-    .map((report) => ({
-      report: report.id,
-      child: state.people.find(({ id }) => id === report.child)?.name ?? '',
-      service: report.service,
-      route: report.route,
-      by: report.by,
-      reference: report.reference,
-      reportedAt: report.at,
-      askAgainAt: lookAgainAt(report, school),
-      found: report.looks.at(-1)?.found ?? null,
-      outcome: report.outcome && { what: report.outcome.what, at: report.outcome.at },
-    }));
+  return state.removals.map((report) => ({
+    report: report.id,
+    child: state.people.find(({ id }) => id === report.child)?.name ?? '',
+    service: report.service,
+    route: report.route,
+    by: report.by,
+    reference: report.reference,
+    reportedAt: report.at,
+    askAgainAt: lookAgainAt(report, school),
+    found: report.looks.at(-1)?.found ?? null,
+    outcome: report.outcome && { what: report.outcome.what, at: report.outcome.at },
+  }));
 }

@@ -6,6 +6,7 @@ import { isPoliceMatter } from '../../police.ts';
 import { done } from '../../state.ts';
 import { ages, languages, needs } from './adjustments.ts';
 import { aChild } from '../../options.ts';
+import { alsoAfterClosing } from '../../step.ts';
 
 const whenAsked = ['agreed', 'agreed-with-limits', 'asked-to-wait'];
 
@@ -17,7 +18,7 @@ export const planConversation = defineAct({
   done: 'The plan is recorded. There is a card to prepare with, made for this young person.',
   event: 'conversation-planned/1',
   recorded: 'Conversation planned',
-  from: ['reported', 'open'],
+  from: alsoAfterClosing,
   fields: {
     child: aChild('With whom?', 'Choose the young person'),
     leads: {

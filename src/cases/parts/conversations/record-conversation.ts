@@ -11,6 +11,7 @@ import { type CaseState, done } from '../../state.ts';
 import { reassurances } from './reassurances.ts';
 import { mustWait, openPlan } from './state.ts';
 import { aChild } from '../../options.ts';
+import { alsoAfterClosing } from '../../step.ts';
 
 const ifTalked = { onlyWhen: { field: 'outcome', is: ['talked', 'came-to-us'] } } as const;
 
@@ -36,7 +37,7 @@ export const recordConversation = defineAct({
   done: 'The conversation is recorded. Anything they said about the facts is in the assessment.',
   event: 'conversation-recorded/1',
   recorded: 'Conversation with a young person',
-  from: ['reported', 'open'],
+  from: alsoAfterClosing,
   fields: {
     child: aChild('With whom?', 'Choose the young person'),
     outcome: {

@@ -1,6 +1,6 @@
 import { dueAt, type School } from '#schools';
 import { childrenOf } from '../../child-in-case.ts';
-import { byEndOf, isLive, type OwnStep, type StepsOf, theLead } from '../../step.ts';
+import { byEndOf, type OwnStep, type StepsOf, theLead } from '../../step.ts';
 import { type ConversationPlan, mustWait, openPlan } from './state.ts';
 
 interface Child {
@@ -34,23 +34,22 @@ function planned({ id, name }: Child, plan: ConversationPlan, { calendar }: Scho
 }
 
 /** To talk, or to ask whether one may; and to be in touch again on the day that was agreed. */
-export const conversationSteps: StepsOf = (state, school) => {
-  if (!isLive(state)) return [];
-  return childrenOf(state).flatMap((child): OwnStep[] => {
+export const conversationSteps: StepsOf = (state, school) =>
+  childrenOf(state).flatMap((child): OwnStep[] => {
     const plan = openPlan(state, child.id);
-    if (plan) return [planned(child, plan, school)];
+    if (plan) return [{ ...planned(child, plan, school), outlivesClosing: true }];
     const last = state.conversations.findLast((one) => one.child === child.id);
     if (!last?.nextContact) return [];
     return [
       {
         id: `contact-${child.id}`,
         title: `Be in touch with ${child.name} again, as agreed`,
-        note: null,
+        note: 'If that is no longer wanted, say so in the record of it, and give no new date.',
         owner: theLead,
         act: 'record-conversation',
         about: { child: child.id },
+        outlivesClosing: true,
         dueAt: byEndOf(last.nextContact, school),
       },
     ];
   });
-};

@@ -4,7 +4,7 @@ import { childrenOf } from '../../child-in-case.ts';
 import { countsFrom, isToDo } from '../../duties.ts';
 import type { PersonInCase } from '../../person.ts';
 import type { CaseState } from '../../state.ts';
-import { byEndOf, isLive, type OwnStep, type StepsOf, theLead } from '../../step.ts';
+import { byEndOf, type OwnStep, type StepsOf, theLead } from '../../step.ts';
 import { childrenToDecideFor, deletionOf, isCleared } from './standing.ts';
 
 const aboutDeciding = (child: PersonInCase) => ({
@@ -87,10 +87,7 @@ function decidingSteps(state: CaseState): readonly OwnStep[] {
 }
 
 /** What deletion asks people to do. */
-export const deletionSteps: StepsOf = (state, school) =>
-  isLive(state)
-    ? [
-        ...decidingSteps(state),
-        ...childrenOf(state).flatMap((child) => stepFor(child, state, school)),
-      ]
-    : [];
+export const deletionSteps: StepsOf = (state, school) => [
+  ...decidingSteps(state),
+  ...childrenOf(state).flatMap((child) => stepFor(child, state, school)),
+];

@@ -2,6 +2,7 @@ import { defineAct } from '../../define-act.ts';
 import { beforeTheLast, mayNotHaveIt, noSuchDevice, withHanding } from './changed.ts';
 import { when, whoAgreed } from './fields.ts';
 import { devicePicks } from './standing.ts';
+import { alsoAfterClosing } from '../../step.ts';
 
 const toSchool = { field: 'outcome', is: ['to-school'] } as const;
 
@@ -13,7 +14,7 @@ export const endPoliceCustody = defineAct({
   done: 'It is recorded. If it is back at school, record next who else may need it.',
   event: 'police-custody-ended/1',
   recorded: 'The police no longer have a device to give back',
-  from: ['reported', 'open', 'closed'],
+  from: alsoAfterClosing,
   fields: {
     device: {
       kind: 'about',

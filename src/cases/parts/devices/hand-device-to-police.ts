@@ -4,6 +4,7 @@ import { yesNoNotKnown } from '../../options.ts';
 import { beforeTheLast, noSuchDevice, withHanding } from './changed.ts';
 import { byStaff, when } from './fields.ts';
 import { devicePicks } from './standing.ts';
+import { alsoAfterClosing } from '../../step.ts';
 
 /** The police take a device: who, under what reference, and with what receipt (procedure.md 2.8). */
 export const handDeviceToPolice = defineAct({
@@ -13,7 +14,7 @@ export const handDeviceToPolice = defineAct({
   done: 'It is recorded who has it. From now on the police decide what happens to it.',
   event: 'device-handed-to-police/1',
   recorded: 'A device was handed to the police',
-  from: ['reported', 'open', 'closed'],
+  from: alsoAfterClosing,
   fields: {
     device: {
       kind: 'about',

@@ -4,6 +4,7 @@ import { reviewInThePast } from '../../review-date.ts';
 import { noSuchDevice } from './changed.ts';
 import { carersTold, childTold, whoAgreed } from './fields.ts';
 import { devicePicks } from './standing.ts';
+import { alsoAfterClosing } from '../../step.ts';
 
 /** Decided that a device stays at school for now, with a day to look again. */
 export const keepDevice = defineAct({
@@ -13,7 +14,7 @@ export const keepDevice = defineAct({
   done: 'It is recorded that it stays, and when you look at that again.',
   event: 'device-kept/1',
   recorded: 'Decided that a device stays at school',
-  from: ['reported', 'open', 'closed'],
+  from: alsoAfterClosing,
   fields: {
     device: {
       kind: 'about',

@@ -2,6 +2,7 @@ import { defineAct } from '../../define-act.ts';
 import { beforeTheLast, mayNotHaveIt, noSuchDevice, withHanding } from './changed.ts';
 import { byStaff, isLocked, isOff, isSealed, keeper, when, whereKept } from './fields.ts';
 import { devicePicks } from './standing.ts';
+import { alsoAfterClosing } from '../../step.ts';
 
 /** One hand-over in the chain of custody: from whom, to whom, where to, when and before whom. */
 export const moveDevice = defineAct({
@@ -11,7 +12,7 @@ export const moveDevice = defineAct({
   done: 'The hand-over is recorded.',
   event: 'device-moved/1',
   recorded: 'A device was handed on or put away',
-  from: ['reported', 'open'],
+  from: alsoAfterClosing,
   fields: {
     device: {
       kind: 'about',

@@ -29,6 +29,7 @@ export function systemSteps(state: CaseState, school: School): readonly OwnStep[
     owner: theLead,
     act: 'release-system',
     about: { system: system.id },
+    outlivesClosing: true,
     dueAt: system.release?.until ? byEndOf(system.release.until, school) : null,
   }));
   return [...again, ...(settled ? toDecide : [])];

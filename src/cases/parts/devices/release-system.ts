@@ -6,6 +6,7 @@ import { reviewInThePast } from '../../review-date.ts';
 import { isCleared } from '../deletion/standing.ts';
 import { byStaff, when, whoAgreed } from './fields.ts';
 import { systemPicks, systemsAre } from './standing.ts';
+import { alsoAfterClosing } from '../../step.ts';
 
 const opened = { field: 'outcome', is: ['open-again'] } as const;
 
@@ -41,7 +42,7 @@ export const releaseSystem = defineAct({
   done: 'It is recorded.',
   event: 'system-released/1',
   recorded: 'Decided whether a system is opened again',
-  from: ['reported', 'open', 'closed'],
+  from: alsoAfterClosing,
   fields: {
     system: {
       kind: 'about',

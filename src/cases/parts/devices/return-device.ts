@@ -4,6 +4,7 @@ import { isCleared } from '../deletion/standing.ts';
 import { beforeTheLast, noSuchDevice, withHanding } from './changed.ts';
 import { byStaff, when, whoAgreed } from './fields.ts';
 import { devicePicks } from './standing.ts';
+import { alsoAfterClosing } from '../../step.ts';
 
 /** A device goes back, once nobody else needs it: to whom, when, and who agreed (procedure.md 2.8). */
 export const returnDevice = defineAct({
@@ -13,7 +14,7 @@ export const returnDevice = defineAct({
   done: 'It is recorded who has it now. Nothing on it was looked at or deleted by staff.',
   event: 'device-returned/1',
   recorded: 'A device was given back',
-  from: ['reported', 'open', 'closed'],
+  from: alsoAfterClosing,
   offered: isCleared,
   fields: {
     device: {

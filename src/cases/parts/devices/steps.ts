@@ -2,7 +2,7 @@ import { dueAt, type School } from '#schools';
 import { isToDo } from '../../duties.ts';
 import { policeHaveAnswered, policeMayNeedDevices, policeToAnswer } from '../../police-need.ts';
 import type { CaseState } from '../../state.ts';
-import { byEndOf, isLive, type OwnStep, type StepsOf, theLead } from '../../step.ts';
+import { byEndOf, type OwnStep, type StepsOf, theLead } from '../../step.ts';
 import { isCleared } from '../deletion/standing.ts';
 import { searchSteps, systemSteps } from './other-steps.ts';
 import { isLoose, toAskWhoSaw } from './standing.ts';
@@ -15,11 +15,15 @@ const about = (device: Device, step: Step): readonly OwnStep[] => [
   { ...step, id: `${step.id}-${device.id}`, owner: theLead, about: { device: device.id } },
 ];
 
+/** What school or police hold is somebody’s own, so it is owed to them whether the case is closed or not. */
+const held = (device: Device, step: Step): readonly OwnStep[] =>
+  about(device, { ...step, outlivesClosing: true });
+
 /** What is next for a device that is safe at school: the police, whoever else may need it, or its owner. */
 function afterwards(device: Device, state: CaseState, school: School): readonly OwnStep[] {
   const name = deviceName(state, device);
   if (isCleared(state))
-    return about(device, {
+    return held(device, {
       id: 'return-device',
       title: `Give back ${name}`,
       note: 'Nobody needs it any more. The young person deletes what was agreed, not staff.',
@@ -29,7 +33,7 @@ function afterwards(device: Device, state: CaseState, school: School): readonly 
         : null,
     });
   if (device.stays)
-    return about(device, {
+    return held(device, {
       id: 'review-device',
       title: `Look again at whether ${name} still has to stay here`,
       note: null,
@@ -37,7 +41,7 @@ function afterwards(device: Device, state: CaseState, school: School): readonly 
       dueAt: byEndOf(device.stays.until, school),
     });
   if (policeToAnswer(state))
-    return about(device, {
+    return held(device, {
       id: 'police-device',
       title: `Ask the police whether they want ${name}`,
       note: 'Until they have answered it stays as it is: off, locked away, and looked at by nobody.',
@@ -45,7 +49,7 @@ function afterwards(device: Device, state: CaseState, school: School): readonly 
       dueAt: null,
     });
   return state.clearance?.answer === 'keep-it'
-    ? about(device, {
+    ? held(device, {
         id: 'keep-device',
         title: `Decide how long ${name} stays here`,
         note: 'Somebody needs it. Say who, and when you look at it again.',
@@ -80,7 +84,7 @@ function deviceStep(device: Device, state: CaseState, school: School): readonly 
       },
     ];
   if (state.decision && policeHaveAnswered(state) && !policeMayNeedDevices(state))
-    return about(device, {
+    return held(device, {
       id: 'device-back',
       title: `Ask the police whether they still need ${name}`,
       note: null,
@@ -128,7 +132,6 @@ function leftSteps(state: CaseState): readonly OwnStep[] {
 
 /** What devices, the school’s own systems and searches ask people to do. */
 export const deviceSteps: StepsOf = (state, school) => {
-  if (!isLive(state)) return [];
   const whoSaw = isToDo(state, 'record-exposure') ? [] : toAskWhoSaw(state).slice(-1);
   return [
     ...state.devices.flatMap((device) => deviceStep(device, state, school)),

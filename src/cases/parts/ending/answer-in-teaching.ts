@@ -2,6 +2,7 @@ import { refuse } from '#kit';
 import { defineAct } from '../../define-act.ts';
 import { reviewInThePast } from '../../review-date.ts';
 import { done } from '../../state.ts';
+import { alsoAfterClosing } from '../../step.ts';
 
 /** What is taught because of this: to whom, by whom and when; never anything that points to a child (procedure.md 2.13). */
 export const answerInTeaching = defineAct({
@@ -11,7 +12,7 @@ export const answerInTeaching = defineAct({
   done: 'It is recorded for whoever leads on relationships education.',
   event: 'answered-in-teaching/1',
   recorded: 'Answered in teaching',
-  from: ['open', 'closed'],
+  from: alsoAfterClosing,
   fields: {
     standing: {
       kind: 'choice',

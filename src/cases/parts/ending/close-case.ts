@@ -8,7 +8,7 @@ export const closeCase = defineAct({
   name: 'close-case',
   part: 'ending',
   title: 'Close the case',
-  done: 'The case is closed. If anything new comes to light, record it and you will be asked to reopen.',
+  done: 'The case is closed. What is still owed stays on your list until it is done. If anything new comes to light, record it and you will be asked to reopen.',
   event: 'case-closed/1',
   recorded: 'Case closed',
   from: ['open'],
@@ -30,7 +30,14 @@ export const closeCase = defineAct({
       missing: 'Say why it is safe to close',
     },
   },
-  pages: [{ title: 'Close the case', fields: ['outcome', 'openQuestions', 'reason'] }],
+  pages: [
+    {
+      title: 'Close the case',
+      intro:
+        'Closing ends nothing that was promised to a child: reviews, contact that was agreed, support and tasks go on until each is done, or ended with a reason.',
+      fields: ['outcome', 'openQuestions', 'reason'],
+    },
+  ],
   refuse: (_input, { state }) => {
     const missing = stillMissing(state);
     return missing.length === 0

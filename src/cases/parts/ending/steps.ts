@@ -1,9 +1,9 @@
-import { byEndOf, isLive, type StepsOf } from '../../step.ts';
+import { byEndOf, type StepsOf } from '../../step.ts';
 
 /** To say that what was planned has been taught. */
 export const endingSteps: StepsOf = (state, school) => {
   const newest = state.teaching.at(-1);
-  if (newest?.standing !== 'planned' || !newest.on || !isLive(state)) return [];
+  if (newest?.standing !== 'planned' || !newest.on) return [];
   return [
     {
       id: 'review-teaching',
@@ -12,6 +12,7 @@ export const endingSteps: StepsOf = (state, school) => {
       owner: 'whoever leads on relationships education',
       act: 'answer-in-teaching',
       about: { by: newest.by },
+      outlivesClosing: true,
       dueAt: byEndOf(newest.on, school),
     },
   ];

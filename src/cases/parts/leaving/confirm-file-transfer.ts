@@ -3,6 +3,7 @@ import type { Pick } from '../../option.ts';
 import { defineAct } from '../../define-act.ts';
 import { type CaseState, done } from '../../state.ts';
 import { openTransfers } from './state.ts';
+import { alsoAfterClosing } from '../../step.ts';
 
 const leaving = (state: CaseState): readonly Pick[] =>
   openTransfers(state).map(({ child, to }) => ({
@@ -18,7 +19,7 @@ export const confirmFileTransfer = defineAct({
   done: 'It is recorded.',
   event: 'file-transfer-confirmed/1',
   recorded: 'Child protection file sent',
-  from: ['reported', 'open', 'closed'],
+  from: alsoAfterClosing,
   fields: {
     child: { kind: 'about', from: leaving, label: 'Whose file?', missing: 'Choose the child' },
     sentAt: {

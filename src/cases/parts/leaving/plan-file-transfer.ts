@@ -2,6 +2,7 @@ import { noSuchChild } from '../../child-in-case.ts';
 import { defineAct } from '../../define-act.ts';
 import { done } from '../../state.ts';
 import { aChild } from '../../options.ts';
+import { alsoAfterClosing } from '../../step.ts';
 
 /** A child leaves for another school or college, and their child protection file has to follow. */
 export const planFileTransfer = defineAct({
@@ -11,7 +12,7 @@ export const planFileTransfer = defineAct({
   done: 'It is recorded. You will be reminded to send the file, and to get a receipt.',
   event: 'file-transfer-planned/1',
   recorded: 'A child is leaving',
-  from: ['reported', 'open', 'closed'],
+  from: alsoAfterClosing,
   fields: {
     child: aChild('Which child?'),
     leavesOn: {

@@ -19,6 +19,7 @@ export const leavingSteps: StepsOf = (state, school) => {
       owner: theLead,
       act: 'confirm-file-transfer',
       about: { child },
+      outlivesClosing: true,
       dueAt: dueAt(within, sent ? at : leaving, school.calendar),
     };
   });

@@ -1,11 +1,11 @@
 import { barredStaff } from '../../barred.ts';
-import { isLive, type OwnStep, type StepsOf, theLead } from '../../step.ts';
+import { type OwnStep, type StepsOf, theLead } from '../../step.ts';
 import { meetingToCome } from './state.ts';
 
 /** To record a further meeting once it was called, and to look again at whom it invites. */
 export const meetingSteps: StepsOf = (state) => {
   const coming = meetingToCome(state);
-  if (!coming || !isLive(state)) return [];
+  if (!coming) return [];
   const step = (own: Pick<OwnStep, 'id' | 'title' | 'act'>): OwnStep => ({
     ...own,
     note: null,

@@ -4,6 +4,7 @@ import { defineAct } from '../../define-act.ts';
 import { agenciesLead, agreements, notWithoutAgencies } from './agencies-lead.ts';
 import { barredFromContact, notTheirCarer, somebodyElse, tellable } from './carers.ts';
 import { aChild } from '../../options.ts';
+import { alsoAfterClosing } from '../../step.ts';
 
 /** A parent or carer of one child was told: who, when, how, by whom, what (procedure.md 2.11). */
 export const informParents = defineAct({
@@ -13,7 +14,7 @@ export const informParents = defineAct({
   done: 'It is recorded that they were told. You can print a letter for them from “Parents and carers”.',
   event: 'parents-informed/1',
   recorded: 'Parents or carers told',
-  from: ['reported', 'open'],
+  from: alsoAfterClosing,
   fields: {
     child: {
       ...aChild('Whose parents or carers?'),

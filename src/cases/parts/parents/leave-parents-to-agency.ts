@@ -3,6 +3,7 @@ import { defineAct } from '../../define-act.ts';
 import { reviewInThePast } from '../../review-date.ts';
 import { done } from '../../state.ts';
 import { aChild } from '../../options.ts';
+import { alsoAfterClosing } from '../../step.ts';
 
 /** The police or social care tell a child’s parents or carers themselves, and school says nothing till then. */
 export const leaveParentsToAgency = defineAct({
@@ -12,7 +13,7 @@ export const leaveParentsToAgency = defineAct({
   done: 'It is recorded. You will be reminded to ask whether they have been told; say nothing at home till then.',
   event: 'parents-left-to-agency/1',
   recorded: 'The police or social care will tell parents or carers',
-  from: ['reported', 'open'],
+  from: alsoAfterClosing,
   fields: {
     child: aChild('Whose parents or carers?'),
     agency: {

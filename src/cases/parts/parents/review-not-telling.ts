@@ -5,6 +5,7 @@ import { reviewInThePast } from '../../review-date.ts';
 import { type CaseState, done } from '../../state.ts';
 import { agreedByField, agreementProblem } from './not-telling.ts';
 import { notToldYet } from './standing.ts';
+import { alsoAfterClosing } from '../../step.ts';
 
 const waiting = (state: CaseState): readonly Pick[] =>
   notToldYet(state).map(({ id, name }) => ({ value: id, label: name }));
@@ -17,7 +18,7 @@ export const reviewNotTelling = defineAct({
   done: 'What you decided is recorded. If they are to be told, tell them today and record it.',
   event: 'not-telling-reviewed/1',
   recorded: 'Looked again at not telling parents or carers',
-  from: ['reported', 'open'],
+  from: alsoAfterClosing,
   fields: {
     child: {
       kind: 'about',

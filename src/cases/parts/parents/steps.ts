@@ -3,7 +3,7 @@ import { agencyWords } from '../../agencies.ts';
 import { childrenOf } from '../../child-in-case.ts';
 import type { PersonInCase } from '../../person.ts';
 import type { CaseState } from '../../state.ts';
-import { byEndOf, isLive, type OwnStep, type StepsOf, theLead } from '../../step.ts';
+import { byEndOf, type OwnStep, type StepsOf, theLead } from '../../step.ts';
 import type { School } from '#schools';
 import { parentsOf } from './standing.ts';
 import type { ParentsItem } from './state.ts';
@@ -52,10 +52,11 @@ function notSaid({ advice }: CaseState, { id, name }: PersonInCase): OwnStep | n
 
 /** To look again, to ask, or to tell them as was decided, child by child. */
 export const parentsSteps: StepsOf = (state, school) => {
-  if (!isLive(state)) return [];
-  return childrenOf(state).flatMap((child) => {
+  return childrenOf(state).flatMap((child): OwnStep[] => {
     const item = parentsOf(state, child.id);
     const step = item ? stepFor(child, item, school) : notSaid(state, child);
-    return step ? [step] : [];
+    if (!step) return [];
+    // What was decided once is owed until it has come about; what nobody said goes with the case.
+    return [item ? { ...step, outlivesClosing: true } : step];
   });
 };

@@ -4,6 +4,7 @@ import { reviewInThePast } from '../../review-date.ts';
 import { done } from '../../state.ts';
 import { agreedByField, agreementProblem } from './not-telling.ts';
 import { aChild } from '../../options.ts';
+import { alsoAfterClosing } from '../../step.ts';
 
 /** Deciding not to tell parents yet is a decision: reason, who agreed, and when it is looked at again. */
 export const withholdFromParents = defineAct({
@@ -13,7 +14,7 @@ export const withholdFromParents = defineAct({
   done: 'The decision and its reason are recorded. You will be reminded on the review date.',
   event: 'parents-not-informed/1',
   recorded: 'Decided not to tell parents or carers yet',
-  from: ['reported', 'open'],
+  from: alsoAfterClosing,
   fields: {
     child: aChild('Whose parents or carers?'),
     ground: {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { refuse } from '#kit';
 import { defineActAdding } from '../../define-act.ts';
+import { alsoAfterClosing } from '../../step.ts';
 
 /** The second senior person agrees or not that a member of staff may see the case again. */
 export const agreeToLiftBar = defineActAdding({
@@ -10,7 +11,7 @@ export const agreeToLiftBar = defineActAdding({
   done: 'Your view is recorded.',
   event: 'bar-lifting-answered/1',
   recorded: 'Answered whether a member of staff may see the case again',
-  from: ['reported', 'open', 'closed'],
+  from: alsoAfterClosing,
   offered: ({ lifting }) => lifting !== null,
   fields: {
     agrees: {

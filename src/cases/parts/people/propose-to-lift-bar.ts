@@ -3,6 +3,7 @@ import { barredStaff } from '../../barred.ts';
 import { defineAct } from '../../define-act.ts';
 import { secondPersonFault } from '../../second-person.ts';
 import { done } from '../../state.ts';
+import { alsoAfterClosing } from '../../step.ts';
 
 /** A bar set by mistake or in bad faith can be lifted, by two people and never by one (procedure.md section 10). */
 export const proposeToLiftBar = defineAct({
@@ -12,7 +13,7 @@ export const proposeToLiftBar = defineAct({
   done: 'The second person has been asked. Until they agree, nothing changes.',
   event: 'bar-lifting-proposed/1',
   recorded: 'Proposed to let a member of staff see the case again',
-  from: ['reported', 'open', 'closed'],
+  from: alsoAfterClosing,
   offered: (state) => barredStaff(state).length > 0,
   fields: {
     person: {

@@ -1,6 +1,6 @@
 import { dueAt, type School } from '#schools';
 import type { CaseState } from '../../state.ts';
-import { isLive, type OwnStep, type StepsOf, theLead } from '../../step.ts';
+import { type OwnStep, type StepsOf, theLead } from '../../step.ts';
 
 function addSomebody(
   { status, people, reported }: CaseState,
@@ -22,7 +22,7 @@ function addSomebody(
 /** An adult would make it a matter for the police; a child elsewhere has a school that must know. */
 function findOut(state: CaseState, { calendar }: School): readonly OwnStep[] {
   const isAdult = state.facts.adultInvolved?.at(-1)?.value === 'yes';
-  if (!isLive(state) || isAdult) return [];
+  if (isAdult) return [];
   return state.people
     .filter(({ elsewhere, asked }) => elsewhere === 'not-known' && !asked)
     .map(({ id, name, addedOn }) => ({
@@ -46,6 +46,7 @@ function agree({ lifting }: CaseState, { calendar }: School): readonly OwnStep[]
       note: 'Until they agree, nothing changes.',
       owner: 'the senior person who was asked',
       act: 'agree-to-lift-bar',
+      outlivesClosing: true,
       dueAt: dueAt({ kind: 'school-days', days: 1 }, lifting.at, calendar),
     },
   ];

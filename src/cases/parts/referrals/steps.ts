@@ -3,7 +3,7 @@ import { agencyWords, toldIn } from '../../agencies.ts';
 import type { ActName } from '../../acts.ts';
 import { agreedToTell } from '../../meeting.ts';
 import type { CaseState } from '../../state.ts';
-import { byEndOf, isLive, type OwnStep, type StepsOf, theLead } from '../../step.ts';
+import { byEndOf, type OwnStep, type StepsOf, theLead } from '../../step.ts';
 import {
   awaitingEscalation,
   lastAskedAt,
@@ -130,7 +130,6 @@ function socialCareToo(state: CaseState, { calendar }: School): readonly OwnStep
 
 /** To tell whom it was agreed to tell, in writing too, every child; to hear, to ask again, to go further up. */
 export const referralSteps: StepsOf = (state, school) => {
-  if (!isLive(state)) return [];
   return [
     ...agreed(state),
     ...socialCareToo(state, school),

@@ -3,6 +3,7 @@ import { defineAct } from '../../define-act.ts';
 import { done } from '../../placed.ts';
 import type { CaseState } from '../../state.ts';
 import { openReports, reportPicks } from './standing.ts';
+import { alsoAfterClosing } from '../../step.ts';
 
 /** Refuses what is about a report that is not open; null when it is. */
 export function noSuchReport(state: CaseState, report: string) {
@@ -19,7 +20,7 @@ export const lookAgainAtRemoval = defineAct({
   done: 'It is recorded. You will be reminded again after another 48 hours, until there is an outcome.',
   event: 'removal-looked-at-again/1',
   recorded: 'Asked again about a report to have it taken down',
-  from: ['reported', 'open'],
+  from: alsoAfterClosing,
   fields: {
     report: {
       kind: 'about',

@@ -2,6 +2,7 @@ import { defineAct } from '../../define-act.ts';
 import { done } from '../../placed.ts';
 import { noSuchReport } from './look-again-at-removal.ts';
 import { reportPicks } from './standing.ts';
+import { alsoAfterClosing } from '../../step.ts';
 
 /** What came of a report in the end. Where it came to nothing, another way is asked for. */
 export const recordRemovalOutcome = defineAct({
@@ -11,7 +12,7 @@ export const recordRemovalOutcome = defineAct({
   done: 'The outcome is recorded. Tell the young person, if they do not know yet.',
   event: 'removal-ended/1',
   recorded: 'Outcome of a report to have it taken down',
-  from: ['reported', 'open'],
+  from: alsoAfterClosing,
   fields: {
     report: {
       kind: 'about',

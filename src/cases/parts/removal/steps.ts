@@ -1,7 +1,7 @@
 import { dueAt, type School } from '#schools';
 import { countsFrom, isToDo } from '../../duties.ts';
 import type { CaseState } from '../../state.ts';
-import { isLive, type OwnStep, type StepsOf, theLead } from '../../step.ts';
+import { type OwnStep, type StepsOf, theLead } from '../../step.ts';
 import {
   cameToNothing,
   childrenWithoutReport,
@@ -31,7 +31,7 @@ function reportSteps(state: CaseState, { calendar }: School): readonly OwnStep[]
 /** To ask again 48 hours on; and once it is said to have gone, to record what came of the report. */
 function nextFor(report: RemovalReport, state: CaseState, school: School): OwnStep {
   const name = reportName(state, report);
-  const step = { owner: theLead, about: { report: report.id } };
+  const step = { owner: theLead, about: { report: report.id }, outlivesClosing: true } as const;
   const dueAt = lookAgainAt(report, school);
   return report.looks.at(-1)?.found === 'gone'
     ? {
@@ -54,7 +54,6 @@ function nextFor(report: RemovalReport, state: CaseState, school: School): OwnSt
 
 /** To report for each child who is pictured, to look again after 48 hours, and to try another way. */
 export const removalSteps: StepsOf = (state, school) => {
-  if (!isLive(state)) return [];
   const open = openReports(state).map((report) => nextFor(report, state, school));
   const another = cameToNothing(state).map(({ id, child, service, age }): OwnStep => ({
     id: `another-way-${id}`,

@@ -1,11 +1,10 @@
 import { dueAt, type School } from '#schools';
-import { isLive, type OwnStep, type StepsOf, theLead } from '../../step.ts';
+import { type OwnStep, type StepsOf, theLead } from '../../step.ts';
 import type { CaseState } from '../../state.ts';
 import { withoutSupport } from './state.ts';
 
 /** To offer support to each member of staff who saw imagery, on the day that it was recorded. */
 function supportSteps(state: CaseState, { calendar }: School): readonly OwnStep[] {
-  if (!isLive(state)) return [];
   return withoutSupport(state).map(({ id, name, at }) => ({
     id: `offer-support-${id}`,
     title: `Offer support to ${name ?? ''}, who saw an image`,
@@ -30,6 +29,7 @@ export const reportSteps: StepsOf = (state, school) => {
     note: null,
     owner: theLead,
     act: closed ? ('reopen-case' as const) : ('open-case' as const),
+    outlivesClosing: true as const,
     dueAt: reopeningDemanded?.at ?? null,
   };
   const open = {

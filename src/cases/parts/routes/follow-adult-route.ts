@@ -2,6 +2,7 @@ import { refuse } from '#kit';
 import { defineAct } from '../../define-act.ts';
 import { yesNoNotKnown } from '../../options.ts';
 import { done } from '../../state.ts';
+import { alsoAfterClosing } from '../../step.ts';
 
 /** What an adult who is pictured wants, and what they were told of their rights (procedure.md 2.9, 18+ learners). */
 export const followAdultRoute = defineAct({
@@ -11,7 +12,7 @@ export const followAdultRoute = defineAct({
   done: 'It is recorded. Their wishes lead, unless somebody is at risk.',
   event: 'adult-route-followed/1',
   recorded: 'Talked with the adult pictured',
-  from: ['reported', 'open'],
+  from: alsoAfterClosing,
   fields: {
     person: {
       kind: 'person',

@@ -1,10 +1,10 @@
 import { dueAt } from '#schools';
-import { isLive, type StepsOf, theLead } from '../../step.ts';
+import { type StepsOf, theLead } from '../../step.ts';
 
 /** To keep an adult safe about whom somebody found a risk, or did not know. */
 export const routesSteps: StepsOf = (state, { calendar }) => {
   const newest = state.adultRoutes.at(-1);
-  if (!newest || newest.risk === 'no' || !isLive(state)) return [];
+  if (!newest || newest.risk === 'no') return [];
   return [
     {
       id: 'adult-at-risk',
@@ -16,6 +16,7 @@ export const routesSteps: StepsOf = (state, { calendar }) => {
       owner: theLead,
       act: 'follow-adult-route',
       about: { person: newest.person },
+      outlivesClosing: true,
       dueAt: dueAt({ kind: 'same-day' }, newest.at, calendar),
     },
   ];

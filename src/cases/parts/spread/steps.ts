@@ -1,6 +1,6 @@
 import { dueAt } from '#schools';
 import type { OwnStep, StepsOf } from '../../step.ts';
-import { byEndOf, isLive, theLead } from '../../step.ts';
+import { byEndOf, theLead } from '../../step.ts';
 import type { CaseState } from '../../state.ts';
 import { notYetContacted } from './settings.ts';
 
@@ -18,7 +18,6 @@ function settingStep(state: CaseState, about: string, name: string): Omit<OwnSte
 
 /** To stop it in each place that it has reached, and to speak to each other setting. */
 export const spreadSteps: StepsOf = (state, school) => {
-  if (!isLive(state)) return [];
   const today = (at: string) => dueAt({ kind: 'same-day' }, at, school.calendar);
   const whenOf = (id: string): string | null => {
     const entry = state.people.find((one) => one.id === id)?.addedOn;

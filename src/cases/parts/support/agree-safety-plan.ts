@@ -4,6 +4,7 @@ import { noSuchChild } from '../../child-in-case.ts';
 import { defineAct } from '../../define-act.ts';
 import { done } from '../../state.ts';
 import { aChild } from '../../options.ts';
+import { alsoAfterClosing } from '../../step.ts';
 
 /** What keeps a child safe, agreed with them, and who watches over wellbeing and attendance. */
 export const agreeSafetyPlan = defineAct({
@@ -13,7 +14,7 @@ export const agreeSafetyPlan = defineAct({
   done: 'The safety plan is recorded. Whoever supports the child can read it.',
   event: 'safety-plan-agreed/1',
   recorded: 'Safety plan agreed',
-  from: ['reported', 'open'],
+  from: alsoAfterClosing,
   fields: {
     child: aChild('For which child?'),
     safer: {

@@ -3,6 +3,7 @@ import { noSuchChild } from '../../child-in-case.ts';
 import { defineAct } from '../../define-act.ts';
 import { reviewInThePast } from '../../review-date.ts';
 import { done } from '../../state.ts';
+import { alsoAfterClosing } from '../../step.ts';
 
 /** Children between whom harm has passed may meet every day: what is changed for whom, agreed with whom. */
 export const assessSharedClasses = defineAct({
@@ -12,7 +13,7 @@ export const assessSharedClasses = defineAct({
   done: 'It is recorded. You will be reminded to look again.',
   event: 'shared-classes-assessed/1',
   recorded: 'Looked at where the children meet',
-  from: ['reported', 'open'],
+  from: alsoAfterClosing,
   fields: {
     children: {
       kind: 'people',

@@ -4,6 +4,7 @@ import { noSuchChild } from '../../child-in-case.ts';
 import { defineAct } from '../../define-act.ts';
 import { done } from '../../state.ts';
 import { aChild } from '../../options.ts';
+import { alsoAfterClosing } from '../../step.ts';
 
 /** A member of staff is asked to support a child. They see that child's support and nothing of the case. */
 export const nameSupporter = defineAct({
@@ -13,7 +14,7 @@ export const nameSupporter = defineAct({
   done: 'It is recorded. Under “Children I support” they see this child’s support, and nothing of the case.',
   event: 'supporter-named/1',
   recorded: 'Supporter named',
-  from: ['reported', 'open'],
+  from: alsoAfterClosing,
   fields: {
     child: aChild('Which child?'),
     person: {

@@ -4,6 +4,7 @@ import { defineAct } from '../../define-act.ts';
 import { done } from '../../state.ts';
 import { notIn, supportServices } from './offered.ts';
 import { aChild } from '../../options.ts';
+import { alsoAfterClosing } from '../../step.ts';
 
 /** A child is offered help from a service, and what they said to it. */
 export const offerService = defineAct({
@@ -13,7 +14,7 @@ export const offerService = defineAct({
   done: 'It is recorded what was offered, and what they said.',
   event: 'service-offered/1',
   recorded: 'Service offered',
-  from: ['reported', 'open'],
+  from: alsoAfterClosing,
   fields: {
     child: aChild('Which child?'),
     services: {

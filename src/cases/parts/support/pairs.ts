@@ -1,5 +1,6 @@
 import type { PersonInCase } from '../../person.ts';
 import type { CaseState } from '../../state.ts';
+import type { SharedClasses } from './state.ts';
 
 const harming: readonly string[] = ['passed-it-on', 'demanding-or-threatening', 'asked-for-it'];
 
@@ -23,4 +24,24 @@ export function childrenWhoMayMeet({ people }: CaseState): readonly PersonInCase
 export function notYetLookedAt(state: CaseState): readonly PersonInCase[] {
   const seen = new Set(state.sharedClasses.flatMap(({ children }) => children));
   return childrenWhoMayMeet(state).filter(({ id }) => !seen.has(id));
+}
+
+type ToLookAgain = SharedClasses & { readonly reviewOn: string };
+
+/** The looks that are to be taken again: each has a date, and no later look was at all of its children. */
+export function lookedAtAgain({ sharedClasses }: CaseState): readonly ToLookAgain[] {
+  return sharedClasses.filter(
+    (one, place): one is ToLookAgain =>
+      one.reviewOn !== null &&
+      !sharedClasses
+        .slice(place + 1)
+        .some(({ children }) => one.children.every((child) => children.includes(child))),
+  );
+}
+
+const list = new Intl.ListFormat('en-GB');
+
+/** These people of a case, by name, as in a sentence. */
+export function namesOf({ people }: CaseState, ids: readonly string[]): string {
+  return list.format(people.filter(({ id }) => ids.includes(id)).map(({ name }) => name));
 }

@@ -3,7 +3,7 @@ import { childrenOf } from '../../child-in-case.ts';
 import type { NameOf, PanelItem, PanelOf, Standing } from '../../panel.ts';
 import type { CaseState } from '../../state.ts';
 import { longDate } from '../../words.ts';
-import { childrenWhoMayMeet, notYetLookedAt } from './pairs.ts';
+import { childrenWhoMayMeet, lookedAtAgain, namesOf, notYetLookedAt } from './pairs.ts';
 import { supportersOf, supportNow } from './state.ts';
 
 /** Whether support is planned for a child, in words. */
@@ -41,8 +41,9 @@ const perChild = [
 
 function meetings(state: CaseState): readonly PanelItem[] {
   const children = childrenWhoMayMeet(state);
-  const last = state.sharedClasses.at(-1);
-  if (children.length === 0 && !last) return [];
+  if (children.length === 0 && state.sharedClasses.length === 0) return [];
+  const again = lookedAtAgain(state);
+  const look = 'assess-shared-classes';
   const waits = notYetLookedAt(state).length > 0;
   return [
     {
@@ -50,10 +51,13 @@ function meetings(state: CaseState): readonly PanelItem[] {
       standing: waits
         ? { tone: 'waiting', words: 'Not looked at yet' }
         : { tone: 'done', words: 'Looked at' },
-      lines: last?.reviewOn
-        ? [{ label: 'To be looked at again', text: longDate(last.reviewOn) }]
-        : [],
-      acts: [{ act: 'assess-shared-classes', about: {} }],
+      lines: again.map(({ children: who, reviewOn }) => ({
+        label: 'To be looked at again',
+        text: `${longDate(reviewOn)}: ${namesOf(state, who)}`,
+      })),
+      acts: (again.length > 0 ? ([look, 'end-shared-classes'] as const) : ([look] as const)).map(
+        (act) => ({ act, about: {} }),
+      ),
     },
   ];
 }

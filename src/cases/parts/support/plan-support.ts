@@ -5,6 +5,7 @@ import { defineAct } from '../../define-act.ts';
 import { reviewInThePast } from '../../review-date.ts';
 import { done } from '../../state.ts';
 import { aChild } from '../../options.ts';
+import { alsoAfterClosing } from '../../step.ts';
 
 /** Every child in a case is supported: pictured, sender, recipient, or passed it on (procedure.md 2.10). */
 export const planSupport = defineAct({
@@ -14,7 +15,7 @@ export const planSupport = defineAct({
   done: 'The plan is recorded. You will be reminded when it is time to look at it again.',
   event: 'support-planned/1',
   recorded: 'Support planned',
-  from: ['reported', 'open'],
+  from: alsoAfterClosing,
   fields: {
     child: aChild('Which child?'),
     trustedAdult: {

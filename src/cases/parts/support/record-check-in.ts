@@ -6,6 +6,7 @@ import { done } from '../../state.ts';
 import { supportersOf } from './state.ts';
 import { howTheyAre } from './wellbeing.ts';
 import { aChild } from '../../options.ts';
+import { alsoAfterClosing } from '../../step.ts';
 
 /** Those who may come to see a whole case, and so may write about any child in it. */
 const seesCases: readonly string[] = ['lead', 'deputy', 'head', 'senior-leader', 'chair'];
@@ -20,7 +21,7 @@ export const recordCheckIn = defineAct({
   done: 'It is recorded, and the safeguarding lead can see it.',
   event: 'child-checked-in-on/1',
   recorded: 'Looked in on a child',
-  from: ['reported', 'open'],
+  from: alsoAfterClosing,
   fields: {
     child: aChild('Which child?'),
     at: { kind: 'when', past: true, label: 'When?', missing: 'Give the date and time' },

@@ -6,6 +6,7 @@ import { done } from '../../state.ts';
 import { supportNow } from './state.ts';
 import { howTheyAre } from './wellbeing.ts';
 import { aChild } from '../../options.ts';
+import { alsoAfterClosing } from '../../step.ts';
 
 /** A child's support is looked at again: it goes on, changes or ends, with the child's own view. */
 export const reviewSupport = defineAct({
@@ -15,7 +16,7 @@ export const reviewSupport = defineAct({
   done: 'The review is recorded. You will be reminded of the next one.',
   event: 'support-reviewed/1',
   recorded: 'Support looked at again',
-  from: ['reported', 'open'],
+  from: alsoAfterClosing,
   fields: {
     child: aChild('Which child?'),
     outcome: {

@@ -14,7 +14,7 @@ export interface SupportReview extends Done {
   readonly reviewOn: PlainDate | null;
 }
 
-/** A look at where two or more children meet in school, and what was changed. */
+/** A look at where two or more children meet in school, and what was changed; no date once it need not be looked at again. */
 export interface SharedClasses extends Done {
   readonly children: readonly string[];
   readonly reviewOn: PlainDate | null;

@@ -2,8 +2,8 @@ import type { Instant } from '#kit';
 import { dueAt, type School } from '#schools';
 import { childrenOf } from '../../child-in-case.ts';
 import type { CaseState } from '../../state.ts';
-import { byEndOf, isLive, type OwnStep, type StepsOf, theLead } from '../../step.ts';
-import { notYetLookedAt } from './pairs.ts';
+import { byEndOf, type OwnStep, type StepsOf, theLead } from '../../step.ts';
+import { lookedAtAgain, namesOf, notYetLookedAt } from './pairs.ts';
 import { supportNow } from './state.ts';
 
 const sooner = (a: Instant, b: Instant): Instant => (a < b ? a : b);
@@ -34,6 +34,7 @@ function reviews(state: CaseState, school: School): readonly OwnStep[] {
         owner: theLead,
         act: 'review-support',
         about: { child: id },
+        outlivesClosing: true,
         dueAt: due,
       },
     ];
@@ -42,19 +43,16 @@ function reviews(state: CaseState, school: School): readonly OwnStep[] {
 
 function meetings(state: CaseState, school: School): readonly OwnStep[] {
   const act = 'assess-shared-classes' as const;
-  const review = state.sharedClasses.at(-1)?.reviewOn;
-  const again = review
-    ? [
-        {
-          id: 'review-shared-classes',
-          title: 'Look again at where the children meet in school',
-          note: null,
-          owner: theLead,
-          act,
-          dueAt: byEndOf(review, school),
-        },
-      ]
-    : [];
+  const again = lookedAtAgain(state).map(({ sequence, children, reviewOn }): OwnStep => ({
+    id: `review-shared-classes-${sequence}`,
+    title: `Look again at where ${namesOf(state, children)} meet in school`,
+    note: null,
+    owner: theLead,
+    act,
+    outlivesClosing: true,
+    endedBy: 'end-shared-classes',
+    dueAt: byEndOf(reviewOn, school),
+  }));
   if (notYetLookedAt(state).length === 0) return again;
   const from = state.reported?.at;
   return [
@@ -82,6 +80,7 @@ function concerns(state: CaseState, school: School): readonly OwnStep[] {
         owner: theLead,
         act: 'record-check-in',
         about: { child: id },
+        outlivesClosing: true,
         dueAt: dueAt({ kind: 'same-day' }, last.at, school.calendar),
       },
     ];
@@ -106,12 +105,9 @@ function unplanned(state: CaseState, { calendar }: School): readonly OwnStep[] {
 }
 
 /** To plan support, to look again child by child, where the children meet, and at what those who support them saw. */
-export const supportSteps: StepsOf = (state, school) =>
-  isLive(state)
-    ? [
-        ...concerns(state, school),
-        ...unplanned(state, school),
-        ...meetings(state, school),
-        ...reviews(state, school),
-      ]
-    : [];
+export const supportSteps: StepsOf = (state, school) => [
+  ...concerns(state, school),
+  ...unplanned(state, school),
+  ...meetings(state, school),
+  ...reviews(state, school),
+];

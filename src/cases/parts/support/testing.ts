@@ -1,6 +1,7 @@
 import { staff } from '#examples';
 import type { InputOf } from '../../input.ts';
 import type { CaseState } from '../../state.ts';
+import { lookedAtAgain } from './pairs.ts';
 
 const childrenIds = ({ people }: CaseState): readonly string[] =>
   people.flatMap(({ id, kind }) => (kind === 'learner' ? [id] : []));
@@ -55,5 +56,9 @@ export const supportAnswered = {
     agreedWith: ['harmed'],
     reviewOn: '2026-11-19',
     reason,
+  }),
+  'end-shared-classes': (state: CaseState): Partial<InputOf<'end-shared-classes'>> => ({
+    look: String(lookedAtAgain(state)[0]?.sequence ?? 0),
+    reason: 'They are in no class together any more.',
   }),
 };

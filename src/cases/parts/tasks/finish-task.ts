@@ -3,6 +3,7 @@ import { defineAct } from '../../define-act.ts';
 import type { Pick } from '../../option.ts';
 import { type CaseState, done } from '../../state.ts';
 import { openTasks } from './state.ts';
+import { alsoAfterClosing } from '../../step.ts';
 
 const unfinished = (state: CaseState): readonly Pick[] =>
   openTasks(state).map(({ id, title, ownerName }) => ({
@@ -19,7 +20,7 @@ export const finishTask = defineAct({
   done: 'It is recorded, and the safeguarding team can see it.',
   event: 'task-finished/1',
   recorded: 'Task finished',
-  from: ['reported', 'open', 'not-opened'],
+  from: alsoAfterClosing,
   fields: {
     task: { kind: 'about', from: unfinished, label: 'Which task?', missing: 'Choose the task' },
     outcome: {

@@ -7,6 +7,7 @@ import type { DirectoryPerson } from '../../person.ts';
 import { type CaseState, done } from '../../state.ts';
 import { isOwner, ownerOf } from './owner.ts';
 import { openTasks } from './state.ts';
+import { alsoAfterClosing } from '../../step.ts';
 
 const toDo = (state: CaseState): readonly Pick[] => [
   ...dutiesIn(state)
@@ -35,7 +36,7 @@ export const handOver = defineActAdding({
   done: 'It is theirs to do now. Whoever it belonged to stays accountable for it.',
   event: 'handed-over/1',
   recorded: 'Handed over',
-  from: ['reported', 'open'],
+  from: alsoAfterClosing,
   fields: {
     what: {
       kind: 'about',

@@ -1,7 +1,7 @@
 import { dueAt, type School } from '#schools';
 import { barredStaff } from '../../barred.ts';
 import type { CaseState } from '../../state.ts';
-import { isLive, type OwnStep, type StepsOf, theLead } from '../../step.ts';
+import { type OwnStep, type StepsOf, theLead } from '../../step.ts';
 import { hasEnded, lapsesAt, type ToReview, toReview } from './standing.ts';
 import { openAgreement, waitingViewing } from './state.ts';
 
@@ -99,7 +99,6 @@ function review({ id, title, at, pressing, reviewer }: ToReview, { calendar }: S
 
 /** To answer whether anybody may look, to say what came of it, and to review how it came about. */
 export const viewingSteps: StepsOf = (state, school) => {
-  if (!isLive(state)) return [];
   return [
     ...consider(state, school),
     ...answer(state, school),

@@ -112,6 +112,7 @@ export const readings: Readonly<Record<EventType, Reading>> = {
   'child-checked-in-on/1': { about: 'child' },
   // Which of the children was harmed is not recorded here, nor whose words these are.
   'shared-classes-assessed/1': { about: 'children', without: ['agreedWith', 'childsView'] },
+  'shared-classes-ended/1': { about: 'children', without: ['childsView'] },
   'spread-recorded/1': { about: 'reach' },
   'spread-contained/1': { about: 'reach' },
   'other-setting-contacted/1': {

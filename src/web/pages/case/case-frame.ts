@@ -1,5 +1,5 @@
 import type { FastifyRequest } from 'fastify';
-import { type PartName, statusWords } from '#cases';
+import { type PartName, type Status, statusWords } from '#cases';
 import type { OpenCase } from '#casework';
 import { TurnedAway } from '../../http/turned-away.ts';
 import { isId, startOf } from '../../journeys/place.ts';
@@ -11,6 +11,8 @@ import type { Site } from '../../site.ts';
 export interface CaseFrame {
   readonly reference: string;
   readonly status: string;
+  /** The same as a value, for a page to compare. */
+  readonly is: Status;
   /** The children in it, by name; never in a title or an address. */
   readonly children: string;
   readonly href: string;
@@ -42,6 +44,7 @@ export function caseFrame({ state, may }: OpenCase, tab: CaseTab): CaseFrame {
   return {
     reference: state.reference,
     status: statusWords[state.status],
+    is: state.status,
     children: listOf(state.people.filter(({ kind }) => kind === 'learner').map(({ name }) => name)),
     href,
     tabs: pages.map(([end, text]) => ({ text, href: `${href}${end}`, active: end === tab })),

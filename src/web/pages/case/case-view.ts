@@ -1,4 +1,4 @@
-import { type ActName, isActName, isOutcome, outcomes } from '#cases';
+import { type ActName, isActName, isOutcome, isSettled, outcomes } from '#cases';
 import type { OpenCase } from '#casework';
 import { adviceView } from '../../advice/advice-view.ts';
 import { entryView } from '../../chronology/entry-view.ts';
@@ -62,6 +62,7 @@ export function caseView(opened: OpenCase, done?: string): CaseView {
     done: doneWords(done),
     danger: dangerView(opened),
     report: state.status === 'reported' && report ? entryView(report, null) : null,
+    owed: isSettled(state) && !state.reopeningDemanded,
     ...stepsOf(opened),
     questions: opened.questions,
     assess: start('record-facts'),

@@ -30,6 +30,8 @@ export interface CaseView {
   readonly danger: DangerView;
   /** The report itself, while it still waits to be opened. */
   readonly report: EntryView | null;
+  /** True where the case is closed, or none was opened, and the steps are what is owed all the same. */
+  readonly owed: boolean;
   /** What comes first. */
   readonly steps: readonly StepView[];
   readonly stepsLater: readonly StepView[];

@@ -28,6 +28,12 @@ const shortTitles: Partial<Record<ActName, string>> = {
   'inform-parents': 'Record that they were told',
 };
 
+function setAsideAt({ duty, act, endedBy }: NextStep, { state, may }: OpenCase): string | null {
+  if (endedBy) return may.includes(endedBy) ? startOf(endedBy, state.id) : null;
+  const answers = duty && act !== 'answer-duty' && may.includes('answer-duty');
+  return answers && !isPerChild(state, duty) ? startOf('answer-duty', state.id, { duty }) : null;
+}
+
 /** A step, ready to read. */
 export function stepView(step: NextStep, opened: OpenCase): StepView {
   const { state, may, now } = opened;
@@ -39,13 +45,7 @@ export function stepView(step: NextStep, opened: OpenCase): StepView {
     due: step.dueAt && todo ? sayDue(step.dueAt, now) : null,
     href: may.includes(step.act) ? startOf(step.act, state.id, step.about ?? {}) : null,
     button: shortTitles[step.act] ?? actOf(step.act).title,
-    setAside:
-      step.duty &&
-      step.act !== 'answer-duty' &&
-      may.includes('answer-duty') &&
-      !isPerChild(state, step.duty)
-        ? startOf('answer-duty', state.id, { duty: step.duty })
-        : null,
+    setAside: setAsideAt(step, opened),
     notNeeded: step.status === 'not-needed',
     why: step.duty ? whyDuty(step.duty) : null,
     file:

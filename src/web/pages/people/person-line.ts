@@ -45,6 +45,17 @@ function parentsWords(
     : 'Parents or carers not told, with reasons';
 }
 
+function supportWords(
+  { support, supportReviewOn }: NonNullable<PersonView['child']>,
+  { due, now }: { readonly due: boolean; readonly now: string },
+): string {
+  if (support !== 'goes-on')
+    return support === 'ended' ? 'Support has ended' : 'No support planned yet';
+  if (!supportReviewOn) return 'Support planned';
+  const day = dayOf(supportReviewOn, now);
+  return `Support planned. ${due ? 'It was to be looked at again by' : 'To be looked at again on'} ${day}`;
+}
+
 function careView(person: PersonView, opened: OpenCase): CareView | null {
   const { child, id } = person;
   if (!child) return null;
@@ -56,10 +67,8 @@ function careView(person: PersonView, opened: OpenCase): CareView | null {
   return {
     parents: parentsWords(child, now),
     parentsMissing: child.parents === 'not-decided',
-    support: review
-      ? `Support planned. ${due ? 'It was to be' : 'To be'} looked at again ${due ? 'by' : 'on'} ${dayOf(review, now)}`
-      : 'No support planned yet',
-    supportMissing: review === null || due,
+    support: supportWords(child, { due, now }),
+    supportMissing: child.support === 'not-planned' || due,
     carers: child.carers,
     tell: start('inform-parents'),
     withhold: start('withhold-from-parents'),

@@ -5,6 +5,7 @@ import { type TestSite, testSite } from '../../testing.ts';
 
 let site: TestSite;
 let caseId: string;
+let decline: () => Promise<unknown>;
 before(async () => {
   site = await testSite();
   const report = await site.reports();
@@ -27,6 +28,8 @@ before(async () => {
     reviewOn: '2026-11-19',
     reason: 'She asked for it.',
   });
+  decline = () =>
+    does('lead', 'decline-to-open', on, { instead: 'mistaken', reason: 'Both are well.' });
 });
 after(() => site.end());
 
@@ -55,5 +58,25 @@ describe('the children somebody supports', () => {
       const { body } = await (await site.signedIn(who)).get('/support');
       assert.doesNotMatch(body, new RegExp(learners.ash.name));
     }
+  });
+});
+
+describe('the children somebody supports, in a record that is settled', () => {
+  it('stay theirs to support, and on the list and the page of the case until it is done', async () => {
+    await decline();
+    const { body } = await (await site.signedIn('pastoral')).get('/support');
+    assert.match(body, new RegExp(learners.ash.name));
+    const lead = await site.signedIn('lead');
+    const page = (await lead.get(`/cases/${caseId}`)).body;
+    assert.match(page, /Not opened; still owed/);
+    assert.match(page, new RegExp(`Look again at the support for ${learners.ash.name}`));
+    assert.match(page, /To be looked at again on/);
+    assert.doesNotMatch(page, /Nothing is waiting/);
+    assert.match(
+      (await lead.get('/cases')).body,
+      /Look again at the support|look again at the support/,
+    );
+    const may = await site.casework.outside(site.as('pastoral'), caseId);
+    assert.deepEqual(may?.may, ['record-check-in']);
   });
 });

@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { refuse } from '#kit';
+import { defineActAdding } from '../../define-act.ts';
+import type { Pick } from '../../option.ts';
+import type { CaseState } from '../../state.ts';
+import { alsoAfterClosing } from '../../step.ts';
+import { longDate } from '../../words.ts';
+import { lookedAtAgain, namesOf } from './pairs.ts';
+
+const toEnd = (state: CaseState): readonly Pick[] =>
+  lookedAtAgain(state).map(({ sequence, children, reviewOn }) => ({
+    value: String(sequence),
+    label: namesOf(state, children),
+    hint: `To be looked at again on ${longDate(reviewOn)}`,
+  }));
+
+/** Nobody need look again at where some children meet: said, with the reason, so that it never just stops. */
+export const endSharedClasses = defineActAdding({
+  name: 'end-shared-classes',
+  part: 'support',
+  title: 'End looking again at where the children meet',
+  done: 'It is recorded, with your reason. You will not be reminded of it any more.',
+  event: 'shared-classes-ended/1',
+  recorded: 'Ended looking again at where the children meet',
+  from: alsoAfterClosing,
+  offered: (state) => lookedAtAgain(state).length > 0,
+  fields: {
+    look: { kind: 'about', from: toEnd, label: 'Of which children?', missing: 'Choose which' },
+    childsView: {
+      kind: 'narrative',
+      voice: 'child',
+      label: 'What does the child who was harmed say about it, in their own words?',
+      missing: 'Write what they say',
+      optional: true,
+    },
+    reason: {
+      kind: 'reason',
+      label: 'Why is it no longer needed?',
+      missing: 'Say why it is no longer needed',
+    },
+  },
+  pages: [{ title: 'No longer needed', fields: ['look', 'childsView', 'reason'] }],
+  adds: z.strictObject({ children: z.array(z.string()) }),
+  decide: ({ look }, { state }) => {
+    const found = lookedAtAgain(state).find(({ sequence }) => String(sequence) === look);
+    return found
+      ? { children: [...found.children] }
+      : refuse('nothing-to-end', 'There is nothing like that to end. It may have ended already.');
+  },
+  follow: (state, { data }) => ({
+    ...state,
+    sharedClasses: state.sharedClasses.map((one) =>
+      String(one.sequence) === data.look ? { ...one, reviewOn: null } : one,
+    ),
+  }),
+});
