@@ -2,7 +2,7 @@ export type { Act, AnyAct, Deciding, Page } from './act.ts';
 export { type ActName, type Acts, actNames, acts, isActName } from './acts.ts';
 export { type Answers, type Pickable, type Raw, readAnswers } from './answers.ts';
 export { isSettled } from './accounts.ts';
-export { askedToAgree, barredStaff } from './barred.ts';
+export { type Asked, askedOf, askedToAgree, barredStaff } from './barred.ts';
 export { stillMissing } from './closure.ts';
 export type { Missing } from './missing.ts';
 export { dutiesIn, dutyStatus, isPerChild } from './duties.ts';

@@ -148,6 +148,8 @@ describe('a case about those who lead', () => {
       waiting.map((row) => row.caseId).filter((id) => !before.some((row) => row.caseId === id)),
       [caseId],
     );
+    const [row] = waiting.filter((one) => one.caseId === caseId);
+    assert.deepEqual([row?.asked, row?.manages], [[], true], 'nothing was asked of them');
     const opened = await school.casework.open(school.as('chair'), caseId);
     assert.ok(opened?.may.includes('refer-to-lado'));
     const { caseId: another } = await caseAbout('coach');

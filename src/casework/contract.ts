@@ -20,6 +20,7 @@ import type {
   Removals,
   Worklist,
   WorklistFilter,
+  WaitingCase,
   WorklistRow,
 } from './lists-contract.ts';
 import type { NoteReading } from './reading.ts';
@@ -114,7 +115,7 @@ export interface Casework {
   /** What this person may add to a record they may not open; null where there is nothing. */
   outside(actor: Actor, caseId: string): Promise<Outside | null>;
   /** Cases in which this person's second opinion is waited for, or that they manage without having a worklist. */
-  awaitingMe(actor: Actor): Promise<readonly WorklistRow[]>;
+  awaitingMe(actor: Actor): Promise<readonly WaitingCase[]>;
   /** The records a child of this school is part of; null when not for this person. */
   casesOf(actor: Actor, learner: string): Promise<readonly WorklistRow[] | null>;
   /** Reports to have something taken down, what is left too long first; null when not for this person. */

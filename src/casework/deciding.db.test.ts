@@ -44,6 +44,7 @@ describe('a second opinion', () => {
 
     const [waiting] = await school.casework.awaitingMe(school.as('senior'));
     assert.equal(waiting?.caseId, caseId);
+    assert.deepEqual([waiting.asked, waiting.manages], [['decision-below-advice'], false]);
     const asked = await told.sees('senior');
     assert.deepEqual(asked?.may, ['give-second-opinion']);
     const meddling = await told.tries('senior', 'note-action', {

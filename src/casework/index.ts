@@ -10,6 +10,7 @@ export type {
   RemovalRow,
   Removals,
   RemovalStanding,
+  WaitingCase,
   Worklist,
   WorklistFilter,
   WorklistRow,

@@ -1,4 +1,4 @@
-import type { ActName, DirectoryPerson, TrackedRemoval } from '#cases';
+import type { ActName, Asked, DirectoryPerson, TrackedRemoval } from '#cases';
 import type { Instant, PlainDate } from '#kit';
 import type { DueFilter } from './days.ts';
 
@@ -57,6 +57,14 @@ export interface Looking {
   readonly to: PlainDate | null;
   /** From 0. */
   readonly page: number;
+}
+
+/** A case that waits for somebody: what their view is asked on, if anything, and whether they manage it. */
+export interface WaitingCase {
+  readonly caseId: string;
+  readonly reference: string;
+  readonly asked: readonly Asked[];
+  readonly manages: boolean;
 }
 
 /** What was found: records, newest first, and the people of the school whose names fit. */

@@ -1,9 +1,9 @@
 import { type Actor, allows } from '#access';
-import { supportedChildren } from '#cases';
+import { askedOf, supportedChildren } from '#cases';
 import type { CaseLine } from '#store';
 import type { Directory } from '#cases';
 import type { Casework, Tools } from './contract.ts';
-import type { MyTask, Receipt } from './lists-contract.ts';
+import type { MyTask, Receipt, WaitingCase } from './lists-contract.ts';
 import { marksAt } from './days.ts';
 import { find } from './finding.ts';
 import { decodeSummary } from './record.ts';
@@ -31,6 +31,18 @@ function tasksIn(line: CaseLine, { person }: Actor, staff: Directory['staff']): 
       dueAt,
       from: staff.find((one) => one.id === by)?.name ?? 'The safeguarding team',
     }));
+}
+
+/** What one case waits for this person for, by what the record says now. */
+async function waitingIn(
+  tools: Tools,
+  actor: Actor,
+  { stream, reference }: CaseLine,
+): Promise<readonly WaitingCase[]> {
+  const loaded = await load(tools, actor, stream);
+  if (!loaded) return [];
+  const asked = askedOf(loaded.state, actor.person.id);
+  return [{ caseId: stream, reference, asked, manages: loaded.relation.managing === true }];
 }
 
 type Lists = Pick<
@@ -91,7 +103,8 @@ export function lists(tools: Tools): Lists {
     async awaitingMe(actor) {
       const asked = { barred: false, askedForSecondOpinion: true };
       if (!allows(actor.roles, 'give-second-opinion', asked)) return [];
-      return rows(await having(actor, 'assigned', actor.person.id));
+      const lines = await having(actor, 'assigned', actor.person.id);
+      return (await Promise.all(lines.map((line) => waitingIn(tools, actor, line)))).flat();
     },
     async casesOf(actor, learner) {
       if (!allows(actor.roles, 'worklist', nobodyInParticular)) return null;

@@ -11,7 +11,8 @@ const empty: HomeView = {
   reports: [],
   answered: false,
   tasks: 0,
-  waiting: [],
+  asked: [],
+  managed: [],
   pressing: null,
 };
 
@@ -46,6 +47,16 @@ export const homeExamples = exampleOf(homePage, {
   },
   'a senior leader asked for a second opinion': {
     ...empty,
-    waiting: [{ reference: 'SL-9RM2', href: '/cases/c1' }],
+    asked: [
+      {
+        words: 'to agree or disagree with a decision that goes below what the guidance advises',
+        reference: 'SL-9RM2',
+        href: '/cases/c1',
+      },
+    ],
+  },
+  'a head who manages a case': {
+    ...empty,
+    managed: [{ words: '', reference: 'SL-9RM2', href: '/cases/c1' }],
   },
 });

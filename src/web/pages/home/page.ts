@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { allows } from '#access';
-import type { Receipt, WorklistRow } from '#casework';
+import type { Asked } from '#cases';
+import type { Receipt, WaitingCase } from '#casework';
 import { reporterDo, reporterDoNot } from '#guidance';
 import { openDrafts } from '../../journeys/drafts.ts';
 import { draftLine, type DraftLine } from '../../journeys/draft-line.ts';
@@ -18,6 +19,13 @@ export interface ReportLine {
   readonly read: string | null;
 }
 
+/** A case that waits for whoever reads this, and for what. */
+export interface WaitingLine {
+  readonly words: string;
+  readonly reference: string;
+  readonly href: string;
+}
+
 /** Home: one button, what to do and not to do, what I have begun, and what became of my reports. */
 export interface HomeView {
   readonly firstName: string;
@@ -30,8 +38,10 @@ export interface HomeView {
   readonly answered: boolean;
   /** How many tasks this person has been given and not finished. */
   readonly tasks: number;
-  /** Cases that wait for this person's second opinion. */
-  readonly waiting: readonly { readonly reference: string; readonly href: string }[];
+  /** What this person’s view is asked on, one line for each thing asked in a case. */
+  readonly asked: readonly WaitingLine[];
+  /** Cases that this person manages. */
+  readonly managed: readonly WaitingLine[];
   /** For the safeguarding team and the head: what is pressing. */
   readonly pressing: {
     readonly open: number;
@@ -56,7 +66,28 @@ export function reportLine({ reference, reportedAt, readAt }: Receipt, now: stri
   };
 }
 
-const link = ({ reference, caseId }: WorklistRow) => ({ reference, href: `/cases/${caseId}` });
+/** What is asked of somebody in a case, as a sentence goes on after “You are asked”. */
+const askedWords: Readonly<Record<Asked, string>> = {
+  'decision-below-advice':
+    'to agree or disagree with a decision that goes below what the guidance advises',
+  decision: 'to agree or disagree with a decision',
+  bar: 'whether a member of staff may see a case again',
+  looking: 'whether anybody may look',
+  'looking-review': 'whether it was right that somebody looked',
+};
+
+/** What waits, a line for each thing asked and each case managed: only what is so of each. */
+function waitingLines(waiting: readonly WaitingCase[]): Pick<HomeView, 'asked' | 'managed'> {
+  const href = (caseId: string) => `/cases/${caseId}`;
+  return {
+    asked: waiting.flatMap(({ caseId, reference, asked }) =>
+      asked.map((on) => ({ words: askedWords[on], reference, href: href(caseId) })),
+    ),
+    managed: waiting
+      .filter(({ manages }) => manages)
+      .map(({ caseId, reference }) => ({ words: '', reference, href: href(caseId) })),
+  };
+}
 
 async function pressing({ web }: Site, request: FastifyRequest): Promise<HomeView['pressing']> {
   const { actor } = signedIn(request);
@@ -95,7 +126,7 @@ async function show(
     reports: reports.map((receipt) => reportLine(receipt, now())),
     answered: answered === 'yes',
     tasks: tasks.length,
-    waiting: waiting.map(link),
+    ...waitingLines(waiting),
     pressing: counts,
   };
   return site.send(request, reply, { page: homePage, view });
