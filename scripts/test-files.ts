@@ -25,7 +25,15 @@ export function findProofFiles(words: readonly string[]): string[] {
   return found(everyProof, words);
 }
 
-/** True for a test file that talks to PostgreSQL. */
+/** True for a test file or a proof that talks to PostgreSQL. */
 export function needsDatabase(file: string): boolean {
-  return /\.(db|http)\.test\.ts$|\.e2e\.ts$/.test(file);
+  return /\.(db|http|e2e)\.(test|proof)\.ts$|\.e2e\.ts$/.test(file);
+}
+
+/** Where tests start programs, change the surroundings or take them apart: each in a process of its own. */
+const apart = /^(scripts|examples|tests\/(house|start|torture|journeys))|^src\/(bench|cli|store)\//;
+
+/** True for a test file that needs nothing but itself and leaves nothing behind: it can share a process. */
+export function sharesAProcess(file: string): boolean {
+  return !needsDatabase(file) && !file.endsWith('.proof.ts') && !apart.test(file);
 }
