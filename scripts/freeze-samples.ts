@@ -34,6 +34,7 @@ function anyAdded(shape: z.ZodType): unknown {
   if (shape instanceof z.ZodNullable) return anyAdded(shape.unwrap() as z.ZodType);
   if (shape instanceof z.ZodBoolean) return true;
   if (shape instanceof z.ZodNumber) return 1;
+  if (shape instanceof z.ZodEnum) return shape.options[0];
   if (shape instanceof z.ZodArray) return [];
   return somebody;
 }

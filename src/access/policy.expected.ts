@@ -48,6 +48,7 @@ export const expectedPolicy = `
   propose-to-lift-bar        -      yes    yes    -        manages manages       manages -                     -       -                       -
   agree-to-lift-bar          -      asked  asked  -        asked   asked         asked   -                     -       -                       -
   record-facts               -      yes    yes    -        manages manages       manages -                     -       -                       -
+  settle-account             -      yes    yes    -        manages manages       manages -                     -       -                       -
   call-meeting               -      yes    yes    -        manages manages       manages -                     -       -                       -
   hold-initial-review-meeting -     yes    yes    -        manages manages       manages -                     -       -                       -
 

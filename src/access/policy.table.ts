@@ -69,6 +69,7 @@ export const policy: Readonly<Record<Permission, readonly Role[]>> = {
   'propose-to-lift-bar': leads,
   'agree-to-lift-bar': ['head', 'senior-leader', 'lead', 'deputy', 'chair'],
   'record-facts': leads,
+  'settle-account': leads,
   'call-meeting': leads,
   'hold-initial-review-meeting': leads,
   'consider-viewing': leads,

@@ -7,6 +7,16 @@ export interface Account {
   readonly saidBy: string;
   readonly saidAt: Instant;
   readonly values: readonly (readonly [FactName, string])[];
+  /** The one child that it is about, where it is about one. */
+  readonly child?: string;
+}
+
+/** What was said last of a fact, whenever it was written down; undefined where nobody said anything. */
+export function lastSaid({ facts }: CaseState, fact: FactName): string | undefined {
+  const said = (facts[fact] ?? []).toSorted(
+    (one, other) => Date.parse(one.saidAt) - Date.parse(other.saidAt),
+  );
+  return said.at(-1)?.value;
 }
 
 /** True when nobody is working on a record: it is closed, or no case was opened. */
@@ -16,10 +26,10 @@ export function isSettled({ status }: CaseState): boolean {
 
 /** Adds an account beside the earlier ones. What is new demands that a settled record be opened. */
 export function withAccount(state: CaseState, event: Placed, account: Account): CaseState {
-  const { saidBy, saidAt, values } = account;
+  const { values, ...said } = account;
   const facts = { ...state.facts };
   for (const [fact, value] of values)
-    facts[fact] = [...(facts[fact] ?? []), { value, saidBy, saidAt, sequence: event.sequence }];
+    facts[fact] = [...(facts[fact] ?? []), { ...said, value, sequence: event.sequence }];
   const isNew = values.some(([fact, value]) => state.facts[fact]?.at(-1)?.value !== value);
   const demand = isNew && isSettled(state) ? done(event) : null;
   return {

@@ -54,6 +54,7 @@ import { planSupport } from './parts/support/plan-support.ts';
 import { proposeToLiftBar } from './parts/people/propose-to-lift-bar.ts';
 import { recordConsultation } from './parts/decision/record-consultation.ts';
 import { recordExposure } from './parts/report/record-exposure.ts';
+import { settleAccount } from './parts/assessment/settle-account.ts';
 import { recordFacts } from './parts/assessment/record-facts.ts';
 import { recordLearning } from './parts/ending/record-learning.ts';
 import { recordPoliceOutcome } from './parts/referrals/record-police-outcome.ts';
@@ -107,6 +108,7 @@ export const acts = {
   'propose-to-lift-bar': proposeToLiftBar,
   'agree-to-lift-bar': agreeToLiftBar,
   'record-facts': recordFacts,
+  'settle-account': settleAccount,
   'call-meeting': callMeeting,
   'hold-initial-review-meeting': holdInitialReviewMeeting,
   'consider-viewing': considerViewing,

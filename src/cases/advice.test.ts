@@ -4,6 +4,7 @@ import { lanternfield, staff } from '#examples';
 import { advise, factNames } from '#guidance';
 import {
   facts,
+  settled,
   nothingAlarming,
   opened,
   reported,
@@ -90,7 +91,9 @@ describe('the advice in a case', () => {
     const danger = [well('report-concern', 'teacher', { danger: 'yes' })];
     assert.equal(tell(danger).state.advice?.decision, 'emergency');
     const calm = [...danger, well('hold-initial-review-meeting')];
-    assert.equal(tell(calm).state.advice?.decision, 'consult');
+    assert.equal(tell(calm).state.advice?.decision, 'emergency');
+    const over = [...calm, settled('immediateRisk', 'no')];
+    assert.equal(tell(over).state.advice?.decision, 'consult');
     assert.equal(
       tell([...opened, well('hold-initial-review-meeting', 'lead', { immediateRisk: 'yes' })]).state
         .advice?.decision,

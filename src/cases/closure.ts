@@ -1,7 +1,7 @@
 import type { DutyId } from '#guidance';
 import { dutiesIn, dutyStatus, dutyTitle, isAskedOfEach, isPerChild } from './duties.ts';
 import type { Missing, MissingOf } from './missing.ts';
-import { dangerMissing } from './parts/assessment/missing.ts';
+import { accountsMissing, dangerMissing } from './parts/assessment/missing.ts';
 import { conversationsMissing } from './parts/conversations/missing.ts';
 import { decisionMissing } from './parts/decision/missing.ts';
 import { devicesMissing } from './parts/devices/missing.ts';
@@ -41,6 +41,7 @@ function dutiesMissing(state: CaseState): readonly Missing[] {
 /** What each part of the response needs, in the order a person would do it. */
 const needed: readonly MissingOf[] = [
   dangerMissing,
+  accountsMissing,
   peopleMissing,
   decisionMissing,
   parentsMissing,

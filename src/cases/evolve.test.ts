@@ -2,7 +2,15 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { closed, facts, notOpened, opened, readyToClose, withAsh } from './parts/testing.ts';
+import {
+  closed,
+  facts,
+  notOpened,
+  opened,
+  readyToClose,
+  settled,
+  withAsh,
+} from './parts/testing.ts';
 import { type CaseEvent, eventTypes, readEvent, type Recorded } from './events.ts';
 import { evolve, replay } from './evolve.ts';
 import { type CaseState, initialState } from './state.ts';
@@ -124,8 +132,8 @@ describe('what the record says', () => {
     const more = [...first, facts({ motive: 'money' }), facts({ adultInvolved: 'yes' })];
     assert.equal(since(first, 'refer-by-phone'), 6);
     assert.equal(since(more, 'refer-by-phone'), 6);
-    const gone = [...first, facts({ coercion: 'no' })];
+    const gone = [...first, facts({ coercion: 'no' }), settled('coercion', 'no')];
     assert.equal(since(gone, 'refer-by-phone'), undefined);
-    assert.equal(since([...gone, facts({ coercion: 'suspected' })], 'refer-by-phone'), 10);
+    assert.equal(since([...gone, facts({ coercion: 'suspected' })], 'refer-by-phone'), 11);
   });
 });

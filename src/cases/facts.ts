@@ -1,27 +1,30 @@
 import { type Facts, type FactName, factNames, parseFacts } from '#guidance';
 import type { CaseState } from './state.ts';
+import { accountOf } from './what-stands.ts';
 
-/** The newest account of each fact, as the guidance reads them. */
+/** What stands of each fact, as the guidance reads it. */
 export function factsNow(state: CaseState): Facts {
   return factsFrom(
     factNames.flatMap((name): [FactName, string][] => {
-      const newest = state.facts[name]?.at(-1);
-      return newest ? [[name, newest.value]] : [];
+      const standing = accountOf(state, name);
+      return standing ? [[name, standing.value]] : [];
     }),
   );
 }
 
-/** The recorded facts with these answers put in their place, as an assessment in progress has them. */
+/** When an answer that somebody is still giving was said: as they have typed it so far, else after all others. */
+const saidWhen = (at: unknown): string =>
+  typeof at === 'string' && !Number.isNaN(Date.parse(at)) ? at : '9999-12-31T23:59:59.999Z';
+
+/** The recorded facts with these answers beside the earlier accounts, as an assessment in progress has them. */
 export function factsWith(state: CaseState, answers: Readonly<Record<string, unknown>>): Facts {
-  const now: Readonly<Record<string, unknown>> = factsNow(state);
-  return factsFrom(
-    factNames.flatMap((name): [FactName, string][] => {
-      const left = answers[name] === undefined || answers[name] === null || answers[name] === '';
-      const value = left ? now[name] : answers[name];
-      const given = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
-      return given === '' ? [] : [[name, given]];
-    }),
-  );
+  const said = { saidBy: '', saidAt: saidWhen(answers['saidAt']), sequence: state.sequence + 1 };
+  const answered = factNames.flatMap((name) => {
+    const value = answers[name];
+    const given = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+    return given === '' ? [] : [[name, [...(state.facts[name] ?? []), { ...said, value: given }]]];
+  });
+  return factsNow({ ...state, facts: { ...state.facts, ...Object.fromEntries(answered) } });
 }
 
 function factsFrom(pairs: readonly (readonly [FactName, string])[]): Facts {

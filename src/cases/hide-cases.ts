@@ -27,8 +27,18 @@ function namedIn(event: Recorded): string | null {
 const withoutWhy = (event: Extract<Recorded, { type: 'case-not-opened/1' }>): Recorded =>
   ({ ...event, data: { instead: '', otherCase: null, reason: '' } }) as unknown as Recorded;
 
-/** A correction of an entry, with the number that the entry has among those that are left. */
+/** What was settled, of the account that has this number. */
+function ofEntry<D extends { readonly fact: string; readonly value: string }>(
+  data: D,
+  entry: number,
+) {
+  return { ...data, entry, account: `${data.fact}:${entry}:${data.value}` };
+}
+
+/** A correction of an entry, or what was settled, with the number that the entry has among those that are left. */
 function renumbered(event: Recorded, numbers: readonly number[]): Recorded {
+  if (event.type === 'account-settled/1')
+    return { ...event, data: ofEntry(event.data, numbers.indexOf(event.data.entry) + 1) };
   if (event.type !== 'entry-corrected/1') return event;
   const entry = String(numbers.indexOf(Number(event.data.entry)) + 1);
   return { ...event, data: { ...event.data, entry } };
@@ -64,6 +74,10 @@ export function forWhole<E extends { readonly type: string; readonly data: objec
   event: E,
   { numbers }: Pick<KnownRecord, 'numbers'>,
 ): E {
+  if (event.type === 'account-settled/1') {
+    const settled = event.data as { readonly fact: string; readonly value: string; entry: number };
+    return { ...event, data: ofEntry(settled, numbers[settled.entry - 1] ?? settled.entry) };
+  }
   if (event.type !== 'entry-corrected/1') return event;
   const { entry } = event.data as { readonly entry: string };
   const number = numbers[Number(entry) - 1];

@@ -17,6 +17,7 @@ export {
   type Recorded,
 } from './events.ts';
 export { evolve, replay } from './evolve.ts';
+export { foretell, type Foretold } from './lowering.ts';
 export { factsNow, factsWith } from './facts.ts';
 export {
   type ChoiceField,
@@ -68,8 +69,10 @@ export type { Agency, Referral } from './parts/referrals/state.ts';
 export type { Sheet, SheetPart } from './sheet.ts';
 export { type AdviceGiven, type CaseState, initialState } from './state.ts';
 export { isBelowAdvice } from './second-person.ts';
+export { accountOf, stands } from './what-stands.ts';
 export { type Status, statusWords } from './status.ts';
-export { chronology, type Entry, inFull, type Line, sayAnswer } from './views/chronology.ts';
+export { inFull } from './in-full.ts';
+export { chronology, type Entry, type Line, sayAnswer } from './views/chronology.ts';
 export { serviceWords } from './parts/removal/words.ts';
 export { removalStanding, reporterWords, routeWords } from './parts/removal/shown.ts';
 export { type FileCase, fileOf, type FileTheme } from './views/child-file/child-file.ts';

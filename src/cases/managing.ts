@@ -1,11 +1,11 @@
 import { barredStaff } from './barred.ts';
 import type { DirectoryPerson } from './person.ts';
 import type { CaseState } from './state.ts';
+import { mayBe } from './what-stands.ts';
 
 /** True when somebody who works or volunteers at the school is said, or suspected, to be implicated. */
-export function isStaffMatter({ facts }: CaseState): boolean {
-  const said = facts.staffImplicated?.at(-1)?.value;
-  return said === 'yes' || said === 'suspected';
+export function isStaffMatter(state: CaseState): boolean {
+  return mayBe(state, 'staffImplicated');
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { NameOf, PanelItem, PanelOf } from './panel.ts';
+import { assessmentPanel } from './parts/assessment/panel.ts';
 import { conversationsPanel } from './parts/conversations/panel.ts';
 import { endingPanel } from './parts/ending/panel.ts';
 import { meetingPanel } from './parts/meeting/panel.ts';
@@ -21,6 +22,7 @@ import type { CaseState } from './state.ts';
 /** The parts that keep track of things. The others have entries in the record and nothing more. */
 const panels: Readonly<Partial<Record<PartName, PanelOf>>> = {
   report: reportPanel,
+  assessment: assessmentPanel,
   meeting: meetingPanel,
   viewing: viewingPanel,
   tasks: tasksPanel,

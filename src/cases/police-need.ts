@@ -1,4 +1,5 @@
 import type { CaseState } from './state.ts';
+import { mayBe, stands } from './what-stands.ts';
 
 const decidedToTellPolice: readonly string[] = ['emergency', 'refer'];
 
@@ -9,22 +10,18 @@ export function policeMayNeedDevices({ referrals, decision }: CaseState): boolea
   return decidedToTellPolice.includes(decision?.outcome ?? '');
 }
 
-const said = ({ facts }: CaseState, fact: keyof CaseState['facts']): string =>
-  facts[fact]?.at(-1)?.value ?? 'not-known';
-
 /**
  * True where what is recorded may be a matter for the police: an adult, pressure or a threat, or advice
  * to tell them. There what exists is kept, not deleted (procedure.md 2.8; the NCA alert of 2024).
  */
 export function isPoliceMatter(state: CaseState): boolean {
   const advised = state.advice?.decision ?? '';
-  const perhaps = ['yes', 'suspected'];
   return (
     [...decidedToTellPolice, 'refer-lado'].includes(advised) ||
-    perhaps.includes(said(state, 'adultInvolved')) ||
-    perhaps.includes(said(state, 'coercion')) ||
-    said(state, 'sharing') === 'threat' ||
-    said(state, 'medium') === 'threat-only'
+    mayBe(state, 'adultInvolved') ||
+    mayBe(state, 'coercion') ||
+    stands(state, 'sharing') === 'threat' ||
+    stands(state, 'medium') === 'threat-only'
   );
 }
 

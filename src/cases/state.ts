@@ -6,6 +6,7 @@ import type { EndingState } from './parts/ending/state.ts';
 import { endingStart } from './parts/ending/state.ts';
 import type { MeetingState } from './parts/meeting/state.ts';
 import { meetingStart } from './parts/meeting/state.ts';
+import { type AssessmentState, assessmentStart } from './parts/assessment/state.ts';
 import { type DeletionState, deletionStart } from './parts/deletion/state.ts';
 import { type DevicesState, devicesStart } from './parts/devices/state.ts';
 import { type RemovalState, removalStart } from './parts/removal/state.ts';
@@ -31,12 +32,14 @@ import type { Status } from './status.ts';
 
 export { type Done, done, type Placed } from './placed.ts';
 
-/** One fact as somebody gave it. Later accounts stand beside earlier ones; the newest counts. */
+/** One fact as somebody gave it. Accounts stand beside each other; `what-stands.ts` says which counts. */
 export interface FactAccount {
   readonly value: string;
   readonly saidBy: string;
   readonly saidAt: Instant;
   readonly sequence: number;
+  /** The one child of the case that it is about; left out where it is about the case as a whole. */
+  readonly child?: string;
 }
 
 /** What the guidance said at a moment, kept whole so that a later edition cannot change it. */
@@ -66,6 +69,7 @@ export interface DutyAnswer extends Done {
 /** Everything the record says is so, folded from its events. */
 export interface CaseState
   extends
+    AssessmentState,
     ConversationsState,
     DecisionState,
     EndingState,
@@ -142,6 +146,7 @@ export const initialState: CaseState = {
   meeting: null,
   decision: null,
   consultation: null,
+  ...assessmentStart,
   ...decisionStart,
   ...reportStart,
   ...meetingStart,

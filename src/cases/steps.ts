@@ -1,4 +1,5 @@
 import { dutyStatus } from './duties.ts';
+import { assessmentSteps } from './parts/assessment/steps.ts';
 import { conversationSteps } from './parts/conversations/steps.ts';
 import { decisionSteps } from './parts/decision/steps.ts';
 import { endingSteps } from './parts/ending/steps.ts';
@@ -21,6 +22,7 @@ import { isLive, type NextStep, type OwnStep, type StepsOf } from './step.ts';
 /** What each part of the response asks for by itself, in the order people meet them. */
 const steps: readonly StepsOf[] = [
   reportSteps,
+  assessmentSteps,
   peopleSteps,
   meetingSteps,
   viewingSteps,

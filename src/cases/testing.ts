@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { carers, lanternfield, learners, staff } from '#examples';
 import { type Instant, isRefusal, type Refusal } from '#kit';
 import type { School } from '#schools';
+import type { Deciding } from './act.ts';
 import type { ActName } from './acts.ts';
 import { decide } from './decide-act.ts';
 import type { CaseEvent, EventType, Recorded } from './events.ts';
@@ -92,13 +93,9 @@ const otherCases: Readonly<Record<string, { readonly barred: readonly string[] }
   'SL-8TN3-C0CH': { barred: [staff.coach.id] },
 };
 
-/** Decides without writing anything: what would be recorded, or the refusal. */
-export function attempt(
-  told: Told,
-  actor: DirectoryPerson,
-  { act, input }: { readonly act: ActName; readonly input: unknown },
-) {
-  return decide(act, input, {
+/** Everything that an act of somebody may look at, in a case as told. */
+export function decidingIn(told: Told, actor: DirectoryPerson): Deciding {
+  return {
     state: told.state,
     actor,
     now: told.now,
@@ -109,7 +106,16 @@ export function attempt(
       [...directory.staff, ...directory.learners, ...directory.carers].find(
         (one) => one.id === id,
       ) ?? null,
-  });
+  };
+}
+
+/** Decides without writing anything: what would be recorded, or the refusal. */
+export function attempt(
+  told: Told,
+  actor: DirectoryPerson,
+  { act, input }: { readonly act: ActName; readonly input: unknown },
+) {
+  return decide(act, input, decidingIn(told, actor));
 }
 
 /** What was told, with these events recorded at its moment by this person. */

@@ -6,6 +6,7 @@ import {
   type CaseState,
   type DirectoryPerson,
   type Recorded,
+  stands,
 } from '#cases';
 
 /** Why somebody is told. The words for it are the notice's own, and never say what a case is about. */
@@ -57,7 +58,7 @@ const happened = ({ events }: Change, type: Recorded['type']): boolean =>
   events.some((event) => event.type === type);
 
 /** Not knowing whether anybody is in danger is as urgent as danger, for somebody has to find out. */
-const isCalm = ({ after }: Change): boolean => after.facts.immediateRisk?.at(-1)?.value === 'no';
+const isCalm = ({ after }: Change): boolean => stands(after, 'immediateRisk') === 'no';
 
 /** Danger is told once: from when the record says that somebody is in it until the record says that nobody is. */
 const inDanger = ({ advice }: CaseState): boolean => advice?.decision === 'emergency';

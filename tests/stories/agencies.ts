@@ -1,6 +1,16 @@
 import { staff } from '#examples';
 import { finish } from './finishing.ts';
-import { child, decided, heard, known, opened, outsider, referralTo, type Tale } from './tale.ts';
+import {
+  child,
+  decided,
+  heard,
+  holds,
+  known,
+  opened,
+  outsider,
+  referralTo,
+  type Tale,
+} from './tale.ts';
 import { idOf } from './telling.ts';
 
 /** The police, social care and others: what they answer, and what is done when they do not. */
@@ -80,6 +90,7 @@ export const agencies: readonly Tale[] = [
       await the.does('lead', 'decide', { outcome: 'emergency' });
       await the.does('lead', 'call-emergency-services', { services: ['police', 'ambulance'] });
       await heard(the, 'The paramedic, with her mother', { immediateRisk: 'no' });
+      await holds(the, 'immediateRisk', 'no');
     },
   },
   {

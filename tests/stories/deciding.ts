@@ -1,9 +1,9 @@
-import { barredStaff, type CaseState, type InputOf, isOutcome } from '#cases';
+import { barredStaff, type CaseState, type InputOf, isOutcome, stands } from '#cases';
 import { staff } from '#examples';
 import type { Telling, Who } from './telling.ts';
 
-const isStaffMatter = ({ facts }: CaseState): boolean =>
-  ['yes', 'suspected'].includes(facts.staffImplicated?.at(-1)?.value ?? '');
+const isStaffMatter = (state: CaseState): boolean =>
+  ['yes', 'suspected'].includes(stands(state, 'staffImplicated'));
 
 /** True once it was decided to take advice, and the advice is there. */
 function isAdvised({ decision, consultation }: CaseState): boolean {

@@ -1,10 +1,12 @@
 import {
   type ActName,
+  acts,
   askedForViewing,
   type CaseState,
   type InputOf,
   nextSteps,
   type NextStep,
+  stands,
   stillMissing,
 } from '#cases';
 import { staff } from '#examples';
@@ -44,6 +46,7 @@ function answerTo(step: NextStep, the: Telling): Answer {
   const asked = state.decision?.second?.person;
   const own: Partial<Record<ActName, Answer>> = {
     'record-facts': { act: 'answer-duty', own: notKnown(id) },
+    'settle-account': { act, own: whatHolds(state) },
     'answer-duty': { act, own: { duty: id, answer: 'done' } },
     'plan-support': { act, own: { ...without(state.support, state), ...about } },
     'inform-parents': {
@@ -91,8 +94,15 @@ function waiting({ state, school }: Telling): readonly NextStep[] {
   return nextSteps(state, school).filter((step) => step.status === 'to-do' && !recurs(step));
 }
 
-function inDanger({ facts }: CaseState): boolean {
-  return facts.immediateRisk?.at(-1)?.value !== 'no';
+function inDanger(state: CaseState): boolean {
+  return stands(state, 'immediateRisk') !== 'no';
+}
+
+/** Danger that has been seen to is over; of anything else the more urgent account holds. */
+function whatHolds(state: CaseState): { readonly account: string } {
+  const picks = acts['settle-account'].fields.account.from(state).map(({ value }) => value);
+  const over = picks.find((one) => /^immediateRisk:\d+:no$/.test(one));
+  return { account: over ?? picks[0] ?? 'none' };
 }
 
 function nextAnswer(the: Telling, tried: ReadonlyMap<string, number>): Answer | null {

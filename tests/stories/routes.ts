@@ -1,5 +1,5 @@
 import { staff } from '#examples';
-import { child, heard, known, opened, type Tale } from './tale.ts';
+import { child, heard, holds, known, opened, type Tale } from './tale.ts';
 
 /** Matters that are taken up elsewhere, each leading somewhere recorded. */
 export const routes: readonly Tale[] = [
@@ -123,6 +123,7 @@ export const routes: readonly Tale[] = [
       await the.does('lead', 'acknowledge-report');
       await the.does('lead', 'open-case');
       await known(the);
+      await holds(the, 'staffImplicated', 'no');
       await the.does('lead', 'propose-to-lift-bar', { person: staff.deputy.id });
       await the.does('head', 'agree-to-lift-bar');
       await the.does('deputy', 'note-action', { what: 'Read the case from the beginning.' });

@@ -63,6 +63,15 @@ export function heard(the: Telling, saidBy: string, facts: Facts): Promise<void>
   return the.does(the.manager, 'record-facts', { coercion: null, saidBy, ...facts });
 }
 
+/** The account of a fact with this value holds, and not the others. */
+export function holds(the: Telling, fact: keyof CaseState['facts'], value: string): Promise<void> {
+  const account = the.state.facts[fact]?.findLast((one) => one.value === value);
+  return the.does(the.manager, 'settle-account', {
+    account: `${fact}:${account?.sequence ?? 0}:${value}`,
+    reason: 'I asked everybody again, and it is clear now.',
+  });
+}
+
 /** Reported by a member of staff, read, opened, with these students in it. */
 export async function opened(
   the: Telling,

@@ -88,6 +88,26 @@ describe('each thing that must be so would be missed', () => {
       },
     ],
     [
+      'nothingLowersInSilence',
+      'a danger gone with a note',
+      {
+        ...closing,
+        act: 'note-action',
+        before: { ...ready, facts: { ...ready.facts, ...said('yes') } },
+        after: ready,
+      },
+    ],
+    [
+      'nothingLowersInSilence',
+      'advice lower than was said',
+      {
+        ...closing,
+        act: 'settle-account',
+        before: { ...ready, facts: { ...ready.facts, ...said('yes') } },
+        after: ready,
+      },
+    ],
+    [
       'familiesAndAgencies',
       'a referral from nowhere',
       {

@@ -16,15 +16,18 @@ import { systemsAre, toDecideOn } from '../parts/devices/standing.ts';
 import { deletionOf, isCleared } from '../parts/deletion/standing.ts';
 import { policeMayNeedDevices } from '../police-need.ts';
 import { decisionStanding } from '../standing.ts';
-import { attempt, recordIn, type Told } from '../testing.ts';
+import { stands } from '../what-stands.ts';
+import { foretell } from '../lowering.ts';
+import { attempt, decidingIn, recordIn, type Told } from '../testing.ts';
 import { type Happened, tryIn, type Try } from '../walk/testing.ts';
+import { nothingLowersInSilence } from './accounts/testing.ts';
 import { noDutyVanishes } from './duties/testing.ts';
 import { nobodyLooksUnagreed } from './viewing/testing.ts';
 
 function nothingClosesTooSoon({ act, before }: Happened): void {
   if (act !== 'close-case') return;
   const children = before.people.filter(({ kind }) => kind === 'learner');
-  assert.equal(before.facts.immediateRisk?.at(-1)?.value, 'no', 'danger');
+  assert.equal(stands(before, 'immediateRisk'), 'no', 'danger');
   assert.equal(decisionStanding(before), 'stands', 'decision');
   assert.notEqual(before.decision?.outcome, 'consult', 'decision');
   assert.ok(before.people.length > 0, 'people');
@@ -139,8 +142,7 @@ function deletionIsLocked({ act, events, before, after }: Happened): void {
     assert.equal(asked?.decision, 'delete', 'asked to');
   }
   const refusing = after.people.some(({ id }) => deletionOf(after, id).standing === 'refused');
-  if (act === 'confirm-deletion' && refusing)
-    assert.equal(after.facts.refusesDeletion?.at(-1)?.value, 'yes');
+  if (act === 'confirm-deletion' && refusing) assert.equal(stands(after, 'refusesDeletion'), 'yes');
 }
 
 /** Every device can be followed in time from hand to hand, goes back only when nobody needs it, and none is forgotten. */
@@ -164,7 +166,7 @@ function demandsReopening({ before, after }: Happened): void {
 /** A case that is closed holds no danger, or asks to be opened again. */
 function closedIsSafe({ after }: Happened): void {
   if (after.status !== 'closed' || after.reopeningDemanded) return;
-  assert.equal(after.facts.immediateRisk?.at(-1)?.value, 'no', 'danger in a closed case');
+  assert.equal(stands(after, 'immediateRisk'), 'no', 'danger in a closed case');
 }
 
 /** What must be so after anything that anybody does. */
@@ -172,6 +174,7 @@ export const invariants = {
   nothingClosesTooSoon,
   closedIsSafe,
   noDutyVanishes,
+  nothingLowersInSilence,
   familiesAndAgencies,
   decisionsAreSound,
   onlyGrows,
@@ -205,6 +208,7 @@ export function walk(told: Told, one: Try): Told {
     return told;
   }
   const before = JSON.stringify(told.state);
+  const foretold = foretell(act, taken.data, decidingIn(told, who));
   const result = attempt(told, who, { act, input: taken.data });
   assert.equal(JSON.stringify(told.state), before, 'deciding changes nothing');
   if (isRefusal(result)) {
@@ -216,6 +220,6 @@ export function walk(told: Told, one: Try): Told {
   tried.done += 1;
   const after = recordIn(told, who.id, result);
   const { state, school } = told;
-  checkStep({ act, events: result, school, before: state, after: after.state });
+  checkStep({ act, events: result, school, before: state, after: after.state, foretold });
   return after;
 }

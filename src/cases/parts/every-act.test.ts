@@ -26,6 +26,7 @@ const possible = `
   propose-to-lift-bar              reported  open  not-opened  closed
   agree-to-lift-bar                reported  open  not-opened  closed
   record-facts                     reported  open              closed
+  settle-account                   reported  open              closed
   call-meeting                     reported  open
   hold-initial-review-meeting      reported  open
   consider-viewing                           open

@@ -1,8 +1,10 @@
+import type { FactName } from '#guidance';
 import { learners, staff } from '#examples';
 import type { InputOf } from '../input.ts';
 import type { CaseState } from '../state.ts';
 import { type Answers, step, type Step, type Who } from '../testing.ts';
 import type { ActName } from '../acts.ts';
+import { accountPicks } from './assessment/differing.ts';
 import { barredStaff } from '../barred.ts';
 import { leavingAnswered } from './leaving/testing.ts';
 import { linksAnswered } from './links/testing.ts';
@@ -61,6 +63,14 @@ export function facts(values: Partial<InputOf<'record-facts'>>, as: Who = 'lead'
   return step('record-facts', as, { ...said, ...values });
 }
 
+/** The lead says that the last account with this value holds. */
+export function settled(fact: FactName, value: string): Step {
+  return step('settle-account', 'lead', (state) => {
+    const account = state.facts[fact]?.findLast((one) => one.value === value);
+    return { account: `${fact}:${account?.sequence ?? 0}:${value}`, reason: 'I asked them both.' };
+  });
+}
+
 /** A child of the case by the name of the student. */
 export function child(state: CaseState, name: keyof typeof learners): string {
   return state.people.find(({ directoryId }) => directoryId === learners[name].id)?.id ?? name;
@@ -104,6 +114,7 @@ export const answeredWell: GoodAnswers = {
     reason,
   }),
   'agree-to-lift-bar': () => ({ agrees: 'yes', reason }),
+  'settle-account': (state) => ({ account: accountPicks(state)[0]?.value ?? 'none', reason }),
   'record-facts': () => ({ saidBy: 'Ash', saidAt: today, coercion: 'no', reason }),
   'hold-initial-review-meeting': () => ({
     heldAt: today,

@@ -1,11 +1,11 @@
 import type { Instant } from '#kit';
-import { londonParts } from '#schools';
 import type { AnyAct } from '../act.ts';
 import { actLeaving, type Recorded } from '../events.ts';
 import type { Field } from '../fields.ts';
 import { outcomes, isOutcome } from '../outcomes.ts';
 import type { NameOf } from '../panel.ts';
 import type { PartName } from '../parts.ts';
+import { inFull } from '../in-full.ts';
 import { longDate } from '../words.ts';
 
 /** One answer as it is read back: the question, the answer, and whether it is a child's own words. */
@@ -29,24 +29,6 @@ export interface Entry {
   readonly correctedBy: readonly number[];
   /** The entry this one corrects, by number. */
   readonly corrects: number | null;
-}
-
-const said = new Map<Instant, string>();
-const mostSaid = 10_000;
-
-/**
- * A moment written in full for the record: "2 November 2026, 14:05". Remembered, for every opening
- * of a case says the same moments again, and finding the London time is most of the work.
- */
-export function inFull(at: Instant): string {
-  const known = said.get(at);
-  if (known !== undefined) return known;
-  const { date, time } = londonParts(at);
-  const words = `${longDate(date)}, ${time}`;
-  const [oldest] = said.size < mostSaid ? [] : said.keys();
-  if (oldest !== undefined) said.delete(oldest);
-  said.set(at, words);
-  return words;
 }
 
 /** An answer in words a person reads, whatever its kind. */

@@ -4,7 +4,7 @@ import { lanternfield } from '#examples';
 import { dueClocks, dutyDefinition, dutyIds, type DutyId } from '#guidance';
 import { londonParts } from '#schools';
 import { actNames } from '../acts.ts';
-import { assessed, facts, well, withAsh } from '../parts/testing.ts';
+import { assessed, facts, settled, well, withAsh } from '../parts/testing.ts';
 import { evolve } from '../evolve.ts';
 import type { CaseState } from '../state.ts';
 import { at, type Step, tell } from '../testing.ts';
@@ -150,6 +150,7 @@ describe('what is due when', () => {
       ...withAsh,
       facts({ coercion: 'yes' }),
       facts({ coercion: 'no' }),
+      settled('coercion', 'no'),
       at('2026-11-06T12:00:00.000Z'),
       facts({ coercion: 'suspected' }),
     ];

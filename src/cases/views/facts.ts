@@ -1,40 +1,43 @@
 import { type FactName, factNames, factShape } from '#guidance';
 import type { Instant } from '#kit';
+import { factWords } from '../parts/assessment/differing.ts';
 import type { CaseState } from '../state.ts';
+import { accountOf, otherAccounts } from '../what-stands.ts';
 
-/** One fact as it stands: the newest account, who gave it and when, and how many came before. */
-export interface FactView {
-  readonly fact: FactName;
-  readonly label: string;
+/** One account of a fact, in words: what, who said so and when. */
+export interface AccountView {
   readonly value: string;
   readonly saidBy: string;
   readonly saidAt: Instant;
   readonly sequence: number;
-  readonly earlier: number;
 }
 
-function words(fact: FactName, value: string): string {
-  const { values: known } = factShape(fact);
-  return known.find((one) => String(one.value) === value)?.label ?? value;
+/** One fact as it stands, who gave that account and when, how many others there are, and which say otherwise. */
+export interface FactView extends AccountView {
+  readonly fact: FactName;
+  readonly label: string;
+  readonly earlier: number;
+  readonly others: readonly AccountView[];
 }
 
 /** The facts recorded so far, in the order they are asked. */
 export function factsView(state: CaseState): readonly FactView[] {
   return factNames.flatMap((fact) => {
-    const accounts = state.facts[fact] ?? [];
-    const newest = accounts.at(-1);
-    if (!newest) return [];
-    const { saidBy, saidAt, sequence, value } = newest;
-    const label = factShape(fact).label;
+    const standing = accountOf(state, fact);
+    if (!standing) return [];
+    const view = ({ saidBy, saidAt, sequence, value }: typeof standing): AccountView => ({
+      value: factWords(fact, value),
+      saidBy,
+      saidAt,
+      sequence,
+    });
     return [
       {
         fact,
-        label,
-        value: words(fact, value),
-        saidBy,
-        saidAt,
-        sequence,
-        earlier: accounts.length - 1,
+        label: factShape(fact).label,
+        ...view(standing),
+        earlier: (state.facts[fact]?.length ?? 1) - 1,
+        others: otherAccounts(state, fact).map(view),
       },
     ];
   });

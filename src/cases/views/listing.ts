@@ -4,13 +4,14 @@ import { isSettled } from '../accounts.ts';
 import { isOutcome, outcomeOrder } from '../outcomes.ts';
 import { openTasks, type Task } from '../parts/tasks/state.ts';
 import type { CaseState } from '../state.ts';
+import { stands } from '../what-stands.ts';
 import { foundBy, type Filed, type FoundBy } from './found-by.ts';
 import { nextSteps } from './next-steps.ts';
 import { type TrackedRemoval, trackedRemovals } from './tracked-removals.ts';
 
 /** Nobody has looked at a new report yet, so it stands above what is being worked on. */
-function unread({ facts }: CaseState): number {
-  return facts.immediateRisk?.at(-1)?.value === 'no' ? 8 : 9;
+function unread(state: CaseState): number {
+  return stands(state, 'immediateRisk') === 'no' ? 8 : 9;
 }
 
 /** How pressing a record is, 0 (nothing to do) to 10 (danger now): what the worklist sorts by. */

@@ -8,6 +8,7 @@ import type { Recorded } from '../events.ts';
 import { reportName } from '../parts/removal/standing.ts';
 import { wordsForDevices } from '../parts/devices/standing.ts';
 import { dutyTitle } from '../duties.ts';
+import { accountInWords } from '../parts/assessment/differing.ts';
 import { factsNow } from '../facts.ts';
 import type { Directory } from '../pickable.ts';
 import type { CaseState } from '../state.ts';
@@ -57,6 +58,8 @@ export function nameIn(state: CaseState, directory: Directory): NameOf {
 
 function wordsFor(id: string, state: CaseState): string {
   if (/^\d+$/.test(id)) return `entry ${id}`;
+  const account = accountInWords(state, id);
+  if (account) return account;
   if (id === somebodyElse) return 'Somebody else';
   const task = state.tasks.find((one) => one.id === id);
   if (task) return task.title;

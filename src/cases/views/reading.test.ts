@@ -12,7 +12,8 @@ import {
   withAsh,
 } from '../parts/testing.ts';
 import { directory, person, step, type Step, tell } from '../testing.ts';
-import { chronology, inFull } from './chronology.ts';
+import { inFull } from '../in-full.ts';
+import { chronology } from './chronology.ts';
 import { factsView } from './facts.ts';
 import { couldClose, emptyMap, mapOf } from './map.ts';
 import { nameIn } from './open-view.ts';
@@ -129,7 +130,11 @@ describe('the facts and the open questions', () => {
     const found = view.find(({ fact }) => fact === 'coercion');
     assert.deepEqual(
       { value: found?.value, saidBy: found?.saidBy, earlier: found?.earlier },
-      { value: 'No', saidBy: 'Ash and her mother', earlier: 1 },
+      { value: 'Yes', saidBy: 'Ash and her mother', earlier: 1 },
+    );
+    assert.deepEqual(
+      found?.others.map(({ value }) => value),
+      ['No'],
     );
     for (const { saidBy } of factsView(tell(closed).state)) assert.ok(saidBy.length > 3);
   });

@@ -5,6 +5,7 @@ import { actNames, acts, type ActName } from '../acts.ts';
 import { answeredWell } from '../parts/testing.ts';
 import { type Field, isAsked } from '../fields.ts';
 import type { CaseEvent } from '../events.ts';
+import type { Foretold } from '../lowering.ts';
 import { inputOf } from '../input.ts';
 import { pickable } from '../pickable.ts';
 import type { NextStep } from '../step.ts';
@@ -12,6 +13,7 @@ import type { CaseState } from '../state.ts';
 import { directory, person, type Told, type Who } from '../testing.ts';
 import { agreement, looked, putForward } from '../parts/viewing/testing.ts';
 import { askedForViewing } from '../parts/viewing/state.ts';
+import { stands } from '../what-stands.ts';
 import { nextSteps } from '../views/next-steps.ts';
 
 /** A step of a walk: something tried at random, or the next thing that the case asks for. */
@@ -29,6 +31,8 @@ export interface Happened {
   readonly school: School;
   readonly before: CaseState;
   readonly after: CaseState;
+  /** What was said beforehand that it would do to the advice. */
+  readonly foretold?: Foretold;
 }
 
 const people = Object.keys(staff) as readonly Who[];
@@ -138,7 +142,7 @@ function aboutLooking(
 /** What would answer the next thing that the case asks for, or close it when nothing is left. */
 function nextThing(told: Told, choose: Choose): Next {
   const { state, school } = told;
-  if (state.facts.immediateRisk?.at(-1)?.value !== 'no' && state.status === 'open')
+  if (stands(state, 'immediateRisk') !== 'no' && state.status === 'open')
     return { act: 'record-facts', input: { ...calm, immediateRisk: 'no' } };
   const wanting = nextSteps(state, school).filter(({ status }) => status === 'to-do');
   const next = choose(wanting.filter(({ id }) => !id.startsWith('review-')));

@@ -1,4 +1,4 @@
-import { sayAnswer } from '#cases';
+import { foretell, type Foretold, sayAnswer } from '#cases';
 import type { Instant } from '#kit';
 import type { AnswerRow, CheckView } from './check/page.ts';
 import { askedOn, type Journey, pagesOf, readJourney } from './journey.ts';
@@ -44,6 +44,24 @@ export function firstUnfinished(journey: Journey, now: string): number | null {
   );
 }
 
+/** What sending this would do to the advice of a case that whoever sends it can read. */
+function foretoldOf(
+  { opened, place, visitor }: Journey,
+  values: Readonly<Record<string, unknown>>,
+): Foretold {
+  if (!opened) return { lowers: null, differs: [] };
+  const { state, school, now, directory } = opened;
+  const everybody = [...directory.staff, ...directory.learners, ...directory.carers];
+  return foretell(place.act, values, {
+    state,
+    school,
+    now,
+    actor: visitor.actor.person,
+    newId: 'not-recorded',
+    directory: (id) => everybody.find((one) => one.id === id) ?? null,
+  });
+}
+
 /** Everything answered, page by page, ready to check. */
 export function checkView({ now }: { readonly now: Instant }, journey: Journey): CheckView {
   const { values } = readJourney(journey, now);
@@ -64,5 +82,6 @@ export function checkView({ now }: { readonly now: Instant }, journey: Journey):
       : 'It goes to the safeguarding team at once. They decide what happens next, and you will see here when they have read it. If you think a child is in danger before then, call 999.',
     wording: wordingLines(journey, pages, values),
     advice: adviceFor(journey, values),
+    foretold: foretoldOf(journey, values),
   };
 }

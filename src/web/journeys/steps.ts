@@ -42,7 +42,10 @@ export function captionOf({ act, state }: Journey): string {
 function onRecord(journey: Journey, name: string): readonly string[] {
   if (journey.act.name !== 'record-facts') return [];
   const known = journey.opened?.facts.find(({ fact }) => fact === name);
-  return known ? [`On record: ${known.value} (said by: ${known.saidBy}).`] : [];
+  if (!known) return [];
+  const others = known.others.map(({ value, saidBy }) => `${value} (said by: ${saidBy})`);
+  const differ = others.length > 0 ? ` Accounts differ; also said: ${others.join('; ')}.` : '';
+  return [`On record: ${known.value} (said by: ${known.saidBy}).${differ}`];
 }
 
 function leaveAs(journey: Journey, name: string): string | null {

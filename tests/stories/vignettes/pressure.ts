@@ -1,4 +1,4 @@
-import { decided, heard, advises } from '../tale.ts';
+import { decided, heard, holds, advises } from '../tale.ts';
 import { meet } from '../finishing.ts';
 import { idOf } from '../telling.ts';
 import type { Played } from './vignette.ts';
@@ -120,6 +120,7 @@ export const pressure: readonly Played[] = [
       await the.does('lead', 'call-emergency-services', { services: ['ambulance'] });
       await the.does('lead', 'refer-to-social-care');
       await heard(the, 'The hospital, and her mother beside her', { immediateRisk: 'no' });
+      await holds(the, 'immediateRisk', 'no');
       advises(the, 'consult');
       await decided(the, 'refer');
       await the.does('lead', 'agree-safety-plan');

@@ -168,13 +168,13 @@ describe('recording facts', () => {
       .then(recorded('facts-recorded/1', { coercion: 'not-known' }));
   });
 
-  test('leaves earlier accounts standing; the newest counts', () => {
+  test('leaves earlier accounts standing; the more urgent counts', () => {
     const { state } = tell([...withAsh, facts({ coercion: 'yes' }), facts({ coercion: 'no' })]);
     assert.deepEqual(
       state.facts.coercion?.map(({ value }) => value),
       ['yes', 'no'],
     );
-    assert.equal(factsNow(state).coercion, 'no');
+    assert.equal(factsNow(state).coercion, 'yes');
   });
 
   test('that become less known than they were are not known', () => {

@@ -1,12 +1,18 @@
 import type { MissingOf } from '../../missing.ts';
+import { toSettle } from './differing.ts';
+import { stands } from '../../what-stands.ts';
 
 /** Danger is over when somebody says so. Not known is not no. */
-export const dangerMissing: MissingOf = ({ facts }) => {
-  const newest = facts.immediateRisk?.at(-1)?.value;
-  if (newest === 'no') return [];
+export const dangerMissing: MissingOf = (state) => {
+  const danger = stands(state, 'immediateRisk');
+  if (danger === 'no') return [];
   const words =
-    newest === 'yes'
+    danger === 'yes'
       ? 'A child is recorded as being in danger now.'
       : 'It is not known whether a child is in danger. Find out, and record it.';
   return [{ what: 'danger', words }];
 };
+
+/** Accounts that differ wait for somebody to say which holds. */
+export const accountsMissing: MissingOf = (state) =>
+  toSettle(state).map(({ id, title }) => ({ what: id, words: `${title}.` }));

@@ -32,7 +32,13 @@ export function consultationSheet(
         })),
       }),
       sheetPart('What is known, from what people say', {
-        lines: facts.map(({ label, value }) => ({ label, text: value })),
+        lines: facts.map(({ label, value, others }) => ({
+          label,
+          text:
+            others.length > 0
+              ? `${value}. Accounts differ. Also said: ${[...new Set(others.map((one) => one.value))].join('; ')}`
+              : value,
+        })),
       }),
       sheetPart('What is not known', { paragraphs: openQuestions }),
       sheetPart('What to ask', { paragraphs: toAsk }),

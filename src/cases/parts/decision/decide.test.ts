@@ -4,7 +4,16 @@ import { lanternfield, staff } from '#examples';
 import type { School } from '#schools';
 import { decisionStanding } from '../../standing.ts';
 import { given, recorded, refused, step, type Step, tell, type Who } from '../../testing.ts';
-import { answeredWell, assessed, facts, opened, reported, well, withAsh } from '../testing.ts';
+import {
+  answeredWell,
+  assessed,
+  facts,
+  opened,
+  reported,
+  settled,
+  well,
+  withAsh,
+} from '../testing.ts';
 
 const why = { reason: 'We know both well.', proportionate: 'It keeps her safe.' } as const;
 const inSetting = { outcome: 'in-setting', ...why } as const;
@@ -194,6 +203,7 @@ describe('a decision about a member of staff', () => {
         staffRoles: ['concern-is-about-them'],
       }),
       facts({ staffImplicated: 'no' }),
+      settled('staffImplicated', 'no'),
     ];
     assert.equal(decisionStanding(tell(story).state), 'unsound');
   });

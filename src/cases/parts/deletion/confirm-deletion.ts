@@ -1,6 +1,6 @@
 import { refuse } from '#kit';
 import { londonParts } from '#schools';
-import { withAccount } from '../../accounts.ts';
+import { lastSaid, withAccount } from '../../accounts.ts';
 import type { Deciding } from '../../act.ts';
 import { noSuchChild } from '../../child-in-case.ts';
 import { defineAct } from '../../define-act.ts';
@@ -48,7 +48,7 @@ function doesNotFit({ child, outcome, deleted, deadline }: Said, { state, now }:
 /** Whether any young person in the case does not want to delete it, once this was said. */
 function withRefusal(state: CaseState, event: Placed, child: string): CaseState {
   const refusing = state.people.filter(({ id }) => deletionOf(state, id).standing === 'refused');
-  const was = state.facts.refusesDeletion?.at(-1)?.value;
+  const was = lastSaid(state, 'refusesDeletion');
   const value = refusing.length > 0 ? 'yes' : was === 'yes' ? 'no' : null;
   if (value === null || value === was) return state;
   const saidBy = state.people.find(({ id }) => id === child)?.name ?? child;

@@ -42,6 +42,7 @@ describe('closing a case', () => {
     waitsFor(
       [...readyToClose, facts({ immediateRisk: 'yes' })],
       'A child is recorded as being in danger now.',
+      'Two accounts differ: say which holds (immediate risk of harm).',
       'Decide again: the advice now asks for more than was decided.',
       'Call 999 and make the child safe.',
       'Telephone police and/or children’s social care: both, unless you record why not.',

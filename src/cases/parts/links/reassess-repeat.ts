@@ -71,13 +71,14 @@ export const reassessRepeat = defineAct({
     const { child, before, exploited } = event.data;
     const looked = { ...done(event), child };
     const after = { ...state, repeatsReassessed: [...state.repeatsReassessed, looked] };
-    return withAccount(after, event, {
-      saidBy: 'the records of earlier incidents',
-      saidAt: event.at,
-      values: [
-        ['priorIncidents', before],
-        ...(exploited === 'no' ? [] : [['coercion', coercion[exploited]] as const]),
-      ],
+    const said = { saidBy: 'the records of earlier incidents', saidAt: event.at };
+    const ofChild = withAccount(after, event, {
+      ...said,
+      child,
+      values: [['priorIncidents', before]],
     });
+    return exploited === 'no'
+      ? ofChild
+      : withAccount(ofChild, event, { ...said, values: [['coercion', coercion[exploited]]] });
   },
 });

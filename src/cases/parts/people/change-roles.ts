@@ -2,6 +2,7 @@ import { refuse } from '#kit';
 import { defineAct } from '../../define-act.ts';
 import { childRoles, partsInCase, staffRoles } from '../../person.ts';
 import { barredStaff } from '../../barred.ts';
+import { withAdult } from './adult.ts';
 import { isBarring, withStaffConcern } from './staff-concern.ts';
 
 /** Changes the parts somebody plays, as more is learned. What was recorded before stays. */
@@ -59,7 +60,9 @@ export const changeRoles = defineAct({
   follow: (state, event) => {
     const { person, roles } = event.data;
     const people = state.people.map((one) => (one.id === person ? { ...one, roles } : one));
-    const directoryId = people.find(({ id }) => id === person)?.directoryId ?? null;
-    return withStaffConcern({ ...state, people }, event, { directoryId, roles });
+    const changed = people.find(({ id }) => id === person);
+    const directoryId = changed?.directoryId ?? null;
+    const after = withStaffConcern({ ...state, people }, event, { directoryId, roles });
+    return changed ? withAdult(after, event, changed) : after;
   },
 });

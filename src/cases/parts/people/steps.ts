@@ -1,6 +1,7 @@
 import { dueAt, type School } from '#schools';
 import type { CaseState } from '../../state.ts';
 import { type OwnStep, type StepsOf, theLead } from '../../step.ts';
+import { stands } from '../../what-stands.ts';
 
 function addSomebody(
   { status, people, reported }: CaseState,
@@ -21,7 +22,7 @@ function addSomebody(
 
 /** An adult would make it a matter for the police; a child elsewhere has a school that must know. */
 function findOut(state: CaseState, { calendar }: School): readonly OwnStep[] {
-  const isAdult = state.facts.adultInvolved?.at(-1)?.value === 'yes';
+  const isAdult = stands(state, 'adultInvolved') === 'yes';
   if (isAdult) return [];
   return state.people
     .filter(({ elsewhere, asked }) => elsewhere === 'not-known' && !asked)

@@ -7,7 +7,7 @@ import type { Directory } from '../../pickable.ts';
 import { partsOf, type Sheet, type SheetPart, sheetPart } from '../../sheet.ts';
 import type { CaseState } from '../../state.ts';
 import type { Entry } from '../../views/chronology.ts';
-import { inFull } from '../../views/chronology.ts';
+import { inFull } from '../../in-full.ts';
 import type { FactView } from '../../views/facts.ts';
 import { asks } from './referral.ts';
 import { type SheetSection, sheetsOf } from './sheets.table.ts';
@@ -75,6 +75,15 @@ function done({ state, referral, clean }: Making): SheetPart['lines'] {
   ];
 }
 
+const saidInFull = ({ value, saidBy, saidAt }: FactView['others'][number]): string =>
+  `${value} (said by: ${saidBy}, ${inFull(saidAt)})`;
+
+/** Where accounts differ: what stands, and what else was said, by whom and when. */
+function accountsInWords(fact: FactView): string {
+  const others = fact.others.map(saidInFull).join('; ');
+  return `${saidInFull(fact)}. Accounts differ. Also said: ${others}`;
+}
+
 const makers: Readonly<Record<SheetSection, (source: Making) => SheetPart | null>> = {
   children: (source) =>
     sheetPart('Who it is about', {
@@ -104,16 +113,20 @@ const makers: Readonly<Record<SheetSection, (source: Making) => SheetPart | null
         { label: 'Heard and passed on by', text: source.chronology[0]?.by ?? '' },
       ],
     }),
-  danger: ({ facts }) => {
+  danger: ({ facts, clean }) => {
     const danger = facts.find(({ fact }) => fact === 'immediateRisk');
-    const text = danger ? `${danger.value} (said by: ${danger.saidBy})` : 'Not known';
+    const said = danger ? `${danger.value} (said by: ${danger.saidBy})` : 'Not known';
+    const text = danger && danger.others.length > 0 ? clean(accountsInWords(danger)) : said;
     return sheetPart('Danger now', { lines: [{ label: 'Is a child in danger?', text }] });
   },
-  known: ({ facts, referral }) =>
+  known: ({ facts, referral, clean }) =>
     sheetPart('What is known, from what people say', {
       lines: facts
         .filter(({ fact }) => sheetsOf[referral.to].facts.includes(fact))
-        .map(({ label, value }) => ({ label, text: value })),
+        .map((fact) => ({
+          label: fact.label,
+          text: fact.others.length > 0 ? clean(accountsInWords(fact)) : fact.value,
+        })),
     }),
   services: (source) =>
     sheetPart('Where and how', {

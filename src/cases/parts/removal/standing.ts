@@ -3,6 +3,7 @@ import type { Instant } from '#kit';
 import { dueAt, type School } from '#schools';
 import type { Pick } from '../../option.ts';
 import type { CaseState } from '../../state.ts';
+import { stands } from '../../what-stands.ts';
 import { lastLook, type RemovalReport } from './state.ts';
 import { serviceWords } from './words.ts';
 
@@ -57,10 +58,10 @@ export function isReportedForAll(state: CaseState, from: number): boolean {
 }
 
 /** How old a child is now, as last said in a report; else as far as the facts give it. */
-export function ageOf({ removals, facts }: CaseState, child: string): AgeBand {
-  const said = removals.findLast((one) => one.child === child);
+export function ageOf(state: CaseState, child: string): AgeBand {
+  const said = state.removals.findLast((one) => one.child === child);
   if (said) return said.age;
-  const youngest = facts.youngestDepictedAge?.at(-1)?.value ?? 'not-known';
+  const youngest = stands(state, 'youngestDepictedAge');
   if (youngest === 'adult') return '18-or-over';
   return /^\d+$/.test(youngest) ? (Number(youngest) < 13 ? 'under-13' : '13-to-17') : 'not-known';
 }

@@ -4,11 +4,12 @@ import { referenceIn } from '../../reference.ts';
 import { toDecideOn } from '../devices/standing.ts';
 import { type CaseState, done } from '../../state.ts';
 import { otherCaseRefusal } from '../links/other-case.ts';
+import { stands } from '../../what-stands.ts';
 import { isMoreUrgent, isOutcome } from '../../outcomes.ts';
 
 /** Why a report cannot be left without a case; null when it can. */
 function mustBeOpened(state: CaseState) {
-  if (state.facts.immediateRisk?.at(-1)?.value !== 'no')
+  if (stands(state, 'immediateRisk') !== 'no')
     return refuse(
       'danger-not-ruled-out',
       'Nobody has said that no child is in danger. Find out and record it first, or open a case.',

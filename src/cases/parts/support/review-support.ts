@@ -3,6 +3,7 @@ import { noSuchChild } from '../../child-in-case.ts';
 import { defineAct } from '../../define-act.ts';
 import { reviewInThePast } from '../../review-date.ts';
 import { done } from '../../state.ts';
+import { stands } from '../../what-stands.ts';
 import { supportNow } from './state.ts';
 import { howTheyAre } from './wellbeing.ts';
 import { aChild } from '../../options.ts';
@@ -66,7 +67,7 @@ export const reviewSupport = defineAct({
     if (nobody) return nobody;
     if (!supportNow(state, child))
       return refuse('nothing-to-review', 'There is no support to look at again. Plan it first.');
-    if (outcome === 'ends' && state.facts.immediateRisk?.at(-1)?.value !== 'no')
+    if (outcome === 'ends' && stands(state, 'immediateRisk') !== 'no')
       return refuse(
         'danger-not-ruled-out',
         'Nobody has said that no child is in danger. Support goes on until somebody has.',

@@ -21,6 +21,7 @@ import { inputOf } from '../../input.ts';
 import { asOf } from '../../step.ts';
 import { withoutSupport } from '../report/state.ts';
 import { assessed, facts, nothingAlarming, reported, well } from '../testing.ts';
+import { stands } from '../../what-stands.ts';
 import { toReview } from './standing.ts';
 import { agreement, looked, putForward } from './testing.ts';
 
@@ -251,7 +252,7 @@ describe('a look that nobody agreed to', () => {
   test('never makes a concern less than it was', () => {
     const story = [...byHead, facts({ staffImplicated: 'yes' })];
     const { state } = tell([...story, well('review-viewing', 'head', { staffConcern: 'yes' })]);
-    assert.equal(state.facts.staffImplicated?.at(-1)?.value, 'yes');
+    assert.equal(stands(state, 'staffImplicated'), 'yes');
   });
 
   test('needs a case, so that somebody looks into it', () => {

@@ -3,12 +3,7 @@ import type { Deciding } from '../../act.ts';
 import { isStaffMatter } from '../../managing.ts';
 import type { Agency } from '../referrals/state.ts';
 import type { CaseState } from '../../state.ts';
-
-const newest = ({ facts }: CaseState, fact: keyof CaseState['facts']): string =>
-  facts[fact]?.at(-1)?.value ?? 'not-known';
-
-const perhaps = (state: CaseState, fact: keyof CaseState['facts']): boolean =>
-  ['yes', 'suspected'].includes(newest(state, fact));
+import { mayBe, stands } from '../../what-stands.ts';
 
 const investigating: readonly Agency[] = ['police', 'lado', 'ceop'];
 
@@ -16,12 +11,12 @@ const investigating: readonly Agency[] = ['police', 'lado', 'ceop'];
 const toPolice: readonly unknown[] = ['emergency', 'refer-lado', 'refer'];
 
 const isThreat = (state: CaseState): boolean =>
-  newest(state, 'sharing') === 'threat' || newest(state, 'medium') === 'threat-only';
+  stands(state, 'sharing') === 'threat' || stands(state, 'medium') === 'threat-only';
 
 /** Sexual acts not ruled out are enough here: the child’s age is known, and nobody looks to find out the rest. */
 function mayBeUnder13InSexualActs(state: CaseState): boolean {
-  const age = Number(newest(state, 'youngestDepictedAge'));
-  return age < 13 && newest(state, 'sexualActs') !== 'no';
+  const age = Number(stands(state, 'youngestDepictedAge'));
+  return age < 13 && stands(state, 'sexualActs') !== 'no';
 }
 
 /** What makes looking a matter for the police alone, with the sentence that says so (procedure.md 2.3 and 2.7). */
@@ -38,11 +33,11 @@ const theirs: readonly {
     says: 'There is a concern about a member of staff, which is for the LADO and the police.',
   },
   {
-    when: (state) => perhaps(state, 'adultInvolved'),
+    when: (state) => mayBe(state, 'adultInvolved'),
     says: 'An adult has, or may have, a part in this.',
   },
   {
-    when: (state) => perhaps(state, 'coercion') || isThreat(state),
+    when: (state) => mayBe(state, 'coercion') || isThreat(state),
     says: 'Somebody has, or may have, been pressed or threatened.',
   },
   { when: mayBeUnder13InSexualActs, says: 'A child pictured is under 13.' },
@@ -75,7 +70,7 @@ const toRuleOut = ['immediateRisk', 'adultInvolved', 'coercion', 'staffImplicate
 
 function notFirst(state: CaseState) {
   const { advice, decision, referrals } = state;
-  if (toRuleOut.some((fact) => newest(state, fact) !== 'no'))
+  if (toRuleOut.some((fact) => stands(state, fact) !== 'no'))
     return refuse(
       'assess-first',
       'First record, by what people say, that no child is in danger, that nobody was pressed, and that no adult and nobody on the staff has a part in this. While that is not known, the answer is no.',

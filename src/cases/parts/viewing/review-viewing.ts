@@ -1,7 +1,6 @@
 import { refuse } from '#kit';
 import { withAccount } from '../../accounts.ts';
 import { defineAct } from '../../define-act.ts';
-import { isStaffMatter } from '../../managing.ts';
 import { done } from '../../placed.ts';
 import { picksInReview } from './standing.ts';
 import { openReviews } from './state.ts';
@@ -73,7 +72,7 @@ export const reviewViewing = defineAct({
       one === newest ? { ...one, given: { ...done(event), finding } } : one,
     );
     const reviewed = { ...state, viewingReviews };
-    if (staffConcern === 'no' || isStaffMatter(state)) return reviewed;
+    if (staffConcern === 'no') return reviewed;
     return withAccount(reviewed, event, {
       saidBy: 'the review of how somebody came to look',
       saidAt: event.at,

@@ -70,6 +70,8 @@ export const readings: Readonly<Record<EventType, Reading>> = {
   'bar-lifting-proposed/1': { about: 'work' },
   'bar-lifting-answered/1': { about: 'work' },
   'facts-recorded/1': { about: 'case', alone: facts },
+  // The account is chosen by who gave it, who may be another child.
+  'account-settled/1': { about: 'case', without: ['account'], alone: ['reason'] },
   'meeting-called/1': { about: 'work' },
   'initial-review-meeting-held/1': { about: 'case', alone: ['children'] },
   'task-given/1': { about: 'work' },

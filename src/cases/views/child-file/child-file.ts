@@ -1,5 +1,6 @@
 import type { Instant } from '#kit';
 import type { Entry } from '../chronology.ts';
+import { accountOf } from '../../what-stands.ts';
 import type { FileTransfer } from '../../parts/leaving/state.ts';
 import type { Status } from '../../status.ts';
 import { longDate } from '../../words.ts';
@@ -25,7 +26,7 @@ export interface FileCase {
   readonly reference: string;
   readonly status: Status;
   readonly reportedAt: Instant | null;
-  /** What was last said of danger, of any child in the case. */
+  /** What stands of danger, of any child in the case. */
   readonly danger: { readonly level: 'yes' | 'no' | 'not-known'; readonly saidBy: string | null };
   readonly standing: readonly Stands[];
   readonly leaving: {
@@ -39,11 +40,11 @@ export interface FileCase {
 }
 
 function dangerIn({ state, clean }: Prepared): FileCase['danger'] {
-  const newest = state.facts.immediateRisk?.at(-1);
-  if (!newest) return { level: 'not-known', saidBy: null };
-  const level = newest.value === 'yes' || newest.value === 'no' ? newest.value : 'not-known';
+  const standing = accountOf(state, 'immediateRisk');
+  if (!standing) return { level: 'not-known', saidBy: null };
+  const { value, saidBy } = standing;
+  const level = value === 'yes' || value === 'no' ? value : 'not-known';
   // Whom another child confided in, and that they did, is theirs.
-  const { saidBy } = newest;
   return { level, saidBy: clean(saidBy) === saidBy ? saidBy : null };
 }
 

@@ -13,7 +13,7 @@ import { supportStanding } from '../../parts/support/panel.ts';
 import { supportNow } from '../../parts/support/state.ts';
 import { partsInWords } from '../../person.ts';
 import { longDate, startsUpper } from '../../words.ts';
-import { inFull } from '../chronology.ts';
+import { inFull } from '../../in-full.ts';
 import { nameIn } from '../open-view.ts';
 import type { Prepared } from './names.ts';
 

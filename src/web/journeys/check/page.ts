@@ -1,3 +1,4 @@
+import type { Foretold } from '#cases';
 import type { PageKind } from '../../layout/frame.ts';
 import type { AdviceView } from '../../advice/advice-view.ts';
 import type { WordingLine } from '../wording-view.ts';
@@ -20,6 +21,8 @@ export interface CheckView {
   readonly happens: string;
   readonly wording: readonly WordingLine[];
   readonly advice: AdviceView | null;
+  /** What recording this would do to the advice, or would leave for the lead to settle. */
+  readonly foretold: Foretold;
 }
 
 export const checkPage: PageKind<CheckView> = {

@@ -1,4 +1,12 @@
-import { type ActName, isActName, isOutcome, isSettled, outcomes } from '#cases';
+import {
+  accountOf,
+  type ActName,
+  type FactView,
+  isActName,
+  isOutcome,
+  isSettled,
+  outcomes,
+} from '#cases';
 import type { OpenCase } from '#casework';
 import { adviceView } from '../../advice/advice-view.ts';
 import { entryView } from '../../chronology/entry-view.ts';
@@ -15,11 +23,17 @@ import { stepView } from './step-view.ts';
 const latest = 4;
 
 function dangerView({ state, nameOf }: OpenCase): DangerView {
-  const newest = state.facts.immediateRisk?.at(-1);
-  if (!newest) return { level: 'not-known', saidBy: null };
-  const level = newest.value === 'yes' || newest.value === 'no' ? newest.value : 'not-known';
-  return { level, saidBy: nameOf(newest.saidBy) };
+  const standing = accountOf(state, 'immediateRisk');
+  if (!standing) return { level: 'not-known', saidBy: null };
+  const { value, saidBy } = standing;
+  const level = value === 'yes' || value === 'no' ? value : 'not-known';
+  return { level, saidBy: nameOf(saidBy) };
 }
+
+const saidIn = ({ value, saidBy, saidAt }: FactView['others'][number], now: string) => ({
+  value,
+  said: `${saidBy}, ${sayAt(saidAt, now)}`,
+});
 
 function decidedView({ state, nameOf, now }: OpenCase): DecidedView | null {
   const { decision } = state;
@@ -76,10 +90,10 @@ export function caseView(opened: OpenCase, done?: string): CaseView {
     advice: adviceView(opened.advice),
     decided: decidedView(opened),
     map: mapView(opened.map),
-    facts: opened.facts.map(({ label, value, saidBy, saidAt }) => ({
-      label,
-      value,
-      said: `${saidBy}, ${sayAt(saidAt, now)}`,
+    facts: opened.facts.map((fact) => ({
+      label: fact.label,
+      ...saidIn(fact, now),
+      others: fact.others.map((other) => saidIn(other, now)),
     })),
     parts: partLinks(opened),
     missing: state.status === 'open' ? opened.missingToClose.map(({ words }) => words) : [],

@@ -49,6 +49,8 @@ export interface CaseView {
     readonly label: string;
     readonly value: string;
     readonly said: string;
+    /** Other accounts that say otherwise. */
+    readonly others: readonly { readonly value: string; readonly said: string }[];
   }[];
   readonly parts: readonly PartLink[];
   readonly missing: readonly string[];

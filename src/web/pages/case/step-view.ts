@@ -25,6 +25,7 @@ export interface StepView {
 const shortTitles: Partial<Record<ActName, string>> = {
   'answer-duty': 'Record what was done',
   'record-facts': 'Answer the questions',
+  'settle-account': 'Say which holds',
   'inform-parents': 'Record that they were told',
 };
 

@@ -1,0 +1,17 @@
+import { dueAt } from '#schools';
+import { isLive, type StepsOf, theLead } from '../../step.ts';
+import { toSettle } from './differing.ts';
+
+/** To say which account holds, where accounts differ or do not fit together. */
+export const assessmentSteps: StepsOf = (state, { calendar }) => {
+  const { factsChanged } = state;
+  if (!isLive(state) || !factsChanged) return [];
+  return toSettle(state).map(({ id, title, note }) => ({
+    id,
+    title,
+    note,
+    owner: theLead,
+    act: 'settle-account',
+    dueAt: dueAt({ kind: 'school-days', days: 1 }, factsChanged.at, calendar),
+  }));
+};
