@@ -81,5 +81,10 @@ export function decide(
   const added = act.decide(answers as never, deciding);
   if (isRefusal(added)) return added;
   const event = { type: act.event, data: { ...answers, ...added } } as CaseEvent;
+  return withAdvice(event, deciding);
+}
+
+/** An event with the advice that follows where it changed the facts. */
+export function withAdvice(event: CaseEvent, deciding: Deciding): readonly CaseEvent[] {
   return [event, ...adviceAfter(event, deciding)];
 }

@@ -2,7 +2,16 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { lanternfield, learners, staff } from '#examples';
 import { dutyDefinition, dutyIds, type DutyId } from '#guidance';
-import { assessed, closed, facts, opened, reported, well, withAsh } from './parts/testing.ts';
+import {
+  assessed,
+  closed,
+  facts,
+  opened,
+  reported,
+  settled,
+  well,
+  withAsh,
+} from './parts/testing.ts';
 import { actNames } from './acts.ts';
 import { actFor, dutiesIn, dutyStatus, dutyTitle, wayToMeet } from './duties.ts';
 import { policeToAnswer } from './police-need.ts';
@@ -202,6 +211,7 @@ describe('an answer to a duty', () => {
       ...shared,
       answered('report-for-removal'),
       facts({ sharing: 'not-shared' }),
+      settled('sharing', 'not-shared'),
       facts({ sharing: 'public' }),
     ];
     assert.equal(standing('report-for-removal', ...back), 'to-do');

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Instant } from '#kit';
 import { acts, actNames, type ActName, type Acts } from './acts.ts';
 import type { Act, AnyAct } from './act.ts';
+import { reportTakenIn, type TakenInEvent } from './parts/report/report-taken-in.ts';
 import { shapeOf, type Values } from './fields.ts';
 
 type EventOf<A> =
@@ -26,8 +27,8 @@ export interface AdviceEvent {
   readonly data: z.infer<typeof adviceGiven>;
 }
 
-/** Everything that can have happened to a case: one event an act, and the advice that followed. */
-export type CaseEvent = { [N in ActName]: EventOf<Acts[N]> }[ActName] | AdviceEvent;
+/** Everything that can have happened to a case: one event an act, the advice that followed, and reports filed here. */
+export type CaseEvent = { [N in ActName]: EventOf<Acts[N]> }[ActName] | AdviceEvent | TakenInEvent;
 export type EventType = CaseEvent['type'];
 
 /** An event with its place in the record. */
@@ -44,6 +45,7 @@ function eventSchema(act: AnyAct): z.ZodType {
 
 const schemas = new Map<string, z.ZodType>([
   ['advice-given/1', adviceGiven],
+  ['report-taken-in/1', reportTakenIn],
   ...actNames.map((name): [string, z.ZodType] => {
     const act: AnyAct = acts[name];
     return [act.event, eventSchema(act)];
@@ -55,7 +57,7 @@ export const eventTypes = [...schemas.keys()] as readonly EventType[];
 
 const actByEvent = new Map<string, ActName>(actNames.map((name) => [acts[name].event, name]));
 
-/** The act that leaves this type of event, or null for advice, which no person performs. */
+/** The act that leaves this type of event, or null for what no person performs here: advice, and reports taken in. */
 export function actLeaving(type: EventType): AnyAct | null {
   const name = actByEvent.get(type);
   return name ? acts[name] : null;

@@ -1,5 +1,6 @@
 import { isSettled } from './accounts.ts';
 import { actLeaving, type Recorded } from './events.ts';
+import { withTakenIn } from './parts/report/report-taken-in.ts';
 import { type CaseState, done, initialState } from './state.ts';
 
 function advised(
@@ -21,6 +22,7 @@ function advised(
 /** What an event changes is said by the act that leaves it. */
 function follow(state: CaseState, event: Recorded): CaseState {
   if (event.type === 'advice-given/1') return advised(state, event);
+  if (event.type === 'report-taken-in/1') return withTakenIn(state, event);
   return actLeaving(event.type)?.follow(state, event as never) ?? state;
 }
 

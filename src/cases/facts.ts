@@ -1,5 +1,5 @@
 import { type Facts, type FactName, factNames, parseFacts } from '#guidance';
-import type { CaseState } from './state.ts';
+import type { CaseState, FactAccount } from './state.ts';
 import { accountOf } from './what-stands.ts';
 
 /** What stands of each fact, as the guidance reads it. */
@@ -19,7 +19,7 @@ const saidWhen = (at: unknown): string =>
 /** The recorded facts with these answers beside the earlier accounts, as an assessment in progress has them. */
 export function factsWith(state: CaseState, answers: Readonly<Record<string, unknown>>): Facts {
   const said = { saidBy: '', saidAt: saidWhen(answers['saidAt']), sequence: state.sequence + 1 };
-  const answered = factNames.flatMap((name) => {
+  const answered = factNames.flatMap((name): [FactName, readonly FactAccount[]][] => {
     const value = answers[name];
     const given = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
     return given === '' ? [] : [[name, [...(state.facts[name] ?? []), { ...said, value: given }]]];

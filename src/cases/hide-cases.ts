@@ -20,6 +20,7 @@ function namedIn(event: Recorded): string | null {
   if (event.type === 'incident-linked/1')
     return event.data.with === 'our-case' ? referenceIn(event.data.reference) : null;
   if (event.type === 'case-not-opened/1') return referenceIn(event.data.otherCase ?? '');
+  if (event.type === 'report-taken-in/1') return event.data.reference;
   return null;
 }
 
@@ -33,6 +34,13 @@ function ofEntry<D extends { readonly fact: string; readonly value: string }>(
   entry: number,
 ) {
   return { ...data, entry, account: `${data.fact}:${entry}:${data.value}` };
+}
+
+/** An entry that names a case, as whoever may not know of that case reads it; null where nothing is left. */
+function withoutNaming(event: Recorded): Recorded | null {
+  if (event.type === 'case-not-opened/1') return withoutWhy(event);
+  if (event.type !== 'report-taken-in/1') return null;
+  return { ...event, data: { ...event.data, reference: '' } };
 }
 
 /** A correction of an entry, or what was settled, with the number that the entry has among those that are left. */
@@ -61,9 +69,9 @@ export function withoutCases(
     const tells = references.includes(namedIn(event) ?? '');
     const corrects = event.type === 'entry-corrected/1' && untold.has(Number(event.data.entry));
     if (tells || corrects) untold.add(event.sequence);
-    if (corrects || (tells && event.type !== 'case-not-opened/1')) continue;
+    const shown = tells ? withoutNaming(event) : event;
+    if (corrects || !shown) continue;
     numbers.push(event.sequence);
-    const shown = tells && event.type === 'case-not-opened/1' ? withoutWhy(event) : event;
     left.push({ ...renumbered(shown, numbers), sequence: numbers.length });
   }
   return { state: replay(state.id, left), events: left, numbers };

@@ -7,6 +7,7 @@ export { stillMissing } from './closure.ts';
 export type { Missing } from './missing.ts';
 export { dutiesIn, dutyStatus, isPerChild } from './duties.ts';
 export { decide } from './decide-act.ts';
+export { type FiledReport, takeIn } from './taking-in.ts';
 export { offeredActs } from './offered.ts';
 export {
   actLeaving,

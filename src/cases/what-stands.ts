@@ -64,7 +64,7 @@ export function accountOf(state: CaseState, fact: FactName): FactAccount | null 
   const whole = isSaidOfEach(state, accounts);
   return bySubject(accounts)
     .flatMap((group) => counting(fact, group) ?? [])
-    .filter((one) => isKnown(one) || one.child || !whole)
+    .filter((one) => isKnown(one) || one.child !== undefined || !whole)
     .reduce<FactAccount | null>((one, next) => (one ? worse(fact, one, next) : next), null);
 }
 

@@ -13,6 +13,7 @@ import { isRefusal, refuse } from '#kit';
 import { StoreFault } from '#store';
 import type { Act, Performed, Tools } from './contract.ts';
 import { doneIn, doneWith } from './done-before.ts';
+import { fileReport } from './filing.ts';
 import { load, type Loaded } from './load-record.ts';
 import { otherCaseFor } from './other-cases.ts';
 import { mayFromOutside } from './outside.ts';
@@ -120,6 +121,8 @@ async function decideAndWrite(
     directory: (id) => find(directory, id),
   });
   if (isRefusal(events)) return { done: 'refused', refusal: events };
+  const notFiled = await fileReport(tools, actor, { act, school, report: loaded, events });
+  if (notFiled) return { done: 'refused', refusal: notFiled };
   const added = events.map((event) => forWhole(event, loaded));
   const recorded = record(tools, actor, { ...act, state: whole.state, events: added });
   const { staff } = directory;

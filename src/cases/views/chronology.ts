@@ -1,7 +1,9 @@
+import { factShape } from '#guidance';
 import type { Instant } from '#kit';
 import type { AnyAct } from '../act.ts';
 import { actLeaving, type Recorded } from '../events.ts';
 import type { Field } from '../fields.ts';
+import { factWords } from '../parts/assessment/differing.ts';
 import { outcomes, isOutcome } from '../outcomes.ts';
 import type { NameOf } from '../panel.ts';
 import type { PartName } from '../parts.ts';
@@ -69,6 +71,30 @@ function linesOf(
   });
 }
 
+/** What another report said, each of its entries in a line: what it was, by whom, when, and its words. */
+export function takenInLines({ data }: Extract<Recorded, { type: 'report-taken-in/1' }>) {
+  const accounts = data.accounts.map(({ fact, value, saidBy, saidAt }) => ({
+    label: factShape(fact).label,
+    text: `${factWords(fact, value)} (said by ${saidBy}, ${inFull(saidAt)})`,
+    ownWords: false,
+  }));
+  const words = data.entries.flatMap(({ title, at, by, lines }) =>
+    lines.map((line) => ({ ...line, label: `${title} by ${by}, ${inFull(at)}: ${line.label}` })),
+  );
+  const which = { label: 'The report', text: data.reference, ownWords: false };
+  return [which, ...accounts, ...words];
+}
+
+function takenInEntry(event: Extract<Recorded, { type: 'report-taken-in/1' }>) {
+  return {
+    act: null,
+    part: 'report' as const,
+    title: 'Another report was filed here',
+    lines: takenInLines(event),
+    corrects: null,
+  };
+}
+
 type AdviceGiven = Extract<Recorded, { type: 'advice-given/1' }>;
 
 /** What the guidance said, as it is read back. */
@@ -91,7 +117,7 @@ function adviceEntry(event: AdviceGiven) {
   };
 }
 
-function actEntry(event: Exclude<Recorded, { type: 'advice-given/1' }>, nameOf: NameOf) {
+function actEntry(event: Recorded, nameOf: NameOf) {
   const act = actLeaving(event.type);
   const corrects = event.type === 'entry-corrected/1' ? Number(event.data.entry) : null;
   return {
@@ -101,6 +127,12 @@ function actEntry(event: Exclude<Recorded, { type: 'advice-given/1' }>, nameOf: 
     lines: act ? linesOf(act, event.data, nameOf) : [],
     corrects,
   };
+}
+
+function entryOf(event: Recorded, nameOf: NameOf) {
+  if (event.type === 'advice-given/1') return adviceEntry(event);
+  if (event.type === 'report-taken-in/1') return takenInEntry(event);
+  return actEntry(event, nameOf);
 }
 
 /** What happened, oldest first, with every question, answer and reason, and corrections in place. */
@@ -116,6 +148,6 @@ export function chronology(events: readonly Recorded[], nameOf: NameOf): readonl
     at: event.at,
     by: nameOf(event.actor),
     correctedBy: correctedBy.get(event.sequence) ?? [],
-    ...(event.type === 'advice-given/1' ? adviceEntry(event) : actEntry(event, nameOf)),
+    ...entryOf(event, nameOf),
   }));
 }

@@ -1,11 +1,11 @@
 import { dueAt } from '#schools';
-import { isLive, type StepsOf, theLead } from '../../step.ts';
+import { type StepsOf, theLead } from '../../step.ts';
 import { toSettle } from './differing.ts';
 
 /** To say which account holds, where accounts differ or do not fit together. */
 export const assessmentSteps: StepsOf = (state, { calendar }) => {
   const { factsChanged } = state;
-  if (!isLive(state) || !factsChanged) return [];
+  if (!factsChanged) return [];
   return toSettle(state).map(({ id, title, note }) => ({
     id,
     title,

@@ -24,9 +24,11 @@ export interface Exposure extends Done {
 export interface ReportState {
   readonly firstAccounts: readonly (Done & { readonly person: string })[];
   readonly exposures: readonly Exposure[];
+  /** Reports filed here, by reference: how many of their entries were taken in. */
+  readonly takenIn: Readonly<Record<string, number>>;
 }
 
-export const reportStart: ReportState = { firstAccounts: [], exposures: [] };
+export const reportStart: ReportState = { firstAccounts: [], exposures: [], takenIn: {} };
 
 /** Members of staff who saw imagery and have been offered no support yet. */
 export function withoutSupport({ exposures }: ReportState): readonly Exposure[] {

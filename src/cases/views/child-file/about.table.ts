@@ -53,6 +53,8 @@ const facts = [
 /** How each entry is read. A new kind of entry says here whose file it belongs to. */
 export const readings: Readonly<Record<EventType, Reading>> = {
   'advice-given/1': { about: 'case' },
+  // Another report may be about anybody: where it names this child somebody reads it and decides.
+  'report-taken-in/1': { about: 'others' },
   'concern-reported/1': {
     about: 'case',
     without: ['who', 'whichStaff', 'seen', 'attest', 'whoSaw'],

@@ -29,6 +29,8 @@ function isReached(said: Said, { events, child }: Prepared): boolean {
 
 /** Everything that somebody wrote in an entry, and no answer that was only chosen. */
 export function wordsOf(event: Recorded): string {
+  if (event.type === 'report-taken-in/1')
+    return event.data.entries.flatMap(({ lines }) => lines.map(({ text }) => text)).join('\n');
   const act = actLeaving(event.type);
   const said: Said = event.data;
   return Object.entries(act?.fields ?? {})
