@@ -1,6 +1,7 @@
 import { advising } from './benchmarks/advise.ts';
 import { openingACase } from './benchmarks/open-case.ts';
 import { pageWeight } from './benchmarks/page-weight.ts';
+import { refusing } from './benchmarks/refusing.ts';
 import { starting } from './benchmarks/start.ts';
 import { submittingReports } from './benchmarks/submit-reports.ts';
 import { worklist } from './benchmarks/worklist.ts';
@@ -23,6 +24,7 @@ const benchmarks = {
   worklist: () => withSchool((few) => withSchool((many) => worklist({ few, many }))),
   advise: advising,
   pages: () => withSchool(pageWeight),
+  refusing: () => withSchool(refusing),
   start: starting,
 } as const satisfies Record<string, () => Promise<readonly Result[]>>;
 

@@ -7,6 +7,7 @@ import { faultLine, logRequests } from './http/request-log.ts';
 import { setHeaders } from './http/headers.ts';
 import { biggestBody, readBodies } from './http/read-body.ts';
 import { refuseOtherSites } from './http/same-origin.ts';
+import { takeOutRefused } from './http/take-out-refused.ts';
 import { serveAssets } from './http/serve-assets.ts';
 import { reasonOf, TurnedAway } from './http/turned-away.ts';
 import { openFinished } from './journeys/finished.ts';
@@ -66,7 +67,7 @@ function answerFaults(app: FastifyInstance, site: Site): void {
   app.setErrorHandler((fault, request, reply) => {
     const turned = reasonOf(fault);
     if (turned) {
-      const view = messageView(turned.reason, turned.says);
+      const view = { ...messageView(turned.reason, turned.says), again: turned.again };
       return site.send(request, reply, { page: messagePage, view, status: turned.statusCode });
     }
     const reference = site.web.newId().slice(-8);
@@ -135,6 +136,7 @@ export async function buildServer(options: WebOptions): Promise<FastifyInstance>
   refuseOtherSites(app, web.origin);
   await limitRequests(app, web);
   await readBodies(app);
+  takeOutRefused(app, web);
   recogniseVisitors(app, web, (request, reply) => askToSignIn(site, request, reply));
   countNotices(app, web);
   compressPages(app);

@@ -1,6 +1,5 @@
 import formbody from '@fastify/formbody';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { cleanse, type Refused } from '../refuse-imagery/index.ts';
 import { TurnedAway } from './turned-away.ts';
 
 /** The most a request may hold, in bytes: the longest honest page of a report, and no photograph. */
@@ -12,6 +11,8 @@ declare module 'fastify' {
     readonly takes?: 'json';
     /** This route shows each refused field beside its question, and keeps the rest. */
     readonly showsRefused?: true;
+    /** Fields that this route judges itself, such as an address of ours. */
+    readonly judges?: readonly string[];
     /** Open to somebody who is not signed in. */
     readonly open?: true;
   }
@@ -29,13 +30,6 @@ function readForm(text: string): Form {
   return Object.fromEntries(
     [...found].map(([name, values]) => [name, values.length === 1 ? (values[0] ?? '') : values]),
   );
-}
-
-const refusedIn = new WeakMap<FastifyRequest, readonly Refused[]>();
-
-/** The fields of this request that were refused; their content is already gone. */
-export function refusedOf(request: FastifyRequest): readonly Refused[] {
-  return refusedIn.get(request) ?? [];
 }
 
 /** The form this request posted, without what was refused. Empty for a request without a body. */
@@ -56,25 +50,7 @@ function checkKind(request: FastifyRequest): void {
   if (Number(request.headers['content-length'] ?? 0) > biggestBody) throw new TurnedAway('too-big');
 }
 
-function takeOutRefused(request: FastifyRequest): void {
-  const query = cleanse(request.query);
-  if (query.refused.length > 0) throw imageryFound(query.refused);
-  if (request.body === undefined || request.body === null) return;
-  const { kept, refused } = cleanse(request.body);
-  request.body = kept;
-  if (refused.length === 0) return;
-  if (!request.routeOptions.config.showsRefused) throw imageryFound(refused);
-  refusedIn.set(request, refused);
-}
-
-function imageryFound(refused: readonly Refused[]): TurnedAway {
-  return new TurnedAway('holds-imagery', [...new Set(refused.map(({ message }) => message))]);
-}
-
-/**
- * Bodies are forms, or JSON on the one route that says so; never files, never big, never packed. Text
- * that holds imagery, a file or a web address is taken out before any page sees it.
- */
+/** Bodies are forms, or JSON on the one route that says so; never files, never big, never packed. */
 export async function readBodies(app: FastifyInstance): Promise<void> {
   app.removeAllContentTypeParsers();
   await app.register(formbody, { bodyLimit: biggestBody, parser: readForm });
@@ -84,5 +60,4 @@ export async function readBodies(app: FastifyInstance): Promise<void> {
     app.getDefaultJsonParser('error', 'error'),
   );
   app.addHook('onRequest', async (request) => checkKind(request));
-  app.addHook('preValidation', async (request) => takeOutRefused(request));
 }

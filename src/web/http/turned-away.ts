@@ -22,19 +22,33 @@ const statuses: Readonly<Record<Reason, number>> = {
   unreadable: 400,
 };
 
-/** A request that gets a page saying why not and what to do. Carries a reason, never content. */
+/** What somebody typed on a page that could not be taken, without what was refused: theirs, to send again. */
+export interface TypedAgain {
+  readonly action: string;
+  readonly fields: readonly {
+    readonly name: string;
+    readonly value: string;
+    /** Something was taken out of it, so it is shown; the rest goes along unseen. */
+    readonly shown: boolean;
+  }[];
+}
+
+/** A request that gets a page saying why not and what to do. What was refused is nowhere in it. */
 export class TurnedAway extends Error {
   readonly reason: Reason;
   readonly statusCode: number;
   /** Sentences to show in place of the usual ones. */
   readonly says: readonly string[];
+  /** For whoever typed it: their own words, to send again. */
+  readonly again: TypedAgain | null;
 
-  constructor(reason: Reason, says: readonly string[] = []) {
+  constructor(reason: Reason, says: readonly string[] = [], again: TypedAgain | null = null) {
     super(reason);
     this.name = 'TurnedAway';
     this.reason = reason;
     this.statusCode = statuses[reason];
     this.says = says;
+    this.again = again;
   }
 }
 

@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { formOf, refusedOf } from '../http/read-body.ts';
-import { TurnedAway } from '../http/turned-away.ts';
+import { formOf } from '../http/read-body.ts';
+import { imageryFound, refusedOf } from '../http/take-out-refused.ts';
 import type { Site } from '../site.ts';
 import { firstUnfinished } from './check-view.ts';
 import {
@@ -26,6 +26,17 @@ interface Taken {
   readonly changing: boolean;
 }
 
+type Raw = Journey['raw'];
+
+/** What was kept of an answer stays where the new one held a file: what is left of it may be little. */
+function notOverwritten(request: FastifyRequest, before: Raw, raw: Raw): Raw {
+  const worse = refusedOf(request)
+    .filter(({ findings }) => findings.some(({ kind }) => kind !== 'web-address'))
+    .map(({ field }) => field)
+    .filter((field) => textOf(before, field) !== '');
+  return { ...raw, ...Object.fromEntries(worse.map((field) => [field, before[field] ?? ''])) };
+}
+
 async function takePage(site: Site, request: FastifyRequest, page: number): Promise<Taken> {
   const journey = await findJourney(site, request, placeOf(request));
   const form = formOf(request);
@@ -33,7 +44,7 @@ async function takePage(site: Site, request: FastifyRequest, page: number): Prom
   const names = askedOn(journey.act, page, values);
   const raw = withPage(journey.raw, form, { fields: journey.act.fields, names });
   const taken = { ...journey, raw, saved: true };
-  await saveJourney(site, taken);
+  await saveJourney(site, { ...taken, raw: notOverwritten(request, journey.raw, raw) });
   return { journey: taken, page, changing: form['_changing'] === 'yes' };
 }
 
@@ -51,7 +62,7 @@ function errorsOn(site: Site, request: FastifyRequest, { journey, page }: Taken)
   const names: readonly string[] = journey.act.pages[page - 1]?.fields ?? [];
   const refused = refusedOf(request).map(({ field, message }) => ({ field, message }));
   if (refused.some(({ field }) => !names.includes(field.replace(/-search$/, ''))))
-    throw new TurnedAway('holds-imagery', [...new Set(refused.map(({ message }) => message))]);
+    throw imageryFound(request, refusedOf(request));
   const isRefused = (name: string): boolean => refused.some(({ field }) => field === name);
   const read = readJourney(journey, site.web.now(), names).errors;
   return [...refused, ...read.filter(({ field }) => !isRefused(field))];

@@ -192,7 +192,7 @@ describe('imagery, whatever it looks like', () => {
     assert.match(answered.body, /href="#ownWords">What you pasted/);
     const again = await lead.get(address);
     assert.match(again.body, /value="A student"/);
-    assert.match(again.body, /She showed me\s+on her phone\./);
+    assert.match(again.body, /She showed me \[web address taken out\] on her phone\./);
     assert.doesNotMatch(again.body, /example\.org/);
   });
 

@@ -55,21 +55,3 @@ export const signatures: readonly Signature[] = [
   { format: 'RAR', hex: '526172211a07' },
   { format: '7z', hex: '377abcaf271c' },
 ];
-
-/** Words that only the inside of a picture or video file holds, for files pasted as they are. */
-export const innards: readonly string[] = [
-  'JFIF\u0000',
-  'Exif\u0000\u0000',
-  'IHDR\u0000',
-  'ftypheic',
-  'ftypmif1',
-  'ftypavif',
-  'ftypisom',
-  'ftypmp42',
-  'ftypqt  ',
-  'matroska',
-  'WEBPVP8',
-  'AVI LIST',
-  'GIF87a',
-  'GIF89a',
-];

@@ -10,8 +10,21 @@ export const messageExamples = exampleOf(messagePage, {
   'too big': messageView('too-big', []),
   'from another site': messageView('other-site', []),
   'too many requests': messageView('too-many', []),
-  'holds imagery': messageView('holds-imagery', [
-    'What you pasted holds a picture or video. None of it has been kept. Write what you were told, in words',
-  ]),
+  'holds imagery': {
+    ...messageView('holds-imagery', [
+      'Do not give a web address (line 1): it could lead to the image. It has been taken out and not kept; your own words are still here. Name the service instead, and the reference if it has been reported',
+    ]),
+    again: {
+      action: '/note',
+      fields: [
+        {
+          name: 'words',
+          value: 'She showed me [web address taken out] on her phone.',
+          shown: true,
+        },
+        { name: 'from', value: '', shown: false },
+      ],
+    },
+  },
   'a fault': faultView('7f3a2c'),
 });

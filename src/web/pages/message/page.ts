@@ -1,11 +1,13 @@
 import type { PageKind } from '../../layout/frame.ts';
-import type { Reason } from '../../http/turned-away.ts';
+import type { Reason, TypedAgain } from '../../http/turned-away.ts';
 
 /** A page that says why something was not done, and what to do instead. */
 export interface MessageView {
   readonly heading: string;
   readonly says: readonly string[];
   readonly reference: string | null;
+  /** What they typed, without what was taken out, to be sent again. */
+  readonly again?: TypedAgain | null;
 }
 
 export const messagePage: PageKind<MessageView> = {
@@ -45,7 +47,7 @@ const words: Readonly<Record<Reason, readonly [string, ...string[]]>> = {
   ],
   'holds-imagery': [
     'Something in what you sent cannot be kept',
-    'Safelight never keeps images, files, page code or web addresses. Nothing of this was kept.',
+    'Safelight never keeps images, files, page code or web addresses. What was taken out was not kept.',
   ],
   unreadable: ['Safelight could not read that', 'Nothing was done. Go back and try again.'],
 };

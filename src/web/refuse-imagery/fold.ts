@@ -1,0 +1,81 @@
+/** A text with its disguises undone, and where each of its characters stood in what was typed. */
+export interface Reading {
+  readonly text: string;
+  /** The same as code units. */
+  readonly codes: ArrayLike<number>;
+  /** For each code unit, and once more at the end: its place in what was typed. */
+  readonly at: ArrayLike<number>;
+}
+
+const invisible =
+  /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]/;
+/** Full stops and strokes of other scripts, and dots that look like one in an address. */
+const alike = new Map<string, string>([
+  ...Array.from(
+    '\u3002\u00b7\u2022\u2027\u2219\u22c5\u06d4\u0589\u0701\u0702\ua4f8\u30fb\u0387',
+  ).map((dot): [string, string] => [dot, '.']),
+  ...Array.from('\u2044\u2215\u29f8').map((stroke): [string, string] => [stroke, '/']),
+]);
+
+/** Some signs stand for whole sentences; they are left as they are. */
+const longest = 4;
+const folded = new Map<number, string>();
+
+/** A character as it reads: nothing where nobody can see it, and fancy or full-width letters plain. */
+export function plain(code: number): string {
+  const known = folded.get(code);
+  if (known !== undefined) return known;
+  const character = String.fromCodePoint(code);
+  const usual = character.normalize('NFKC');
+  const even = invisible.test(character) ? '' : usual.length > longest ? character : usual;
+  const found = Array.from(even, (one) => alike.get(one) ?? one).join('');
+  if (folded.size < 20_000) folded.set(code, found);
+  return found;
+}
+
+/** A reading being written: text, and the place each of its code units came from. */
+export interface Writing {
+  readonly parts: string[];
+  readonly places: number[];
+}
+
+/** Adds what stands for the character at one place. */
+export function write({ parts, places }: Writing, part: string, place: number): void {
+  parts.push(part);
+  for (let left = part.length; left > 0; left -= 1) places.push(place);
+}
+
+/** A text as code units, with the places its characters came from; `places` has one more at the end. */
+export function readingOf(text: string, places: ArrayLike<number>): Reading {
+  const codes = new Uint16Array(text.length);
+  for (let place = 0; place < text.length; place += 1) codes[place] = text.charCodeAt(place);
+  return { text, codes, at: places };
+}
+
+/** Finishes a reading of something `end` long. */
+export function written({ parts, places }: Writing, end: number): Reading {
+  places.push(end);
+  return readingOf(parts.join(''), Uint32Array.from(places));
+}
+
+function isAscii(text: string): boolean {
+  for (let place = 0; place < text.length; place += 1)
+    if (text.charCodeAt(place) > 0x7f) return false;
+  return true;
+}
+
+/** A text as it reads: without letters nobody can see, and with full-width and fancy ones made plain. */
+export function fold(text: string): Reading {
+  if (isAscii(text))
+    return readingOf(
+      text,
+      Uint32Array.from({ length: text.length + 1 }, (_, at) => at),
+    );
+  const writing: Writing = { parts: [], places: [] };
+  for (let place = 0; place < text.length;) {
+    const code = text.codePointAt(place) ?? 0;
+    write(writing, code < 0x80 ? (text[place] ?? '') : plain(code), place);
+    place += code > 0xffff ? 2 : 1;
+  }
+  return written(writing, text.length);
+}
