@@ -64,13 +64,15 @@ function isAscii(text: string): boolean {
   return true;
 }
 
+function inPlace(length: number): Uint32Array {
+  const places = new Uint32Array(length);
+  for (let place = 0; place < length; place += 1) places[place] = place;
+  return places;
+}
+
 /** A text as it reads: without letters nobody can see, and with full-width and fancy ones made plain. */
 export function fold(text: string): Reading {
-  if (isAscii(text))
-    return readingOf(
-      text,
-      Uint32Array.from({ length: text.length + 1 }, (_, at) => at),
-    );
+  if (isAscii(text)) return readingOf(text, inPlace(text.length + 1));
   const writing: Writing = { parts: [], places: [] };
   for (let place = 0; place < text.length;) {
     const code = text.codePointAt(place) ?? 0;

@@ -23,11 +23,13 @@ function withoutPrefix(codes: ArrayLike<number>, { from, to }: Stretch): Stretch
 function runOf(codes: ArrayLike<number>, piece: Piece): Run {
   const bare = withoutPrefix(codes, piece);
   const length = bare.to - bare.from;
-  if (piece.digits === piece.to - piece.from) return { ...piece, kind: 'digits' };
+  if (piece.digits === piece.to - piece.from)
+    return { from: piece.from, to: piece.to, kind: 'digits' };
   if (length >= 2 && length <= 32 && length % 2 === 0 && allHex(codes, bare))
-    return { ...bare, kind: 'hex' };
+    return { from: bare.from, to: bare.to, kind: 'hex' };
   const isWord = piece.digits === 0 && piece.to - piece.from >= 3;
-  return { ...piece, kind: isWord && kindOf(codes, piece) === 'word' ? 'word' : 'junk' };
+  const kind = isWord && kindOf(codes, piece) === 'word' ? 'word' : 'junk';
+  return { from: piece.from, to: piece.to, kind };
 }
 
 /** Every run of letters and digits in a text, in order. */

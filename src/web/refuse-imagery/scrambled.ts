@@ -57,7 +57,7 @@ function isUnsayable(sums: Sums): boolean {
 }
 
 function isWholeCode(codes: ArrayLike<number>, token: Token): boolean {
-  return token.code >= whole && token.code > token.word && variety(codes, token, 10) >= 10;
+  return token.code > token.word && variety(codes, token, 10) >= 10;
 }
 
 const isStrange = ({ code, odd }: Token): boolean => code + odd > 0;
@@ -85,16 +85,21 @@ export function scrambledIn(codes: ArrayLike<number>): readonly Stretch[] {
   const tokens = tokensOf(codes);
   const found: Stretch[] = [];
   const seen = openWindow(tokens);
-  let [scrambled, unsayable] = [false, false];
-  for (const [place, token] of tokens.entries()) {
+  let scrambled = false;
+  let unsayable = false;
+  for (let place = 0; place < tokens.length; place += 1) {
+    const token = tokens[place];
+    if (!token) break;
     seen.take(token);
-    if (isWholeCode(codes, token)) found.push(token);
+    if (token.code >= whole && isWholeCode(codes, token)) found.push(token);
+    const is = isScrambled(seen.sums);
+    const isMute = isUnsayable(seen.sums);
     const since = (was: boolean): readonly Token[] =>
       tokens.slice(was ? place : seen.first(), place + 1);
-    const [is, isMute] = [isScrambled(seen.sums), isUnsayable(seen.sums)];
     if (is) found.push(...since(scrambled).filter(isStrange));
     if (isMute) found.push(...since(unsayable).filter(({ latin }) => latin > 0));
-    [scrambled, unsayable] = [is, isMute];
+    scrambled = is;
+    unsayable = isMute;
   }
   return found;
 }

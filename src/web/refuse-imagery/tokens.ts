@@ -109,11 +109,14 @@ export function tokensOf(codes: ArrayLike<number>): readonly Token[] {
   return tokens;
 }
 
+function isAlone({ from, to }: Token): boolean {
+  return to - from === 1;
+}
+
 /** A letter alone beside others, a capital among small ones or a digit among letters: typed apart. */
 function isOddLetter(codes: ArrayLike<number>, before: readonly Token[], token: Token): boolean {
-  const alone = ({ from, to }: Token): boolean => to - from === 1;
-  const near = before.slice(-2);
-  if (near.length < 2 || !alone(token) || !near.every(alone)) return false;
+  const [one, other] = [before.at(-1), before.at(-2)];
+  if (!one || !other || !isAlone(token) || !isAlone(one) || !isAlone(other)) return false;
   const kind = sortOf(codes[token.from] ?? 0);
-  return near.some(({ from }) => sortOf(codes[from] ?? 0) !== kind);
+  return sortOf(codes[one.from] ?? 0) !== kind || sortOf(codes[other.from] ?? 0) !== kind;
 }
