@@ -34,6 +34,7 @@ export const expectedPolicy = `
   change-words               -      yes    yes    -        yes     -             -       -                     -       -                       -
   change-ways                -      yes    -      -        yes     -             -       -                     -       -                       -
   name-people                -      -      -      -        yes     -             -       -                     -       -                       -
+  see-parts                  -      yes    yes    -        yes     -             yes     -                     -       -                       -
   see-sending                -      yes    yes    -        yes     -             -       -                     yes     -                       -
 
   acknowledge-report         -      yes    yes    -        manages manages       manages -                     -       -                       -

@@ -11,6 +11,7 @@ export const views = [
   'chronology',
   'advice',
   'child-file',
+  'see-parts',
 ] as const;
 export type ViewName = (typeof views)[number];
 
@@ -56,6 +57,7 @@ export const policy: Readonly<Record<Permission, readonly Role[]>> = {
   'change-words': leadsAndHead,
   'change-ways': ['lead', 'head'],
   'name-people': ['head'],
+  'see-parts': [...leadsAndHead, 'chair'],
   'see-sending': [...leadsAndHead, 'it-lead'],
   'report-concern': everyone,
   'acknowledge-report': leads,

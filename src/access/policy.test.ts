@@ -155,7 +155,8 @@ describe('separation of duties (procedure.md section 10)', () => {
     for (const role of ['senior-leader', 'chair'] as const) {
       const asked = { barred: false, askedForSecondOpinion: true };
       const may = everyPermission.filter((permission) => allows([role], permission, asked));
-      const own = ['own-reports', 'own-tasks', 'report-concern'];
+      const ofNoCase = role === 'chair' ? ['see-parts'] : [];
+      const own = ['own-reports', 'own-tasks', 'report-concern', ...ofNoCase];
       assert.deepEqual(may.filter((permission) => !own.includes(permission)).toSorted(), [
         'advice',
         'agree-to-lift-bar',

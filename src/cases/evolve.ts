@@ -1,5 +1,6 @@
 import { isSettled } from './accounts.ts';
 import { actLeaving, type Recorded } from './events.ts';
+import { restrictedSince } from './managing.ts';
 import { withTakenIn } from './parts/report/report-taken-in.ts';
 import { type CaseState, done, initialState } from './state.ts';
 
@@ -28,7 +29,12 @@ function follow(state: CaseState, event: Recorded): CaseState {
 
 /** What is so after one more event. Never asks the guidance: advice as given is in the record. */
 export function evolve(state: CaseState, event: Recorded): CaseState {
-  return { ...follow(state, event), sequence: event.sequence };
+  const after = follow(state, event);
+  return {
+    ...after,
+    sequence: event.sequence,
+    restrictedSince: restrictedSince(after, state, event),
+  };
 }
 
 /** What is so after all these events, from nothing. */

@@ -92,6 +92,8 @@ export interface DirectoryPerson {
   readonly detail: string;
   /** For staff: the parts they play in the school. */
   readonly roles: readonly RoleName[];
+  /** For staff: since when they play those of their parts that they were given later. */
+  readonly since?: Readonly<Partial<Record<RoleName, Instant>>>;
   /** For staff: able to give a second, senior view on a decision. */
   readonly senior: boolean;
   /** For a carer: the learners they care for. */

@@ -1,4 +1,5 @@
 import { barredStaff } from './barred.ts';
+import { cameLater } from './restricted.ts';
 import type { Field, Fields, PeopleSource } from './fields.ts';
 import type { DirectoryPerson } from './person.ts';
 import type { Pick } from './option.ts';
@@ -34,6 +35,10 @@ function seniorStaff(
     .filter(({ senior, roles }) => senior || (chairToo && roles.includes('chair')));
 }
 
+/** Barred, or given their part only after the case was restricted. */
+const isKeptOut = (state: CaseState, person: DirectoryPerson): boolean =>
+  barredStaff(state).includes(person.id) || cameLater(state, person);
+
 function peopleFrom(source: PeopleSource, state: CaseState, directory: Directory): readonly Pick[] {
   switch (source) {
     case 'learners':
@@ -43,7 +48,7 @@ function peopleFrom(source: PeopleSource, state: CaseState, directory: Directory
     case 'staff':
       return fromDirectory(directory.staff);
     case 'barred-staff':
-      return fromDirectory(directory.staff.filter(({ id }) => barredStaff(state).includes(id)));
+      return fromDirectory(directory.staff.filter((one) => isKeptOut(state, one)));
     case 'staff-who-may-know':
       return fromDirectory(unbarred(state, directory));
     case 'senior-staff':

@@ -96,6 +96,8 @@ export interface CaseState
   readonly staffSaidToBeInvolved: readonly string[];
   /** A proposal to let a barred member of staff see the case again, waiting for a second person. */
   readonly lifting: (Done & { readonly person: string; readonly second: string }) | null;
+  /** Since when somebody of the staff is kept from it, or it is about one of them; null where neither is so. */
+  readonly restrictedSince: Instant | null;
   /** Members of staff who were barred and, two people having agreed, no longer are. */
   readonly letBackIn: readonly string[];
   readonly acknowledged: (Done & { readonly message: string | null }) | null;
@@ -134,6 +136,7 @@ export const initialState: CaseState = {
   staffSaidToBeInvolved: [],
   lifting: null,
   letBackIn: [],
+  restrictedSince: null,
   acknowledged: null,
   opened: null,
   people: [],

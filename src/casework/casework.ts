@@ -6,6 +6,7 @@ import { doneWith } from './done-before.ts';
 import { lists } from './lists.ts';
 import { openRecord } from './open-record.ts';
 import { outside } from './outside.ts';
+import { partsWork } from './parts.ts';
 import { perform } from './perform.ts';
 import { openReadingLog } from './reading.ts';
 import { lateRemovals, removals } from './removals.ts';
@@ -29,6 +30,7 @@ export function openCasework(parts: Omit<Tools, 'noteReading'>): Casework {
     removals: (actor, query) => removals(tools, actor, query),
     lateRemovals: (actor) => lateRemovals(tools, actor),
     fileOf: (actor, learner) => childFile(tools, actor, learner),
+    parts: partsWork(tools),
     directory: (actor) => directoryFor(tools, actor),
   };
 }

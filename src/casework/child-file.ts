@@ -3,6 +3,7 @@ import { fileOf, lettersIn } from '#cases';
 import type { ChildFile, Tools } from './contract.ts';
 import { load, type Loaded } from './load-record.ts';
 import { mayDo } from './open-record.ts';
+import { mineToList } from './whose.ts';
 
 const nobodyInParticular = { barred: false, askedForSecondOpinion: false };
 
@@ -15,8 +16,7 @@ interface InCase {
 /** The cases of a child that this person may read of, newest first. */
 async function casesWith(tools: Tools, actor: Actor, learner: string): Promise<readonly InCase[]> {
   const lines = await tools.store.cases({
-    school: actor.school,
-    notBarredTo: actor.person.id,
+    ...mineToList(actor),
     having: [[{ purpose: 'learner', value: learner }]],
     order: 'newest',
     limit: 100,
@@ -24,7 +24,7 @@ async function casesWith(tools: Tools, actor: Actor, learner: string): Promise<r
   });
   const all = await Promise.all(lines.map(({ stream }) => load(tools, actor, stream)));
   return all.flatMap((loaded) => {
-    if (!loaded || !allows(actor.roles, 'child-file', loaded.relation)) return [];
+    if (!loaded || !allows(loaded.roles, 'child-file', loaded.relation)) return [];
     const child = loaded.state.people.find(({ directoryId }) => directoryId === learner);
     return child ? [{ loaded, child: child.id }] : [];
   });
@@ -55,7 +55,7 @@ export async function childFile(
     year: known.detail,
     cases: cases.map(({ loaded, child }) => ({
       ...fileOf({ ...loaded, child, letters, references }),
-      may: mayDo(loaded, actor),
+      may: mayDo(loaded),
     })),
   };
 }

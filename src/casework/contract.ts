@@ -23,6 +23,7 @@ import type {
   WaitingCase,
   WorklistRow,
 } from './lists-contract.ts';
+import type { PartsWork } from './parts-contract.ts';
 import type { NoteReading } from './reading.ts';
 
 /** What the pipeline works with; handed in by main, or by a test with a fixed clock. */
@@ -130,6 +131,7 @@ export interface Casework {
    * or none of whom this person may read.
    */
   fileOf(actor: Actor, learner: string): Promise<ChildFile | null>;
+  readonly parts: PartsWork;
   /** The people this person may pick from: staff, and for those who may list cases, children and carers. */
   directory(actor: Actor): Promise<Directory>;
 }

@@ -7,6 +7,7 @@ import type { Found, Looking } from './lists-contract.ts';
 import { marksAt, spanOf } from './days.ts';
 import { referenceIn } from '#cases';
 import { pageSize, rowOf, sum } from './rows.ts';
+import { mineToList } from './whose.ts';
 
 const anyRecord = { barred: false, askedForSecondOpinion: false };
 const peopleShown = 12;
@@ -67,7 +68,7 @@ async function search(
 export async function find(tools: Tools, actor: Actor, looking: Looking): Promise<Found | null> {
   if (!allows(actor.roles, 'worklist', anyRecord)) return null;
   const { page, person } = looking;
-  const mine: CaseFilter = { school: actor.school, notBarredTo: actor.person.id };
+  const mine: CaseFilter = mineToList(actor);
   const nobody = { people: [], morePeople: 0 };
   const reference = referenceIn(looking.words);
   if (reference) {

@@ -18,6 +18,8 @@ export type {
 export { removalStandings } from './lists-contract.ts';
 export { type DueFilter, dueSpans } from './days.ts';
 export { type Due, type Dues, openDues } from './dues.ts';
+export { lateTellingOfParts } from './parts-told.ts';
+export type { PartsWork, PartWanted } from './parts-contract.ts';
 export { openRelisting, type Relisting } from './relisting.ts';
 export { readTidings, type Tidings, tidingsEntry, tidingsKind } from './tidings.ts';
 export type { Pace, Why } from './tidings.table.ts';

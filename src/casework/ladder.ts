@@ -7,6 +7,7 @@ import {
   type CaseState,
   type DirectoryPerson,
   type NextStep,
+  partsCounting,
 } from '#cases';
 import { dutyDefinition, type DutyRole } from '#guidance';
 import type { RoleName } from '#schools';
@@ -47,15 +48,17 @@ export function ladderOf(
   const barred = barredStaff(state);
   const managers = caseManagers(state, staff);
   const asked = askedToAgree(state);
-  const maySee = ({ id, roles }: DirectoryPerson): boolean =>
-    allows(roles, 'case', {
-      barred: barred.includes(id),
-      askedForSecondOpinion: asked.includes(id),
-      managing: managers.includes(id),
+  const maySee = (person: DirectoryPerson): boolean =>
+    allows(partsCounting(state, person, staff), 'case', {
+      barred: barred.includes(person.id),
+      askedForSecondOpinion: asked.includes(person.id),
+      managing: managers.includes(person.id),
     });
   const able = staff.filter(maySee);
   const having = (roles: readonly RoleName[]) =>
-    able.filter((one) => one.roles.some((role) => roles.includes(role))).map(({ id }) => id);
+    able
+      .filter((one) => partsCounting(state, one, staff).some((role) => roles.includes(role)))
+      .map(({ id }) => id);
   const byRole = rungsOf(step).map(having);
   const first = [
     ...(byRole[0] ?? []),

@@ -13,7 +13,7 @@ const known = new WeakMap<School, WeakMap<Directory['staff'], ListedAs>>();
 /** Says what listings are worked out from. The settings are taken whole: what they change is for the cases to say. */
 function work({ school, staff }: ListedFrom): ListedAs {
   const people = staff
-    .map(({ id, roles, senior }) => [id, roles.toSorted(), senior] as const)
+    .map(({ id, roles, senior, since }) => [id, roles.toSorted(), senior, since ?? null] as const)
     .toSorted(([one], [other]) => one.localeCompare(other));
   return { makeUp: listingMakeUp, from: JSON.stringify([school, people]) };
 }

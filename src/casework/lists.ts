@@ -9,6 +9,7 @@ import { find } from './finding.ts';
 import { decodeSummary } from './record.ts';
 import { load } from './load-record.ts';
 import { rowOf } from './rows.ts';
+import { mineToList } from './whose.ts';
 import { worklist } from './worklist.ts';
 
 const nobodyInParticular = { barred: false, askedForSecondOpinion: false };
@@ -45,6 +46,9 @@ async function waitingIn(
   return [{ caseId: stream, reference, asked, manages: loaded.relation.managing === true }];
 }
 
+/** What is somebody's own, whatever part they play: their reports, their tasks, the children they support. */
+const own = ({ school, person }: Actor) => ({ school, notBarredTo: person.id });
+
 type Lists = Pick<
   Casework,
   'worklist' | 'find' | 'myReports' | 'myTasks' | 'mySupport' | 'awaitingMe' | 'casesOf'
@@ -59,8 +63,7 @@ export function lists(tools: Tools): Lists {
     value: string,
   ) =>
     store.cases({
-      school: actor.school,
-      notBarredTo: actor.person.id,
+      ...(purpose === 'assigned' || purpose === 'learner' ? mineToList(actor) : own(actor)),
       having: [[{ purpose, value }]],
       order: 'newest',
       limit: 100,
@@ -93,7 +96,7 @@ export function lists(tools: Tools): Lists {
       const children = await Promise.all(
         lines.map(async ({ stream }) => {
           const loaded = await load(tools, actor, stream);
-          if (!loaded || !allows(actor.roles, 'record-check-in', loaded.relation)) return [];
+          if (!loaded || !allows(loaded.roles, 'record-check-in', loaded.relation)) return [];
           await tools.noteReading(actor, stream, now());
           return supportedChildren(loaded.state, loaded.events, actor.person.id);
         }),

@@ -1,4 +1,4 @@
-import type { Actor, Relation } from '#access';
+import type { Actor, Relation, Role } from '#access';
 import {
   askedToAgree,
   barredStaff,
@@ -8,18 +8,22 @@ import {
   type Directory,
   type KnownRecord,
   linkedCases,
+  partsCounting,
   replay,
   tasksOf,
   withoutCases,
 } from '#cases';
 import type { Tools } from './contract.ts';
 import { decodeEvent } from './record.ts';
+import { mineToList } from './whose.ts';
 
 /** A record as loaded for somebody: what it says to them, and what they are to it. */
 export interface Loaded extends KnownRecord {
   /** The record as it is, to be added to; more than this person knows where it names a case barred to them. */
   readonly whole: Pick<KnownRecord, 'state' | 'events'>;
   readonly relation: Relation;
+  /** The parts of this person that count in it. */
+  readonly roles: readonly Role[];
   readonly directory: Directory;
 }
 
@@ -42,12 +46,11 @@ function relationTo(state: CaseState, actor: Actor, { staff }: Directory): Relat
  */
 async function barredAmong(
   { store }: Tools,
-  { school, person }: Actor,
+  actor: Actor,
   references: readonly string[],
 ): Promise<readonly string[]> {
   const known = await store.cases({
-    school,
-    notBarredTo: person.id,
+    ...mineToList(actor),
     references,
     order: 'newest',
     limit: references.length + 1,
@@ -68,5 +71,7 @@ export async function load(tools: Tools, actor: Actor, caseId: string): Promise<
     barredAmong(tools, actor, linkedCases(whole.state)),
   ]);
   const relation = relationTo(whole.state, actor, directory);
-  return relation.barred ? null : { ...withoutCases(whole, barred), whole, relation, directory };
+  const roles = partsCounting(whole.state, actor.person, directory.staff);
+  if (relation.barred) return null;
+  return { ...withoutCases(whole, barred), whole, relation, roles, directory };
 }

@@ -6,8 +6,8 @@ import { load, type Loaded } from './load-record.ts';
 import { repeatsFor } from './other-cases.ts';
 
 /** The acts this person may perform on this record as it stands, and has something to perform them on. */
-export function mayDo({ state, relation }: Loaded, actor: Actor): readonly ActName[] {
-  return offeredActs(state).filter((name) => allows(actor.roles, name, relation));
+export function mayDo({ state, relation, roles }: Loaded): readonly ActName[] {
+  return offeredActs(state).filter((name) => allows(roles, name, relation));
 }
 
 /** Works something out while the database is busy with what was sent to it. */
@@ -23,7 +23,7 @@ export async function openRecord(
   caseId: string,
 ): Promise<OpenCase | null> {
   const loaded = await load(tools, actor, caseId);
-  if (!loaded || !allows(actor.roles, 'case', loaded.relation)) return null;
+  if (!loaded || !allows(loaded.roles, 'case', loaded.relation)) return null;
   const { state, events, directory } = loaded;
   const now = tools.now();
   const school = await tools.settings.of(actor.school);
@@ -34,9 +34,9 @@ export async function openRecord(
   ]);
   return {
     ...withRepeats(view, repeats),
-    may: mayDo(loaded, actor),
+    may: mayDo(loaded),
     directory,
     picks: (act) => pickable(acts[act].fields, state, directory),
-    showsFiles: allows(actor.roles, 'child-file', loaded.relation),
+    showsFiles: allows(loaded.roles, 'child-file', loaded.relation),
   };
 }

@@ -2,6 +2,7 @@ import { type Actor, allows } from '#access';
 import { barredStaff, type CaseState, referenceIn, type Repeat } from '#cases';
 import type { Act, Tools } from './contract.ts';
 import { load } from './load-record.ts';
+import { mineToList } from './whose.ts';
 
 type OtherCase = (reference: string) => { readonly barred: readonly string[] } | null;
 
@@ -21,15 +22,14 @@ export async function otherCaseFor(tools: Tools, actor: Actor, act: Act): Promis
   const reference = linking ? namedIn(act.input) : null;
   if (!reference) return () => null;
   const [line] = await tools.store.cases({
-    school: actor.school,
-    notBarredTo: actor.person.id,
+    ...mineToList(actor),
     reference,
     order: 'newest',
     limit: 1,
     offset: 0,
   });
   const loaded = line ? await load(tools, actor, line.stream) : null;
-  if (!loaded || !allows(actor.roles, 'case', loaded.relation)) return () => null;
+  if (!loaded || !allows(loaded.roles, 'case', loaded.relation)) return () => null;
   const found = { barred: barredStaff(loaded.state) };
   return (asked) => (asked === reference ? found : null);
 }
@@ -46,8 +46,7 @@ export async function repeatsFor(
   const found = await Promise.all(
     children.map(async ({ id: child, directoryId }): Promise<Repeat> => {
       const lines = await store.cases({
-        school: actor.school,
-        notBarredTo: actor.person.id,
+        ...mineToList(actor),
         having: [[{ purpose: 'learner', value: directoryId ?? '' }]],
         order: 'newest',
         limit: 10,

@@ -44,14 +44,14 @@ export function mayFromOutside(
   actor: Actor,
   { act, input }: { readonly act: ActName; readonly input: unknown },
 ): boolean {
-  return mayDo(loaded, actor).includes(act) && isOwn(act, input, ownPicks(act, loaded, actor));
+  return mayDo(loaded).includes(act) && isOwn(act, input, ownPicks(act, loaded, actor));
 }
 
 /** What somebody may add to a record they may not open. Nothing that is in it is read to them. */
 export async function outside(tools: Tools, actor: Actor, caseId: string): Promise<Outside | null> {
   const loaded = await load(tools, actor, caseId);
-  if (!loaded || allows(actor.roles, 'case', loaded.relation)) return null;
-  const may = mayDo(loaded, actor).filter((act) => act !== 'report-concern');
+  if (!loaded || allows(loaded.roles, 'case', loaded.relation)) return null;
+  const may = mayDo(loaded).filter((act) => act !== 'report-concern');
   if (may.length === 0) return null;
   return {
     caseId,

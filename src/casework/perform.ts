@@ -23,7 +23,7 @@ async function begin({ newId, people }: Tools, actor: Actor): Promise<Loaded> {
   const relation = { barred: false, askedForSecondOpinion: false };
   const directory = await people.directory(actor.school);
   const whole = { state: { ...initialState, id: newId() }, events: [] };
-  return { ...whole, numbers: [], whole, relation, directory };
+  return { ...whole, numbers: [], whole, relation, roles: actor.roles, directory };
 }
 
 function find(directory: Directory, id: string) {
@@ -72,9 +72,9 @@ export async function perform(tools: Tools, actor: Actor, act: Act): Promise<Per
   if (!loaded) return { done: 'unknown' };
   const before = doneIn(loaded, actor, act.draft);
   if (before) return before;
-  if (act.caseId && !allows(actor.roles, 'case', loaded.relation))
+  if (act.caseId && !allows(loaded.roles, 'case', loaded.relation))
     return performOutside(tools, actor, { act, loaded });
-  if (!allows(actor.roles, act.act, loaded.relation))
+  if (!allows(loaded.roles, act.act, loaded.relation))
     return {
       done: 'refused',
       refusal: refuse('not-yours-to-do', `“${acts[act.act].title}” is for somebody else to do.`),

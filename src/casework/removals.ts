@@ -8,6 +8,7 @@ import { removalStandings } from './lists-contract.ts';
 import { daysBefore, type Marks, marksAt } from './days.ts';
 import { decodeSummary } from './record.ts';
 import { pageSize } from './rows.ts';
+import { mineToList } from './whose.ts';
 
 const anyRecord = { barred: false, askedForSecondOpinion: false };
 /** How long a report stays in the list after its outcome, in days. */
@@ -49,12 +50,12 @@ function byPressing(one: RemovalRow, other: RemovalRow): number {
 /** Every report in the cases that somebody may know of; what is barred to them is not among them. */
 async function rowsFor(
   { store, now }: Tools,
-  { school, person }: Actor,
+  actor: Actor,
   tokens: readonly Token[],
 ): Promise<readonly RemovalRow[]> {
   const marks = marksAt(now());
   const since = daysBefore(marks.now, shownFor);
-  const lines = await allLines(store, { school, notBarredTo: person.id, having: [tokens] });
+  const lines = await allLines(store, { ...mineToList(actor), having: [tokens] });
   return lines.flatMap((line) => rowsIn(line, marks, since)).toSorted(byPressing);
 }
 

@@ -4,7 +4,13 @@ import pg from 'pg';
 import type { Actor } from '#access';
 import { type ActName, inputOf, type InputOf } from '#cases';
 import { carers, lanternfield, learners, staff } from '#examples';
-import { openPeople, openSchoolSettings, type Person, type SchoolSettings } from '#people';
+import {
+  openPeople,
+  openSchoolSettings,
+  type People,
+  type Person,
+  type SchoolSettings,
+} from '#people';
 import type { School } from '#schools';
 import type { Store } from '#store';
 import { testDatabase } from '#store/testing';
@@ -26,6 +32,7 @@ export interface TestSchool {
   readonly store: Store;
   readonly casework: Casework;
   readonly settings: SchoolSettings;
+  readonly people: People;
   readonly databaseUrl: string;
   clock: { now: string };
   /** The pipeline over another connection to the same database, as another process has it. */
@@ -111,6 +118,7 @@ export async function testSchool(
     store,
     casework,
     settings,
+    people,
     databaseUrl: database.superuserUrl,
     clock,
     again: async () => pipeline(await database.makeStore()),

@@ -196,7 +196,7 @@ test('the head hears when somebody of the staff is kept from a case', async () =
     staffMember: staff.pastoral.id,
     staffRoles: ['related-to-a-child'],
   });
-  assert.deepEqual(await told(), ['head: kept-from-a-case, daily']);
+  assert.deepEqual(await told(), ['head: kept-from-a-case, at-once']);
 });
 
 test('nobody is told of what they did themselves, nor of what changes nothing for them', async () => {

@@ -22,6 +22,8 @@ export const whys = [
   'report-read',
   'kept-from-a-case',
   'overdue',
+  'part-asked',
+  'part-told',
 ] as const;
 export type Why = (typeof whys)[number];
 
@@ -75,11 +77,12 @@ const newlyBarred = (before: CaseState, after: CaseState): readonly string[] => 
   return barredStaff(after).filter((id) => !already.includes(id));
 };
 
-/** A lead alone can keep a colleague from a case, so the head hears of it; the chair, if it is the head. */
-const aboveTheTeam = ({ after, staff }: Change): readonly string[] => {
-  const barred = barredStaff(after);
-  const head = withRole(staff, 'head').filter((id) => !barred.includes(id));
-  return head.length > 0 ? head : withRole(staff, 'chair').filter((id) => !barred.includes(id));
+/** A lead alone can keep a colleague from a case, so the head hears of it at once; the chair, if it is the head who is kept out, or who did it. */
+const aboveTheTeam = ({ after, events, staff }: Change): readonly string[] => {
+  const left = [...barredStaff(after), ...events.map(({ actor }) => actor)];
+  const others = (role: string) => withRole(staff, role).filter((id) => !left.includes(id));
+  const head = others('head');
+  return head.length > 0 ? head : others('chair');
 };
 
 /** Whoever has been given something to do: a task, or a duty handed to them. */
@@ -149,7 +152,7 @@ export const tellingRules: readonly TellingRule[] = [
     why: 'kept-from-a-case',
     when: ({ before, after }) => newlyBarred(before, after).length > 0,
     who: aboveTheTeam,
-    pace: always('daily'),
+    pace: always('at-once'),
   },
   {
     why: 'opinion-given',

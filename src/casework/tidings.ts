@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { barredStaff } from '#cases';
+import { barredStaff, cameLater, caseManagers, type DirectoryPerson } from '#cases';
 import type { OutboxEntry } from '#store';
 import { type Change, paces, tellingRules, whys } from './tidings.table.ts';
 
@@ -28,13 +28,26 @@ export function tidingsEntry(id: string, tidings: Tidings): OutboxEntry {
   return { id, kind: tidingsKind, body: new TextEncoder().encode(JSON.stringify(tidings)) };
 }
 
+/** Given their part later than the case was restricted: they are told of what is their own, and of nothing else. */
+function isKeptOut({ after, staff }: Change, person: DirectoryPerson): boolean {
+  if (!cameLater(after, person)) return false;
+  const theirs = [
+    ...caseManagers(after, staff),
+    ...after.tasks.map(({ owner }) => owner),
+    ...(after.reported ? [after.reported.by] : []),
+  ];
+  return !theirs.includes(person.id);
+}
+
 /**
  * Who is told of what an act changed: each person once, by the most pressing line that names them.
  * Never anybody barred from the case as it now is, never whoever acted, and nobody who is not staff.
  */
 export function toldOf(change: Change): Tidings['told'] {
   const staff = new Set(change.staff.map(({ id }) => id));
-  const left = new Set([...barredStaff(change.after), ...change.events.map(({ actor }) => actor)]);
+  const later = change.staff.filter((person) => isKeptOut(change, person)).map(({ id }) => id);
+  const acting = change.events.map(({ actor }) => actor);
+  const left = new Set([...barredStaff(change.after), ...later, ...acting]);
   const told = new Map<string, Tidings['told'][number]>();
   for (const { why, when, who, pace } of tellingRules) {
     if (!when(change)) continue;

@@ -5,6 +5,7 @@ import type { Tools } from './contract.ts';
 import type { Choice, Worklist, WorklistFilter } from './lists-contract.ts';
 import { dueSpans, type Marks, marksAt } from './days.ts';
 import { pageSize, pressingAt, rowOf, sum } from './rows.ts';
+import { mineToList } from './whose.ts';
 
 const anyRecord = { barred: false, askedForSecondOpinion: false };
 const settled: readonly string[] = ['closed', 'not-opened'];
@@ -63,7 +64,7 @@ export async function worklist(
   if (!allows(actor.roles, 'worklist', anyRecord)) return null;
   const marks = marksAt(now());
   const directory = await people.directory(actor.school);
-  const mine: CaseFilter = { school: actor.school, notBarredTo: actor.person.id };
+  const mine: CaseFilter = mineToList(actor);
   const which = { ...mine, ...filterOf(filter, directory, marks) };
   const onlySettled = filter.statuses?.every((status) => settled.includes(status));
   const order = onlySettled ? ('newest' as const) : pressingAt(marks);

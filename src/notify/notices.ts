@@ -41,9 +41,10 @@ function lineOf(notice: Kept): NoticeLine {
   return { id: notice.id, says, at: notice.madeAt, read: notice.readAt !== null };
 }
 
-/** A reporter has no case to see, only the receipt of their report. */
+/** A reporter has no case to see, only the receipt of their report; parts are about no case. */
 function addressOf(notice: Kept): string {
   const { why, reference } = bodyOf(notice);
+  if (why === 'part-asked' || why === 'part-told') return '/settings/people/asked';
   return why === 'report-read' ? `/reports/${reference}` : `/cases/${notice.stream}`;
 }
 

@@ -1,5 +1,5 @@
 import type { Actor } from '#access';
-import { type Dues, openDues } from '#casework';
+import { type Dues, lateTellingOfParts, openDues } from '#casework';
 import type { Instant } from '#kit';
 import type { People, SchoolSettings } from '#people';
 import type { Store } from '#store';
@@ -57,9 +57,13 @@ export interface Notify {
 const day = 24 * 60 * 60_000;
 const keptAfterReading = 90 * day;
 
-async function watchOver({ store, settings, now }: NotifyParts, dues: Dues): Promise<void> {
+async function watchOver({ store, people, settings, now }: NotifyParts, dues: Dues): Promise<void> {
   for (const { id: school, calendar } of await settings.all()) {
-    const entries = escalations(await dues(school), now(), calendar);
+    const parts = await people.parts.standing(school);
+    const entries = [
+      ...escalations(await dues(school), now(), calendar),
+      ...lateTellingOfParts(parts, await people.staff(school), now()),
+    ];
     if (entries.length > 0) await store.addToOutbox({ school, entries });
     const before = new Date(Date.parse(now()) - keptAfterReading).toISOString();
     await store.removeRead({ school, before });

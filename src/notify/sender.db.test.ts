@@ -86,7 +86,7 @@ describe('a report', () => {
       { kind: 'staff', staffMember: staff.deputy.id, staffRoles: ['related-to-a-child'] },
     );
     school.minutesLater(10);
-    assert.deepEqual(reached(await tellWell()), ['amber.wick']);
+    assert.deepEqual(reached(await tellWell()), ['amber.wick', 'pilar.lumen']);
   });
 });
 

@@ -48,6 +48,8 @@ export const noticeWords: Readonly<Record<Why, string>> = {
   'task-finished': 'Something you asked for has been finished',
   'report-read': 'A report of yours has been read',
   'kept-from-a-case': 'A colleague has been kept from a case',
+  'part-asked': 'A change of who plays which part waits for your answer',
+  'part-told': 'A change of who plays which part was asked for or answered',
   overdue: 'Something was due and has not been done',
 };
 

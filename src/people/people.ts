@@ -3,6 +3,9 @@ import { isPlainDate } from '#kit';
 import { roleWords, type RoleName } from '#schools';
 import type { Directory, DirectoryPerson } from '#cases';
 import type { Store } from '#store';
+import type { Agreement } from './parts/kept.ts';
+import { openParts, type Parts, readParts } from './parts/parts.ts';
+import { partsOf } from './parts/rules.ts';
 
 const roles = Object.keys(roleWords) as [RoleName, ...RoleName[]];
 
@@ -48,23 +51,39 @@ function detailOf(person: Person): string {
   }
 }
 
+/** Somebody with the parts they play now. As kept, they have those with which they came. */
+function asPlaying(person: Person, agreements: readonly Agreement[]): Person {
+  if (person.kind !== 'staff') return person;
+  return { ...person, roles: [...partsOf(person, agreements).roles] };
+}
+
+function sinceOf(person: Person, agreements: readonly Agreement[]) {
+  if (person.kind !== 'staff') return {};
+  const { since } = partsOf(person, agreements);
+  return Object.keys(since).length > 0 ? { since } : {};
+}
+
 /** A person as a case needs to know them. */
-function asDirectoryPerson(person: Person): DirectoryPerson {
+function asDirectoryPerson(person: Person, agreements: readonly Agreement[]): DirectoryPerson {
   const { id, kind, name } = person;
   const roles = person.kind === 'staff' ? person.roles : [];
   const senior = roles.some((role) => seniorRoles.includes(role));
   const careFor = person.kind === 'carer' ? { careFor: person.careFor } : {};
-  return { id, kind, name, detail: detailOf(person), roles, senior, ...careFor };
+  const since = sinceOf(person, agreements);
+  return { id, kind, name, detail: detailOf(person), roles, senior, ...careFor, ...since };
 }
 
 /** The people of each school: added, found by id, and listed for questions that pick from them. */
 export interface People {
+  /** Adds somebody with the parts with which they come: what was agreed of their parts since stands. */
   add(school: string, person: Person): Promise<void>;
   find(school: string, id: string): Promise<Person | null>;
   staff(school: string): Promise<readonly Extract<Person, { kind: 'staff' }>[]>;
   directory(school: string): Promise<Directory>;
   /** Forgets what is remembered of a school, so that what another process wrote is seen. */
   lookAgain(school: string): void;
+  /** Who plays which part, and how that changes. */
+  readonly parts: Parts;
 }
 
 const { compare } = new Intl.Collator('en-GB');
@@ -75,10 +94,14 @@ interface Known {
   readonly directory: Directory;
 }
 
-function know(people: readonly Person[]): Known {
-  const everybody = people.toSorted((a, b) => compare(a.name, b.name));
+function know(people: readonly Person[], agreements: readonly Agreement[]): Known {
+  const everybody = people
+    .map((person) => asPlaying(person, agreements))
+    .toSorted((a, b) => compare(a.name, b.name));
   const only = (wanted: Person['kind']) =>
-    everybody.filter(({ kind }) => kind === wanted).map(asDirectoryPerson);
+    everybody
+      .filter(({ kind }) => kind === wanted)
+      .map((person) => asDirectoryPerson(person, agreements));
   const directory = { learners: only('learner'), carers: only('carer'), staff: only('staff') };
   return { everybody, directory };
 }
@@ -88,9 +111,13 @@ export function openPeople(store: Store): People {
   const schools = new Map<string, Promise<Known>>();
 
   async function load(school: string): Promise<Known> {
-    const documents = await store.list({ school, kind: 'person' });
+    const [documents, { agreements }] = await Promise.all([
+      store.list({ school, kind: 'person' }),
+      readParts(store, school),
+    ]);
     const read = new TextDecoder();
-    return know(documents.map(({ body }) => personSchema.parse(JSON.parse(read.decode(body)))));
+    const people = documents.map(({ body }) => personSchema.parse(JSON.parse(read.decode(body))));
+    return know(people, agreements);
   }
 
   function of(school: string): Promise<Known> {
@@ -102,7 +129,12 @@ export function openPeople(store: Store): People {
     return known;
   }
 
+  const forget = (school: string): void => void schools.delete(school);
+  const staff: People['staff'] = async (school) =>
+    (await of(school)).everybody.filter((person) => person.kind === 'staff');
+
   return {
+    parts: openParts({ store, staff, forget }),
     async add(school, person) {
       const body = new TextEncoder().encode(JSON.stringify(personSchema.parse(person)));
       await store.put({ school, kind: 'person', id: person.id, body });
@@ -111,12 +143,8 @@ export function openPeople(store: Store): People {
     async find(school, id) {
       return (await of(school)).everybody.find((person) => person.id === id) ?? null;
     },
-    async staff(school) {
-      return (await of(school)).everybody.filter((person) => person.kind === 'staff');
-    },
-    lookAgain(school) {
-      schools.delete(school);
-    },
+    staff,
+    lookAgain: forget,
     async directory(school) {
       return (await of(school)).directory;
     },

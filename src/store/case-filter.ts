@@ -17,7 +17,15 @@ const listed = `s.school = $1 and s.kind = 'case' and s.reference is not null
   and s.stream not in (select b.stream from safelight.token b
     where b.school = $1 and b.purpose = 'barred' and b.value = $2)`;
 
-type Filter = Omit<CaseFilter, 'school' | 'notBarredTo' | 'having'>;
+/** A restricted case is left out unless it is open by name: one not yet listed anew is closed. */
+const openByName = (
+  place: number,
+): string => `s.stream not in (select r.stream from safelight.token r
+    where r.school = $1 and r.purpose = 'restricted' and r.value = $${place}
+      and r.stream not in (select o.stream from safelight.token o
+        where o.school = $1 and o.purpose = 'open-to' and o.value = $${place + 1}))`;
+
+type Filter = Omit<CaseFilter, 'school' | 'notBarredTo' | 'having' | 'onlyIfOpen'>;
 
 const plain: readonly {
   readonly name: string;
@@ -72,12 +80,21 @@ export function whereOf(keys: SchoolKeys, filter: CaseFilter): Where {
   const parts = [listed];
   const asked = plain.filter(({ value }) => value(filter) !== undefined);
   for (const { value, text } of asked) parts.push(text(values.push(value(filter))));
+  if (filter.onlyIfOpen) {
+    const place = values.push(blind(keys, { purpose: 'restricted', value: 'yes' }));
+    values.push(blind(keys, { purpose: 'open-to', value: filter.notBarredTo }));
+    parts.push(openByName(place));
+  }
   const having = filter.having ?? [];
   for (const group of having) {
     const place = values.push(group.map(({ purpose }) => purpose));
     values.push(group.map((token) => blind(keys, token)));
     parts.push(anyOf(place));
   }
-  const shape = [...asked.map(({ name }) => name), `having-${having.length}`].join('-');
+  const shape = [
+    ...asked.map(({ name }) => name),
+    ...(filter.onlyIfOpen ? ['only-if-open'] : []),
+    `having-${having.length}`,
+  ].join('-');
   return { text: parts.join('\n  and '), values, shape };
 }

@@ -14,6 +14,8 @@ export type TokenPurpose =
   | 'learner'
   | 'reporter'
   | 'barred'
+  | 'restricted'
+  | 'open-to'
   | 'assigned'
   | 'person'
   | 'name-part'
@@ -125,6 +127,8 @@ export interface Span {
 export interface CaseFilter {
   readonly school: string;
   readonly notBarredTo: string;
+  /** True for whoever got their part later: restricted cases are left out, too, but those open to them by name. */
+  readonly onlyIfOpen?: boolean;
   readonly statuses?: readonly string[];
   readonly leastUrgency?: number;
   /** Every group has to be met, each by any one of its tokens. */

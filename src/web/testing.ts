@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
 import { schoolId, staff } from '#examples';
 import { openNotify, type Notify, type Transport } from '#notify';
-import { openPeople } from '#people';
 import { type TestSchool, testSchool } from '#casework/testing';
 import type { FileCase } from '#cases';
 import type { Frame } from './layout/frame.ts';
@@ -99,12 +98,12 @@ export async function testSite(
   } = {},
 ): Promise<TestSite> {
   const school = await testSchool();
-  const { store, casework, clock, settings } = school;
+  const { store, casework, clock, people, settings } = school;
   const logged: object[] = [];
   const note = (line: object): void => void logged.push(line);
   const parts = {
     store,
-    people: openPeople(store),
+    people,
     settings,
     now: () => clock.now,
     newId: randomUUID,

@@ -4,6 +4,7 @@ import { isSettled } from '../accounts.ts';
 import { openReports } from '../parts/removal/standing.ts';
 import type { Recorded } from '../events.ts';
 import { caseManagers } from '../managing.ts';
+import { cameLater } from '../restricted.ts';
 import { supportersOf } from '../parts/support/state.ts';
 import { openTasks } from '../parts/tasks/state.ts';
 import type { DirectoryPerson } from '../person.ts';
@@ -17,6 +18,8 @@ export interface FoundBy {
     | 'name-part'
     | 'reporter'
     | 'barred'
+    | 'restricted'
+    | 'open-to'
     | 'assigned'
     | 'worked-on'
     | 'waiting-for'
@@ -71,6 +74,19 @@ export function monthOf(at: Instant): string {
   return at.slice(0, 7);
 }
 
+/**
+ * Those with a part given to them later who may see a restricted record all the same. They are named,
+ * and not those who may not: a record that is listed before somebody gets a part is closed to them.
+ */
+function openTo({ state, staff }: Filed): readonly string[] {
+  if (state.restrictedSince === null) return [];
+  const managers = caseManagers(state, staff);
+  const given = staff.filter(({ since }) => since !== undefined);
+  return given
+    .filter((person) => managers.includes(person.id) || !cameLater(state, person))
+    .map(({ id }) => id);
+}
+
 /** Everything a record is found by, each once. */
 export function foundBy(filed: Filed): readonly FoundBy[] {
   const { state } = filed;
@@ -80,6 +96,8 @@ export function foundBy(filed: Filed): readonly FoundBy[] {
     'name-part': namesTold(filed),
     reporter: state.reported ? [state.reported.by] : [],
     barred: barredStaff(state),
+    restricted: state.restrictedSince === null ? [] : ['yes'],
+    'open-to': openTo(filed),
     assigned: assignedTo(filed),
     'worked-on': workedOn(filed),
     'waiting-for': [

@@ -24,6 +24,7 @@ import {
   waysFormExamples,
   settingsPeopleExamples,
 } from '../pages/settings/settings.examples.ts';
+import { answerExamples, askedExamples } from '../pages/settings/asked/page.examples.ts';
 import { shortcutsExamples } from '../pages/shortcuts/page.examples.ts';
 import { fileExamples } from '../pages/file/page.examples.ts';
 import { sheetExamples } from '../pages/sheet/page.examples.ts';
@@ -86,6 +87,8 @@ export const examples: readonly Example[] = [
   waysExamples,
   waysFormExamples,
   settingsPeopleExamples,
+  askedExamples,
+  answerExamples,
   noticesExamples,
   noticeSettingsExamples,
   sendingExamples,

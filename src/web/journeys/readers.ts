@@ -7,6 +7,7 @@ import {
   type CaseState,
   type Directory,
   type DirectoryPerson,
+  partsCounting,
 } from '#cases';
 
 /** Before there is a case nobody is barred from it yet; what is answered on the way decides that. */
@@ -38,11 +39,11 @@ const plays = (person: DirectoryPerson, ...roles: readonly string[]): boolean =>
 
 function mayRead(state: CaseState, staff: Directory['staff']): Directory['staff'] {
   const [barred, managing] = [barredStaff(state), caseManagers(state, staff)];
-  return staff.filter(({ id, roles }) =>
-    allows(roles, 'case', {
-      barred: barred.includes(id),
-      askedForSecondOpinion: askedToAgree(state).includes(id),
-      managing: managing.includes(id),
+  return staff.filter((person) =>
+    allows(partsCounting(state, person, staff), 'case', {
+      barred: barred.includes(person.id),
+      askedForSecondOpinion: askedToAgree(state).includes(person.id),
+      managing: managing.includes(person.id),
     }),
   );
 }

@@ -1,5 +1,6 @@
 import { refuse } from '#kit';
 import { barredStaff } from '../../barred.ts';
+import { cameLater } from '../../restricted.ts';
 import { defineAct } from '../../define-act.ts';
 import { secondPersonFault } from '../../second-person.ts';
 import { done } from '../../state.ts';
@@ -14,7 +15,7 @@ export const proposeToLiftBar = defineAct({
   event: 'bar-lifting-proposed/1',
   recorded: 'Proposed to let a member of staff see the case again',
   from: alsoAfterClosing,
-  offered: (state) => barredStaff(state).length > 0,
+  offered: ({ restrictedSince }) => restrictedSince !== null,
   fields: {
     person: {
       kind: 'person',
@@ -32,6 +33,10 @@ export const proposeToLiftBar = defineAct({
           hint: 'By the head with the LADO, never by the safeguarding team alone',
         },
         'not-close': { label: 'They are not related to, or close to, a child in this case' },
+        'came-later': {
+          label: 'Their part was given to them later, and they are needed in this case',
+          hint: 'Not while the concern is about them or they are close to a child in it',
+        },
       },
       missing: 'Say why they should be able to see it',
     },
@@ -53,8 +58,12 @@ export const proposeToLiftBar = defineAct({
     { title: 'A second senior person', fields: ['second', 'reason'] },
   ],
   refuse: ({ person, second }, deciding) => {
-    if (!barredStaff(deciding.state).includes(person))
+    const { state, directory } = deciding;
+    const known = directory(person);
+    if (!barredStaff(state).includes(person) && !(known && cameLater(state, known)))
       return refuse('not-barred', 'This person is not kept from the case.');
+    if (second === person)
+      return refuse('second-person-is-them', 'The second person must be somebody else.');
     return secondPersonFault(second, deciding);
   },
   follow: (state, event) => {

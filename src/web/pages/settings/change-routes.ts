@@ -6,7 +6,7 @@ import type { Site } from '../../site.ts';
 import { messagePage, type MessageView } from '../message/page.ts';
 import { settingsCheckPage, type SettingsCheckView } from './check/page.ts';
 import { changing } from './may-change.ts';
-import type { Proposed, ReadProposal, SettingsPart } from './part.ts';
+import type { Proposed, ReadProposal, SavedElsewhere, SettingsPart } from './part.ts';
 import { valueOf } from './typed.ts';
 
 interface At {
@@ -23,9 +23,14 @@ function carried(form: Form): SettingsCheckView['carried'] {
     .flatMap(([name, value]) => [value].flat().map((one) => ({ name, value: one })));
 }
 
-async function seenBy({ site, request }: At, visitor: Visitor): Promise<number> {
+async function seenBy({ site, request, part }: At, visitor: Visitor): Promise<number> {
   const typed = Number(valueOf(formOf(request), '_seen'));
-  if (Number.isInteger(typed) && typed > 0) return typed;
+  if (Number.isInteger(typed) && valueOf(formOf(request), '_seen') !== '') return typed;
+  return versionNow(site, part, visitor);
+}
+
+async function versionNow(site: Site, { elsewhere }: SettingsPart, visitor: Visitor) {
+  if (elsewhere) return elsewhere.version({ visitor, now: site.web.now(), site });
   return (await site.web.settings.history(visitor.school.id)).version;
 }
 
@@ -97,27 +102,34 @@ async function save(at: At, visitor: Visitor, shown: CheckShown): Promise<Fastif
       reason === '' ? 'Say why you are changing it' : 'Say why in fewer than 2,000 letters';
     return check(at, { ...shown, errors: [{ field: 'reason', message }] });
   }
-  const { id, name } = visitor.actor.person;
-  const done = await site.web.settings.change({
-    school: visitor.school.id,
-    seen: shown.seen,
-    to: shown.proposed.to,
-    what: shown.proposed.what,
-    by: { id, name },
-    at: site.web.now(),
-    reason,
-  });
+  const done = await write(at, visitor, { ...shown, reason });
   if (done === 'overtaken')
     return site.send(request, reply, { page: messagePage, view: overtaken, status: 409 });
-  await part.afterwards?.(formOf(request), { visitor, now: site.web.now(), site });
-  return reply.redirect(`${part.path}?saved=yes`, 303);
+  if ('errors' in done) return check(at, { ...shown, errors: done.errors });
+  return reply.redirect(done.at, 303);
+}
+
+async function write(
+  { site, request, part }: At,
+  visitor: Visitor,
+  { proposed, seen, reason }: CheckShown & { readonly reason: string },
+): Promise<SavedElsewhere> {
+  const at = site.web.now();
+  if (part.elsewhere)
+    return part.elsewhere.save(formOf(request), { visitor, now: at, site, seen, reason });
+  const { id, name } = visitor.actor.person;
+  const { to, what } = proposed;
+  const by = { id, name };
+  const school = visitor.school.id;
+  const done = await site.web.settings.change({ school, seen, to, what, by, at, reason });
+  return done === 'overtaken' ? done : { at: `${part.path}?saved=yes` };
 }
 
 /** A form, a page to look at it once more, and saving, for one part of the settings. */
 export function changeRoutes(app: FastifyInstance, site: Site, part: SettingsPart): void {
   app.get(`${part.path}/change`, async (request, reply) => {
     const visitor = changing(request, part.right);
-    const { version } = await site.web.settings.history(visitor.school.id);
+    const version = await versionNow(site, part, visitor);
     return part.sendForm(
       site,
       { request, reply },

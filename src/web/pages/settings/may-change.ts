@@ -1,17 +1,17 @@
 import type { FastifyRequest } from 'fastify';
-import { allows, type SettingsRight } from '#access';
+import { allows, type Permission } from '#access';
 import { TurnedAway } from '../../http/turned-away.ts';
 import { signedIn, type Visitor } from '../../sign-in/visitor.ts';
 
 const ofNoCase = { barred: false, askedForSecondOpinion: false };
 
-/** True when somebody may change this about their school. */
-export function mayChange({ actor }: Visitor, right: SettingsRight): boolean {
+/** True when somebody may see or change this about their school. */
+export function mayChange({ actor }: Visitor, right: Permission): boolean {
   return allows(actor.roles, right, ofNoCase);
 }
 
 /** Who is asking, where they may change this about the school. For anybody else there is no such page. */
-export function changing(request: FastifyRequest, right: SettingsRight): Visitor {
+export function changing(request: FastifyRequest, right: Permission): Visitor {
   const visitor = signedIn(request);
   if (!mayChange(visitor, right)) throw new TurnedAway('not-found');
   return visitor;

@@ -44,8 +44,24 @@ export interface SettingsPart {
     typing: Typing,
   ) => FastifyReply | Promise<FastifyReply>;
   readonly read: (form: Form, by: Reading) => ReadProposal | Promise<ReadProposal>;
-  /** What is written beside the settings, once the change stands in their history. */
-  readonly afterwards?: (form: Form, by: Reading) => Promise<void>;
+  /** Left out where it is a change of the settings themselves. */
+  readonly elsewhere?: Elsewhere;
+}
+
+/** Where a change is kept that is none of the settings: its version, and how it is written, all of it or nothing. */
+export interface Elsewhere {
+  readonly version: (by: Reading) => Promise<number>;
+  /** Gives where it is seen afterwards; `overtaken` where somebody was faster; or what is wrong. */
+  readonly save: (form: Form, by: Saving) => Promise<SavedElsewhere>;
+}
+
+export type SavedElsewhere =
+  'overtaken' | { readonly at: string } | { readonly errors: readonly FieldError[] };
+
+/** Who saves a change, the version they had seen, and why. */
+export interface Saving extends Reading {
+  readonly seen: number;
+  readonly reason: string;
 }
 
 /** Who proposes a change, when, and where to look things up. */

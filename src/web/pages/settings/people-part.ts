@@ -1,44 +1,30 @@
-import type { FieldError } from '#kit';
+import { type FieldError, isRefusal, type Refusal } from '#kit';
+import { answerers, fault, needsTwo } from '#people';
 import { type RoleName, roleWords } from '#schools';
 import type { Form } from '../../http/read-body.ts';
 import { signedIn } from '../../sign-in/visitor.ts';
-import type { Reading, ReadProposal, SettingsPart } from './part.ts';
+import type { Reading, ReadProposal, SavedElsewhere, Saving, SettingsPart } from './part.ts';
 import { peopleFormView, settingsPeoplePage, type Staff } from './people/page.ts';
 import { valueOf } from './typed.ts';
-
-/** Parts that a school is never without. */
-const needed: readonly RoleName[] = ['lead', 'head'];
 
 const isRole = (text: string): text is RoleName =>
   text !== 'staff' && Object.hasOwn(roleWords, text);
 
-/** What is to be changed: somebody, with their parts as they would be. */
+/** What is to be changed: somebody, and a part that they get or give up. */
 interface Change {
   readonly person: Staff;
   readonly role: RoleName;
   readonly gives: boolean;
-  readonly roles: readonly RoleName[];
 }
 
-function rolesAfter(person: Staff, role: RoleName, gives: boolean): readonly RoleName[] {
-  const others = person.roles.filter((one) => one !== role);
-  if (gives) return [...others, role];
-  return others.length > 0 ? others : ['staff'];
-}
-
-function wrongWith(staff: readonly Staff[], { person, role, gives }: Omit<Change, 'roles'>) {
-  const has = person.roles.includes(role);
-  if (gives && has) return `${person.name} plays this part already`;
-  if (!gives && !has) return `${person.name} does not play this part`;
-  const others = staff.some(({ id, roles }) => id !== person.id && roles.includes(role));
-  if (gives || others || !needed.includes(role)) return null;
-  return `Somebody else must be ${roleWords[role].toLowerCase()} before ${person.name} is not`;
-}
+const asError = (refusal: Refusal): readonly FieldError[] =>
+  refusal.because.map((message) => ({ field: 'person', message: message.replace(/\.$/, '') }));
 
 /** Reads what was chosen, or says what is wrong with it. */
 export function readChange(
   form: Form,
   staff: readonly Staff[],
+  by: string,
 ): Change | { readonly errors: readonly FieldError[] } {
   const person = staff.find(({ id }) => id === valueOf(form, 'person'));
   const role = valueOf(form, 'role');
@@ -52,29 +38,50 @@ export function readChange(
   ];
   if (errors.length > 0 || !person || !isRole(role)) return { errors };
   const gives = act === 'give';
-  const wrong = wrongWith(staff, { person, role, gives });
-  if (wrong) return { errors: [{ field: 'person', message: wrong }] };
-  return { person, role, gives, roles: rolesAfter(person, role, gives) };
+  const wrong = fault(staff, { by, whom: person.id, role, gives });
+  return wrong ? { errors: asError(wrong) } : { person, role, gives };
+}
+
+const names = new Intl.ListFormat('en-GB', { type: 'disjunction' });
+
+/** What a change that takes two does not do yet, and what it never does. */
+function notesOf({ role, gives }: Change, waitsFor: string): readonly string[] {
+  if (!needsTwo(role)) return [];
+  return [
+    `Nothing changes until ${waitsFor} has agreed. The lead, deputies and chair are told that you asked.`,
+    gives
+      ? 'A part that is given later does not open cases that were already kept from somebody, or about a member of staff. Whoever handles such a case can bring them in, with a second person.'
+      : 'They stop seeing what only this part can see. What they wrote stays theirs.',
+  ];
 }
 
 async function read(form: Form, { visitor, site }: Reading): Promise<ReadProposal> {
-  const change = readChange(form, await site.web.people.staff(visitor.school.id));
+  const staff = await site.web.people.staff(visitor.school.id);
+  const by = visitor.actor.person.id;
+  const change = readChange(form, staff, by);
   if ('errors' in change) return { ok: false, errors: change.errors };
   const { person, role, gives } = change;
   const part = roleWords[role].toLowerCase();
   const what = [gives ? `${person.name} becomes ${part}.` : `${person.name} is no longer ${part}.`];
-  const notes = gives
-    ? ['They can see and do from now on what this part can, in cases that are open too.']
-    : ['They stop seeing from now on what only this part can see. What they wrote stays theirs.'];
+  const may = answerers(staff, { by, whom: person.id, role, gives }).map(({ name }) => name);
+  const notes = notesOf(change, names.format(may));
   return { ok: true, proposed: { to: {}, what, notes, effects: null } };
 }
 
-/** Writes the part itself. It comes after the history, so that nobody gets a part that was not written down. */
-async function write(form: Form, { visitor, site }: Reading): Promise<void> {
-  const { id } = visitor.school;
-  const change = readChange(form, await site.web.people.staff(id));
-  if ('errors' in change) return;
-  await site.web.people.add(id, { ...change.person, roles: [...change.roles] });
+/** Asks for it. One document is written, or nothing; who may answer is decided below the pages. */
+async function save(form: Form, { visitor, site, seen, reason }: Saving): Promise<SavedElsewhere> {
+  const staff = await site.web.people.staff(visitor.school.id);
+  const change = readChange(form, staff, visitor.actor.person.id);
+  if ('errors' in change) return { errors: change.errors };
+  const { person, role, gives } = change;
+  const wanted = { seen, whom: person.id, role, gives, reason };
+  const done = await site.web.casework.parts.ask(visitor.actor, wanted);
+  if (done === 'overtaken') return done;
+  return isRefusal(done) ? { errors: asError(done) } : { at: '/settings/people/asked?saved=yes' };
+}
+
+async function version({ visitor, site }: Reading): Promise<number> {
+  return (await site.web.casework.parts.standing(visitor.actor))?.version ?? 0;
 }
 
 /** Who plays which part in the school's response: for the head to say, one part at a time. */
@@ -92,5 +99,5 @@ export const peoplePart: SettingsPart = {
     });
   },
   read,
-  afterwards: write,
+  elsewhere: { version, save },
 };

@@ -6,6 +6,7 @@ import { changeRoutes } from './change-routes.ts';
 import { settingsHistoryRoutes } from './history/page.ts';
 import { settingsListRoutes } from './list/page.ts';
 import { peoplePart } from './people-part.ts';
+import { askedRoutes } from './asked/routes.ts';
 import { peopleRoutes } from './people/page.ts';
 import { waysPart } from './ways-part.ts';
 import { waysRoutes } from './ways/page.ts';
@@ -21,6 +22,7 @@ export function settingsRoutes(app: FastifyInstance, site: Site): void {
   waysRoutes(app, site);
   changeRoutes(app, site, waysPart);
   peopleRoutes(app);
+  askedRoutes(app, site);
   changeRoutes(app, site, peoplePart);
   ownWordsRoutes(app, site);
   changeRoutes(app, site, wordsPart);

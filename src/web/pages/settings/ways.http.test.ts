@@ -32,6 +32,18 @@ async function saveAs(who: Visiting, path: string, form: Posted) {
   return { checked, saved };
 }
 
+async function toAnswer(chair: Visiting): Promise<string> {
+  const { body } = await chair.get('/settings/people/asked');
+  return /href="(\/settings\/people\/asked\/[^"]+)"/.exec(body)?.[1] ?? 'nothing waits';
+}
+
+/** The chair answers what waits. */
+async function answer(agrees: 'yes' | 'no') {
+  const chair = await site.signedIn('chair');
+  const sent = await chair.post(await toAnswer(chair), { agrees, reason: 'I spoke to them.' });
+  assert.equal(sent.statusCode, 303);
+}
+
 describe('the ways of working', () => {
   it('are for the lead and the head to see and change', async () => {
     for (const who of ['lead', 'head'] as const)
@@ -132,18 +144,53 @@ describe('who plays which part', () => {
     assert.deepEqual(teacher?.kind === 'staff' && teacher.roles, ['staff']);
   });
 
-  it('changed is in force at once, and in the history', async () => {
+  it('is changed at once where the part opens no case', async () => {
+    const head = await site.signedIn('head');
+    const form = { person: staff.coach.id, role: 'pastoral', act: 'give' };
+    const { checked, saved } = await saveAs(head, '/settings/people', form);
+    assert.match(checked.body, /Rowan Flint becomes pastoral lead/);
+    assert.equal(saved.statusCode, 303);
+    const coach = await openPeople(site.store).find(schoolId, staff.coach.id);
+    assert.ok(coach?.kind === 'staff' && coach.roles.includes('pastoral'));
+    const { body } = await head.get('/settings/people/asked');
+    assert.match(body, /Rowan Flint becomes pastoral lead/);
+    assert.match(body, /Governors agreed/);
+  });
+
+  it('waits for the chair where the part opens cases, and is in force from the answer on', async () => {
     const [head, coach] = [await site.signedIn('head'), await site.signedIn('coach')];
-    assert.equal((await coach.get('/cases')).statusCode, 404);
     const form = { person: staff.coach.id, role: 'deputy', act: 'give' };
     const { checked, saved } = await saveAs(head, '/settings/people', form);
-    assert.match(checked.body, /Rowan Flint becomes deputy designated safeguarding lead/);
+    assert.match(checked.body, new RegExp(`Nothing changes until ${staff.chair.name} has agreed`));
     assert.equal(saved.statusCode, 303);
+    assert.equal((await coach.get('/cases')).statusCode, 404);
+    assert.match((await head.get('/settings/people/asked')).body, /Waits for/);
+    await answer('yes');
     assert.equal((await coach.get('/cases')).statusCode, 200);
     await saveAs(head, '/settings/people', { ...form, act: 'take' });
+    assert.equal((await coach.get('/cases')).statusCode, 200);
+    await answer('yes');
     assert.equal((await coach.get('/cases')).statusCode, 404);
-    const { changes } = await site.settings.history(schoolId);
-    assert.match(changes[0]?.what.join() ?? '', /Rowan Flint is no longer deputy/);
+  });
+
+  it('is answered with a reason, and by nobody else', async () => {
+    const head = await site.signedIn('head');
+    const form = { person: staff.coach.id, role: 'lead', act: 'give' };
+    await saveAs(head, '/settings/people', form);
+    const chair = await site.signedIn('chair');
+    const path = await toAnswer(chair);
+    const empty = await chair.post(path, { agrees: 'yes', reason: ' ' });
+    assert.equal(empty.statusCode, 422);
+    assert.match(empty.body, /Say why/);
+    for (const who of ['head', 'lead', 'deputy', 'coach', 'senior'] as const) {
+      const other = await site.signedIn(who);
+      assert.equal((await other.get(path)).statusCode, 404, who);
+      const tried = await other.post(path, { agrees: 'yes', reason: 'So.' });
+      assert.equal(tried.statusCode, 404, who);
+    }
+    await answer('no');
+    const { body } = await (await site.signedIn('lead')).get('/settings/people/asked');
+    assert.match(body, /did not agree/);
   });
 
   it('never leaves the school without a lead or a head', async () => {

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import type { SettingsRight } from '#access';
+import type { Permission } from '#access';
 import { TurnedAway } from '../../../http/turned-away.ts';
 import type { PageKind } from '../../../layout/frame.ts';
 import { signedIn } from '../../../sign-in/visitor.ts';
@@ -21,7 +21,7 @@ export const settingsListPage: PageKind<SettingsListView> = {
   title: () => 'Settings',
 };
 
-const items: readonly (SettingsListView['items'][number] & { readonly right: SettingsRight })[] = [
+const items: readonly (SettingsListView['items'][number] & { readonly right: Permission })[] = [
   {
     right: 'change-calendar',
     href: '/settings/calendar',
@@ -39,6 +39,12 @@ const items: readonly (SettingsListView['items'][number] & { readonly right: Set
     href: '/settings/people',
     text: 'Who plays which part',
     what: 'Who is lead, deputy, head and chair.',
+  },
+  {
+    right: 'see-parts',
+    href: '/settings/people/asked',
+    text: 'Parts asked for and answered',
+    what: 'Who asked to give or take a part, who agreed, and what waits for an answer.',
   },
   {
     right: 'change-words',
