@@ -12,7 +12,7 @@ export function barredStaff(state: CaseState): readonly string[] {
       kind === 'staff' && roles.some((role) => barringRoles.includes(role as StaffRole)),
   );
   const ids = added.flatMap(({ directoryId }) => (directoryId ? [directoryId] : []));
-  const barred = new Set([...state.staffSaidToBeInvolved, ...ids]);
+  const barred = new Set([...state.staffSaidToBeInvolved, ...state.staffCloseToAChild, ...ids]);
   return [...barred].filter((id) => !state.letBackIn.includes(id));
 }
 

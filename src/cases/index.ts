@@ -31,7 +31,7 @@ export {
 } from './fields.ts';
 export { forWhole, type KnownRecord, linkedCases, withoutCases } from './hide-cases.ts';
 export { type InputOf, inputOf, inputSchema } from './input.ts';
-export { caseManagers, partsCounting } from './managing.ts';
+export { caseManagers, isStaffMatter, partsCounting } from './managing.ts';
 export { cameLater, partsIn, partsThatOpenCases } from './restricted.ts';
 export { type MeetingCalled, meetingToCome } from './parts/meeting/state.ts';
 export { placeWords } from './parts/meeting/panel.ts';

@@ -94,6 +94,8 @@ export interface CaseState
   readonly reported: (Done & { readonly by: string }) | null;
   readonly exposure: 'none' | 'by-accident' | 'was-shown' | 'on-school-system' | 'not-known';
   readonly staffSaidToBeInvolved: readonly string[];
+  /** Said in the report to be family of a child in it, or close to one: kept out, and nothing is said against them. */
+  readonly staffCloseToAChild: readonly string[];
   /** A proposal to let a barred member of staff see the case again, waiting for a second person. */
   readonly lifting: (Done & { readonly person: string; readonly second: string }) | null;
   /** Since when somebody of the staff is kept from it, or it is about one of them; null where neither is so. */
@@ -134,6 +136,7 @@ export const initialState: CaseState = {
   reported: null,
   exposure: 'not-known',
   staffSaidToBeInvolved: [],
+  staffCloseToAChild: [],
   lifting: null,
   letBackIn: [],
   restrictedSince: null,

@@ -29,11 +29,12 @@ export function picksIn(opened: OpenCase, { actor }: Visitor, { act }: Place): P
   );
 }
 
-/** Who a new report may be about: any of the staff but whoever writes it. */
+/** Who a new report may be about: any of the staff but whoever writes it; and who may be close to a child: anybody. */
 export async function staffToChoose(site: Site, visitor: Visitor): Promise<Picks> {
   const { staff } = await site.web.casework.directory(visitor.actor);
-  const others = staff.filter(({ id }) => id !== visitor.actor.person.id);
+  const everybody = staff.map(({ id, name, detail }) => ({ value: id, label: name, hint: detail }));
   return {
-    whichStaff: others.map(({ id, name, detail }) => ({ value: id, label: name, hint: detail })),
+    whichStaff: everybody.filter(({ value }) => value !== visitor.actor.person.id),
+    closeStaff: everybody,
   };
 }

@@ -66,6 +66,15 @@ export const reportConcern = defineActAdding({
       missing: 'Choose the members of staff the concern is about',
       onlyWhen: { field: 'staffInvolved', is: ['yes'] },
     },
+    closeStaff: {
+      kind: 'people',
+      from: 'staff',
+      label: 'Is anybody on the staff family of a child in this, or close to one at home?',
+      hint: 'For example a parent, or a close friend of the family. It says nothing against them: they are kept out of it, so that they need not be a colleague and a parent at once. Leave it empty if you know of nobody',
+      missing: 'Choose who is close to a child in this',
+      optional: true,
+      later: true,
+    },
     places: {
       kind: 'choices',
       label: 'Where did it happen?',
@@ -117,7 +126,7 @@ export const reportConcern = defineActAdding({
   pages: [
     { title: 'Is anyone in danger now?', fields: ['danger'] },
     { title: 'What you were told', fields: ['toldBy', 'toldAt', 'account', 'ownWords'] },
-    { title: 'Who is involved', fields: ['who', 'staffInvolved'] },
+    { title: 'Who is involved', fields: ['who', 'staffInvolved', 'closeStaff'] },
     { title: 'The member of staff', fields: ['whichStaff'] },
     { title: 'Where and how', fields: ['places', 'services'] },
     { title: 'What has been done so far', fields: ['doneSoFar', 'alreadyTold', 'seen'] },
@@ -149,6 +158,7 @@ export const reportConcern = defineActAdding({
       reported: { ...done(event), by: event.actor },
       exposure: data.seen,
       staffSaidToBeInvolved: data.whichStaff ?? [],
+      staffCloseToAChild: data.closeStaff ?? [],
     };
   },
 });

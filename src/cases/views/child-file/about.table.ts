@@ -57,7 +57,7 @@ export const readings: Readonly<Record<EventType, Reading>> = {
   'report-taken-in/1': { about: 'others' },
   'concern-reported/1': {
     about: 'case',
-    without: ['who', 'whichStaff', 'seen', 'attest', 'whoSaw'],
+    without: ['who', 'whichStaff', 'closeStaff', 'seen', 'attest', 'whoSaw'],
   },
   'report-acknowledged/1': { about: 'work' },
   'case-opened/1': { about: 'case' },
