@@ -35,6 +35,7 @@ export const expectedPolicy = `
   change-ways                -      yes    -      -        yes     -             -       -                     -       -                       -
   name-people                -      -      -      -        yes     -             -       -                     -       -                       -
   see-parts                  -      yes    yes    -        yes     -             yes     -                     -       -                       -
+  reading-log                -      yes    -      -        yes     -             -       -                     -       yes                     -
   see-sending                -      yes    yes    -        yes     -             -       -                     yes     -                       -
 
   acknowledge-report         -      yes    yes    -        manages manages       manages -                     -       -                       -

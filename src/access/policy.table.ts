@@ -12,6 +12,7 @@ export const views = [
   'advice',
   'child-file',
   'see-parts',
+  'reading-log',
 ] as const;
 export type ViewName = (typeof views)[number];
 
@@ -57,6 +58,7 @@ export const policy: Readonly<Record<Permission, readonly Role[]>> = {
   'change-words': leadsAndHead,
   'change-ways': ['lead', 'head'],
   'name-people': ['head'],
+  'reading-log': ['lead', 'head', 'data-protection-officer'],
   'see-parts': [...leadsAndHead, 'chair'],
   'see-sending': [...leadsAndHead, 'it-lead'],
   'report-concern': everyone,

@@ -45,7 +45,13 @@ function isTheirs(permission: Permission, { reported, hasTask, supports }: Relat
 const managers: readonly Role[] = ['head', 'senior-leader', 'chair'];
 
 /** What is not about one case, so that managing one grants none of it. */
-const ofNoCase: readonly Permission[] = ['worklist', 'removals', 'see-parts', ...settingsRights];
+const ofNoCase: readonly Permission[] = [
+  'worklist',
+  'removals',
+  'see-parts',
+  'reading-log',
+  ...settingsRights,
+];
 
 /** Who is granted something. A name that is no act and no view is granted to nobody. */
 function granted(permission: Permission): readonly Role[] {

@@ -8,7 +8,9 @@ import { openRecord } from './open-record.ts';
 import { outside } from './outside.ts';
 import { partsWork } from './parts.ts';
 import { perform } from './perform.ts';
+import { openJournal } from './journal.ts';
 import { openReadingLog } from './reading.ts';
+import { readingsOn } from './readings.ts';
 import { lateRemovals, removals } from './removals.ts';
 
 /** Whoever may not see cases picks staff to name in a report, and needs no list of children. */
@@ -19,8 +21,14 @@ async function directoryFor({ people }: Tools, { school, roles }: Actor): Promis
 }
 
 /** Opens the pipeline over a store. */
-export function openCasework(parts: Omit<Tools, 'noteReading'>): Casework {
-  const tools: Tools = { ...parts, noteReading: openReadingLog(parts.store, parts.newId) };
+export function openCasework(parts: Omit<Tools, 'noteReading' | 'noteLook'>): Casework {
+  const noteLook = openJournal(parts);
+  const ofCase = openReadingLog(parts.store, parts.newId);
+  const noteReading: Tools['noteReading'] = async (actor, caseId, at) => {
+    const look = { at: 'case' as const, cases: [caseId], words: null };
+    await Promise.all([ofCase(actor, caseId, at), noteLook(actor, look)]);
+  };
+  const tools: Tools = { ...parts, noteReading, noteLook };
   return {
     open: (actor, caseId) => openRecord(tools, actor, caseId),
     perform: (actor, act) => perform(tools, actor, act),
@@ -30,6 +38,7 @@ export function openCasework(parts: Omit<Tools, 'noteReading'>): Casework {
     removals: (actor, query) => removals(tools, actor, query),
     lateRemovals: (actor) => lateRemovals(tools, actor),
     fileOf: (actor, learner) => childFile(tools, actor, learner),
+    readings: (actor, day) => readingsOn(tools, actor, day),
     parts: partsWork(tools),
     directory: (actor) => directoryFor(tools, actor),
   };

@@ -8,13 +8,14 @@ import type {
   Pick,
   SupportedChild,
 } from '#cases';
-import type { Instant, Refusal } from '#kit';
+import type { Instant, PlainDate, Refusal } from '#kit';
 import type { People, SchoolSettings } from '#people';
 import type { Store } from '#store';
 import type {
   Found,
   Looking,
   MyTask,
+  Reading,
   Receipt,
   RemovalFilter,
   Removals,
@@ -24,6 +25,7 @@ import type {
   WorklistRow,
 } from './lists-contract.ts';
 import type { PartsWork } from './parts-contract.ts';
+import type { NoteLook } from './journal.ts';
 import type { NoteReading } from './reading.ts';
 
 /** What the pipeline works with; handed in by main, or by a test with a fixed clock. */
@@ -34,6 +36,7 @@ export interface Tools {
   readonly now: () => Instant;
   readonly newId: () => string;
   readonly noteReading: NoteReading;
+  readonly noteLook: NoteLook;
 }
 
 /** A case as somebody who may see it sees it now. */
@@ -131,6 +134,8 @@ export interface Casework {
    * or none of whom this person may read.
    */
   fileOf(actor: Actor, learner: string): Promise<ChildFile | null>;
+  /** Who looked at what on a day, in UTC, as far as this person may know of it; null when not for them. */
+  readings(actor: Actor, day: PlainDate): Promise<readonly Reading[] | null>;
   readonly parts: PartsWork;
   /** The people this person may pick from: staff, and for those who may list cases, children and carers. */
   directory(actor: Actor): Promise<Directory>;

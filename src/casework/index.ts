@@ -5,6 +5,7 @@ export type {
   Found,
   Looking,
   MyTask,
+  Reading,
   Receipt,
   RemovalFilter,
   RemovalRow,
@@ -20,6 +21,7 @@ export { type DueFilter, dueSpans } from './days.ts';
 export { type Due, type Dues, openDues } from './dues.ts';
 export { lateTellingOfParts } from './parts-told.ts';
 export type { PartsWork, PartWanted } from './parts-contract.ts';
+export { lookedAt, type LookedAt } from './journal.ts';
 export { openRelisting, type Relisting } from './relisting.ts';
 export { readTidings, type Tidings, tidingsEntry, tidingsKind } from './tidings.ts';
 export type { Pace, Why } from './tidings.table.ts';

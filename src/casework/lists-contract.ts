@@ -1,6 +1,7 @@
 import type { ActName, Asked, DirectoryPerson, TrackedRemoval } from '#cases';
 import type { Instant, PlainDate } from '#kit';
 import type { DueFilter } from './days.ts';
+import type { LookedAt } from './journal.ts';
 
 export interface WorklistRow {
   readonly caseId: string;
@@ -126,6 +127,16 @@ export interface MyTask {
   readonly dueAt: Instant;
   /** Who gave it to them, by name. */
   readonly from: string;
+}
+
+/** One look of somebody at one view: which cases it showed, by reference, or which one it was refused. */
+export interface Reading {
+  readonly at: Instant;
+  readonly by: string;
+  readonly view: LookedAt;
+  readonly references: readonly string[];
+  /** What was searched for, where this reader may read it. */
+  readonly words: string | null;
 }
 
 /** How many there are of each, by a code. */

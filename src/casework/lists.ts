@@ -6,6 +6,7 @@ import type { Casework, Tools } from './contract.ts';
 import type { MyTask, Receipt, WaitingCase } from './lists-contract.ts';
 import { marksAt } from './days.ts';
 import { find } from './finding.ts';
+import type { LookedAt } from './journal.ts';
 import { decodeSummary } from './record.ts';
 import { load } from './load-record.ts';
 import { rowOf } from './rows.ts';
@@ -74,12 +75,35 @@ export function lists(tools: Tools): Lists {
     return lines.map((line) => rowOf(line, marks));
   };
 
+  /** Gives what a view shows once it is written down who looks at it; a view of nothing is no look. */
+  const seen = async <T extends { readonly caseId: string }>(
+    actor: Actor,
+    at: LookedAt,
+    shown: readonly T[],
+  ): Promise<readonly T[]> => {
+    const cases = [...new Set(shown.map(({ caseId }) => caseId))];
+    if (cases.length > 0) await tools.noteLook(actor, { at, cases, words: null });
+    return shown;
+  };
+
   return {
-    worklist: (actor, query) => worklist(tools, actor, query),
-    find: (actor, looking) => find(tools, actor, looking),
+    async worklist(actor, query) {
+      const shown = await worklist(tools, actor, query);
+      await seen(actor, 'worklist', shown?.rows ?? []);
+      return shown;
+    },
+    async find(actor, looking) {
+      const shown = await find(tools, actor, looking);
+      const words = looking.words.trim() === '' ? null : looking.words;
+      const cases = (shown?.rows ?? []).map(({ caseId }) => caseId);
+      if (cases.length > 0 || (shown && words))
+        await tools.noteLook(actor, { at: 'find', cases, words });
+      return shown;
+    },
     async myReports(actor) {
       if (!allows(actor.roles, 'own-reports', nobodyInParticular)) return [];
-      return (await having(actor, 'reporter', actor.person.id)).flatMap(receipt);
+      const lines = await having(actor, 'reporter', actor.person.id);
+      return seen(actor, 'receipts', lines.flatMap(receipt));
     },
     async myTasks(actor) {
       if (!allows(actor.roles, 'own-tasks', nobodyInParticular)) return [];
@@ -87,9 +111,12 @@ export function lists(tools: Tools): Lists {
         having(actor, 'task-of', actor.person.id),
         tools.people.directory(actor.school),
       ]);
-      return lines
-        .flatMap((line) => tasksIn(line, actor, staff))
-        .toSorted((a, b) => a.dueAt.localeCompare(b.dueAt));
+      const tasks = lines.flatMap((line) => tasksIn(line, actor, staff));
+      return seen(
+        actor,
+        'tasks',
+        tasks.toSorted((a, b) => a.dueAt.localeCompare(b.dueAt)),
+      );
     },
     async mySupport(actor) {
       const lines = await having(actor, 'supporter', actor.person.id);
@@ -107,11 +134,12 @@ export function lists(tools: Tools): Lists {
       const asked = { barred: false, askedForSecondOpinion: true };
       if (!allows(actor.roles, 'give-second-opinion', asked)) return [];
       const lines = await having(actor, 'assigned', actor.person.id);
-      return (await Promise.all(lines.map((line) => waitingIn(tools, actor, line)))).flat();
+      const waiting = await Promise.all(lines.map((line) => waitingIn(tools, actor, line)));
+      return seen(actor, 'waiting', waiting.flat());
     },
     async casesOf(actor, learner) {
       if (!allows(actor.roles, 'worklist', nobodyInParticular)) return null;
-      return rows(await having(actor, 'learner', learner));
+      return seen(actor, 'cases-of-child', rows(await having(actor, 'learner', learner)));
     },
   };
 }

@@ -23,7 +23,10 @@ export async function openRecord(
   caseId: string,
 ): Promise<OpenCase | null> {
   const loaded = await load(tools, actor, caseId);
-  if (!loaded || !allows(loaded.roles, 'case', loaded.relation)) return null;
+  if (!loaded || !allows(loaded.roles, 'case', loaded.relation)) {
+    await tools.noteLook(actor, { at: 'refused', cases: [caseId], words: null });
+    return null;
+  }
   const { state, events, directory } = loaded;
   const now = tools.now();
   const school = await tools.settings.of(actor.school);

@@ -69,7 +69,10 @@ async function performOutside(tools: Tools, actor: Actor, first: Attempt): Promi
  */
 export async function perform(tools: Tools, actor: Actor, act: Act): Promise<Performed> {
   const loaded = act.caseId ? await load(tools, actor, act.caseId) : await begin(tools, actor);
-  if (!loaded) return { done: 'unknown' };
+  if (!loaded) {
+    await tools.noteLook(actor, { at: 'refused', cases: [act.caseId ?? ''], words: null });
+    return { done: 'unknown' };
+  }
   const before = doneIn(loaded, actor, act.draft);
   if (before) return before;
   if (act.caseId && !allows(loaded.roles, 'case', loaded.relation))

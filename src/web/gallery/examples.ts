@@ -25,6 +25,7 @@ import {
   settingsPeopleExamples,
 } from '../pages/settings/settings.examples.ts';
 import { answerExamples, askedExamples } from '../pages/settings/asked/page.examples.ts';
+import { readingsExamples } from '../pages/settings/readings/page.examples.ts';
 import { shortcutsExamples } from '../pages/shortcuts/page.examples.ts';
 import { fileExamples } from '../pages/file/page.examples.ts';
 import { sheetExamples } from '../pages/sheet/page.examples.ts';
@@ -89,6 +90,7 @@ export const examples: readonly Example[] = [
   settingsPeopleExamples,
   askedExamples,
   answerExamples,
+  readingsExamples,
   noticesExamples,
   noticeSettingsExamples,
   sendingExamples,

@@ -24,7 +24,8 @@ function navFor(visitor: Visitor | null, path: string): readonly NavItem[] {
     ...(allows(roles, 'worklist', nobodyInParticular)
       ? [item('Cases', '/cases'), item('Find a case', '/find'), item('Note an action', '/note')]
       : [item('Tasks', '/tasks'), item('Children I support', '/support')]),
-    ...(allows(roles, 'change-calendar', nobodyInParticular)
+    ...(allows(roles, 'change-calendar', nobodyInParticular) ||
+    allows(roles, 'reading-log', nobodyInParticular)
       ? [item('Settings', '/settings')]
       : []),
   ];

@@ -7,6 +7,7 @@ import { settingsHistoryRoutes } from './history/page.ts';
 import { settingsListRoutes } from './list/page.ts';
 import { peoplePart } from './people-part.ts';
 import { askedRoutes } from './asked/routes.ts';
+import { readingsRoutes } from './readings/page.ts';
 import { peopleRoutes } from './people/page.ts';
 import { waysPart } from './ways-part.ts';
 import { waysRoutes } from './ways/page.ts';
@@ -23,6 +24,7 @@ export function settingsRoutes(app: FastifyInstance, site: Site): void {
   changeRoutes(app, site, waysPart);
   peopleRoutes(app);
   askedRoutes(app, site);
+  readingsRoutes(app, site);
   changeRoutes(app, site, peoplePart);
   ownWordsRoutes(app, site);
   changeRoutes(app, site, wordsPart);

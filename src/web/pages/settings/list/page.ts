@@ -47,6 +47,12 @@ const items: readonly (SettingsListView['items'][number] & { readonly right: Per
     what: 'Who asked to give or take a part, who agreed, and what waits for an answer.',
   },
   {
+    right: 'reading-log',
+    href: '/settings/readings',
+    text: 'Who looked at what',
+    what: 'Every look at a case or at a list of cases, what was refused, and what was searched for.',
+  },
+  {
     right: 'change-words',
     href: '/settings/words',
     text: 'Words',
