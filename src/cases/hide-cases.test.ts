@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { lanternfield } from '#examples';
-import { forWhole, linkedCases, withoutCases } from './hide-cases.ts';
+import { casesNamed, forWhole, linkedCases, withoutCases } from './hide-cases.ts';
 import { panelOf } from './panels.ts';
 import { opened, reported, well } from './parts/testing.ts';
 import { step, type Step, tell } from './testing.ts';
@@ -92,6 +92,38 @@ describe('a record for somebody who may not know of a case that it is linked wit
     const elsewhere = [...opened, well('link-incident'), after];
     assert.deepEqual(known(...elsewhere).events, whole(...elsewhere).events);
     assert.deepEqual(withoutCases(whole(...told), ['SL-0000-0000']).events, whole(...told).events);
+  });
+});
+
+describe('a reference that is typed in words', () => {
+  const says = (what: string) =>
+    step('note-action', 'lead', { at: '2026-11-05T09:00:00.000Z', what, reason: 'To know.' });
+
+  test('is found however it is written, and no word is taken for one', () => {
+    const found = (what: string) => casesNamed(whole(...opened, says(what)));
+    for (const what of [
+      'See SL-7KQ2-M4XD.',
+      'sl 7kq2 m4xd, too',
+      'as in SL7KQ2M4XD',
+      '(SL-7kq2m4xd)',
+    ])
+      assert.deepEqual(found(what), [other], what);
+    for (const what of ['Two sleepovers.', 'A slow down page', 'Rang 01632 960001.', 'slideshows'])
+      assert.deepEqual(found(what), [], what);
+  });
+
+  test('is not read by whoever may not know of that case, and by everybody else', () => {
+    const told = [...opened, says('See SL-7KQ2-M4XD and sl 7kq2 m4xd.'), after] as const;
+    assert.doesNotMatch(text(known(...told)), /7kq2/i);
+    assert.match(text(known(...told)), /See another record and another record\./);
+    assert.match(text(withoutCases(whole(...told), [])), /SL-7KQ2-M4XD/);
+  });
+
+  test('leaves the record’s own reference, and those of cases that may be known', () => {
+    const { state } = whole(...opened);
+    const told = [...opened, says(`This is ${state.reference}; see SL-9ZZZ-0008.`)] as const;
+    assert.deepEqual(casesNamed(whole(...told)), ['SL-9ZZZ-0008']);
+    assert.match(text(known(...told)), /SL-9ZZZ-0008/);
   });
 });
 

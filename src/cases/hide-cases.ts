@@ -2,6 +2,7 @@ import type { Recorded } from './events.ts';
 import { replay } from './evolve.ts';
 import { referenceIn } from './reference.ts';
 import type { CaseState } from './state.ts';
+import { referencesTyped, withoutReferences } from './typed-references.ts';
 
 /** A record as somebody may know it, with the number in the whole record of each entry that is left. */
 export interface KnownRecord {
@@ -13,6 +14,15 @@ export interface KnownRecord {
 /** The cases of this school that a record is linked with, by reference. */
 export function linkedCases({ links }: CaseState): readonly string[] {
   return links.flatMap(({ with: which, reference }) => (which === 'our-case' ? [reference] : []));
+}
+
+/**
+ * Every record that another one names, by reference: in its links, and in words anywhere in it. One
+ * that is none of ours is among them, so that hiding says nothing of what there is.
+ */
+export function casesNamed({ state, events }: Pick<KnownRecord, 'state' | 'events'>) {
+  const named = [...linkedCases(state), ...referencesTyped(events)];
+  return [...new Set(named)].filter((reference) => reference !== state.reference);
 }
 
 /** The case of ours that an entry names in its answers, by reference. */
@@ -72,7 +82,8 @@ export function withoutCases(
     const shown = tells ? withoutNaming(event) : event;
     if (corrects || !shown) continue;
     numbers.push(event.sequence);
-    left.push({ ...renumbered(shown, numbers), sequence: numbers.length });
+    const said = withoutReferences(renumbered(shown, numbers), references);
+    left.push({ ...said, sequence: numbers.length });
   }
   return { state: replay(state.id, left), events: left, numbers };
 }

@@ -29,7 +29,7 @@ export {
   isAsked,
   longestAnswer,
 } from './fields.ts';
-export { forWhole, type KnownRecord, linkedCases, withoutCases } from './hide-cases.ts';
+export { casesNamed, forWhole, type KnownRecord, withoutCases } from './hide-cases.ts';
 export { type InputOf, inputOf, inputSchema } from './input.ts';
 export { caseManagers, isStaffMatter, partsCounting } from './managing.ts';
 export { cameLater, partsIn, partsThatOpenCases } from './restricted.ts';

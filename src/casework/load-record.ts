@@ -3,11 +3,11 @@ import {
   askedToAgree,
   barredStaff,
   caseManagers,
+  casesNamed,
   childrenSupportedBy,
   type CaseState,
   type Directory,
   type KnownRecord,
-  linkedCases,
   partsCounting,
   replay,
   tasksOf,
@@ -68,7 +68,7 @@ export async function load(tools: Tools, actor: Actor, caseId: string): Promise<
   const whole = { state: replay(caseId, events), events };
   const [directory, barred] = await Promise.all([
     tools.people.directory(actor.school),
-    barredAmong(tools, actor, linkedCases(whole.state)),
+    barredAmong(tools, actor, casesNamed(whole)),
   ]);
   const relation = relationTo(whole.state, actor, directory);
   const roles = partsCounting(whole.state, actor.person, directory.staff);
