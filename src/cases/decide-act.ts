@@ -6,6 +6,7 @@ import { acts, type ActName } from './acts.ts';
 import type { CaseEvent } from './events.ts';
 import { evolve } from './evolve.ts';
 import { factsNow } from './facts.ts';
+import { listNews } from './parts/people/school-list.ts';
 import { lawAsksForReport } from './parts/routes/law.ts';
 import type { AdviceGiven, CaseState } from './state.ts';
 import { statusWords } from './status.ts';
@@ -29,12 +30,24 @@ export function adviceNow(state: CaseState, school: School): AdviceGiven {
 const same = (a: AdviceGiven | null, b: AdviceGiven): boolean =>
   JSON.stringify(a) === JSON.stringify(b);
 
-function adviceAfter(
-  event: CaseEvent,
-  { state, actor, now, school, newId }: Deciding,
-): CaseEvent[] {
-  const place = { sequence: state.sequence + 1, id: newId, actor: actor.id, at: now };
-  const after = evolve(state, { ...event, ...place });
+/** The record with these events in it, as it would be once they are written now. */
+function withAll(events: readonly CaseEvent[], { state, actor, now, newId }: Deciding): CaseState {
+  return events.reduce(
+    (so, event) =>
+      evolve(so, { ...event, sequence: so.sequence + 1, id: newId, actor: actor.id, at: now }),
+    state,
+  );
+}
+
+/** What the school’s list says of the case as it would then be, where that is more urgent than what stands. */
+function listAfter(event: CaseEvent, deciding: Deciding): readonly CaseEvent[] {
+  const news = listNews(withAll([event], deciding), deciding.directory, deciding.now);
+  return news.length > 0 ? [{ type: 'list-consulted/1', data: { accounts: [...news] } }] : [];
+}
+
+function adviceAfter(events: readonly CaseEvent[], deciding: Deciding): readonly CaseEvent[] {
+  const { state, school } = deciding;
+  const after = withAll(events, deciding);
   if (after.factsChanged === state.factsChanged) return [];
   const advice = adviceNow(after, school);
   if (same(state.advice, advice)) return [];
@@ -84,7 +97,8 @@ export function decide(
   return withAdvice(event, deciding);
 }
 
-/** An event with the advice that follows where it changed the facts. */
+/** An event with what the school’s list says of it, and the advice that follows where the facts changed. */
 export function withAdvice(event: CaseEvent, deciding: Deciding): readonly CaseEvent[] {
-  return [event, ...adviceAfter(event, deciding)];
+  const events = [event, ...listAfter(event, deciding)];
+  return [...events, ...adviceAfter(events, deciding)];
 }

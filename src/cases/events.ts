@@ -3,6 +3,7 @@ import type { Instant } from '#kit';
 import { acts, actNames, type ActName, type Acts } from './acts.ts';
 import type { Act, AnyAct } from './act.ts';
 import { reportTakenIn, type TakenInEvent } from './parts/report/report-taken-in.ts';
+import { listConsulted, type ListEvent } from './parts/people/school-list.ts';
 import { shapeOf, type Values } from './fields.ts';
 
 type EventOf<A> =
@@ -28,7 +29,8 @@ export interface AdviceEvent {
 }
 
 /** Everything that can have happened to a case: one event an act, the advice that followed, and reports filed here. */
-export type CaseEvent = { [N in ActName]: EventOf<Acts[N]> }[ActName] | AdviceEvent | TakenInEvent;
+export type CaseEvent =
+  { [N in ActName]: EventOf<Acts[N]> }[ActName] | AdviceEvent | TakenInEvent | ListEvent;
 export type EventType = CaseEvent['type'];
 
 /** An event with its place in the record. */
@@ -46,6 +48,7 @@ function eventSchema(act: AnyAct): z.ZodType {
 const schemas = new Map<string, z.ZodType>([
   ['advice-given/1', adviceGiven],
   ['report-taken-in/1', reportTakenIn],
+  ['list-consulted/1', listConsulted],
   ...actNames.map((name): [string, z.ZodType] => {
     const act: AnyAct = acts[name];
     return [act.event, eventSchema(act)];

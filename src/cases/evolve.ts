@@ -1,6 +1,7 @@
 import { isSettled } from './accounts.ts';
 import { actLeaving, type Recorded } from './events.ts';
 import { restrictedSince } from './managing.ts';
+import { withListConsulted } from './parts/people/school-list.ts';
 import { withTakenIn } from './parts/report/report-taken-in.ts';
 import { type CaseState, done, initialState } from './state.ts';
 
@@ -24,6 +25,7 @@ function advised(
 function follow(state: CaseState, event: Recorded): CaseState {
   if (event.type === 'advice-given/1') return advised(state, event);
   if (event.type === 'report-taken-in/1') return withTakenIn(state, event);
+  if (event.type === 'list-consulted/1') return withListConsulted(state, event);
   return actLeaving(event.type)?.follow(state, event as never) ?? state;
 }
 

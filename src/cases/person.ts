@@ -1,4 +1,4 @@
-import type { Instant } from '#kit';
+import type { Instant, PlainDate } from '#kit';
 import type { RoleName } from '#schools';
 import type { Option } from './option.ts';
 
@@ -98,4 +98,7 @@ export interface DirectoryPerson {
   readonly senior: boolean;
   /** For a carer: the learners they care for. */
   readonly careFor?: readonly string[];
+  /** For a learner: their date of birth, and the carers they have, by id. */
+  readonly born?: PlainDate;
+  readonly caredForBy?: readonly string[];
 }

@@ -44,8 +44,9 @@ function known(person: {
   readonly name: string;
   readonly roles?: DirectoryPerson['roles'];
   readonly careFor?: readonly string[];
+  readonly born?: string;
 }): DirectoryPerson {
-  const { id, kind, name, roles = [], careFor } = person;
+  const { id, kind, name, roles = [], careFor, born } = person;
   return {
     id,
     kind,
@@ -54,6 +55,7 @@ function known(person: {
     roles,
     senior: roles.some((role) => seniors.includes(role)),
     ...(careFor ? { careFor } : {}),
+    ...(born ? { born } : {}),
   };
 }
 

@@ -70,7 +70,9 @@ function asDirectoryPerson(person: Person, agreements: readonly Agreement[]): Di
   const senior = roles.some((role) => seniorRoles.includes(role));
   const careFor = person.kind === 'carer' ? { careFor: person.careFor } : {};
   const since = sinceOf(person, agreements);
-  return { id, kind, name, detail: detailOf(person), roles, senior, ...careFor, ...since };
+  const born = person.kind === 'learner' ? { born: person.born } : {};
+  const detail = detailOf(person);
+  return { id, kind, name, detail, roles, senior, ...careFor, ...born, ...since };
 }
 
 /** The people of each school: added, found by id, and listed for questions that pick from them. */
@@ -102,7 +104,12 @@ function know(people: readonly Person[], agreements: readonly Agreement[]): Know
     everybody
       .filter(({ kind }) => kind === wanted)
       .map((person) => asDirectoryPerson(person, agreements));
-  const directory = { learners: only('learner'), carers: only('carer'), staff: only('staff') };
+  const carers = only('carer');
+  const learners = only('learner').map((learner) => ({
+    ...learner,
+    caredForBy: carers.flatMap(({ id, careFor }) => (careFor?.includes(learner.id) ? [id] : [])),
+  }));
+  const directory = { learners, carers, staff: only('staff') };
   return { everybody, directory };
 }
 

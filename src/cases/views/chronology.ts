@@ -95,6 +95,20 @@ function takenInEntry(event: Extract<Recorded, { type: 'report-taken-in/1' }>) {
   };
 }
 
+function listEntry({ data }: Extract<Recorded, { type: 'list-consulted/1' }>) {
+  return {
+    act: null,
+    part: 'people' as const,
+    title: 'The school’s list says otherwise',
+    lines: data.accounts.map(({ fact, value, saidBy }) => ({
+      label: factShape(fact).label,
+      text: `${factWords(fact, value)} (by ${saidBy})`,
+      ownWords: false,
+    })),
+    corrects: null,
+  };
+}
+
 type AdviceGiven = Extract<Recorded, { type: 'advice-given/1' }>;
 
 /** What the guidance said, as it is read back. */
@@ -132,6 +146,7 @@ function actEntry(event: Recorded, nameOf: NameOf) {
 function entryOf(event: Recorded, nameOf: NameOf) {
   if (event.type === 'advice-given/1') return adviceEntry(event);
   if (event.type === 'report-taken-in/1') return takenInEntry(event);
+  if (event.type === 'list-consulted/1') return listEntry(event);
   return actEntry(event, nameOf);
 }
 

@@ -22,6 +22,8 @@ import { byDue, nextSteps } from './next-steps.ts';
 import { asStep } from '../steps.ts';
 import { repeatSteps } from '../parts/links/repeats.ts';
 import type { Repeat } from '../parts/links/state.ts';
+import { birthdaySteps } from '../parts/people/birthdays.ts';
+import { type ListAccount, listSays } from '../parts/people/school-list.ts';
 import { viewingName } from '../parts/viewing/words.ts';
 import { peopleView, type PersonView } from './people.ts';
 import { type QuestionView, questionsView } from './questions.ts';
@@ -38,7 +40,11 @@ export interface OpenView {
   readonly steps: readonly NextStep[];
   readonly questions: readonly QuestionView[];
   readonly facts: readonly FactView[];
+  /** What the school’s own list knows of the facts, offered with its source. */
+  readonly listed: readonly ListAccount[];
   readonly people: readonly PersonView[];
+  /** Children who are in other cases that this reader may know of; left out where nobody is. */
+  readonly repeats?: readonly Repeat[];
   readonly chronology: Chronology;
   readonly map: readonly MapStep[];
   readonly missingToClose: readonly Missing[];
@@ -80,7 +86,12 @@ function wordsFor(id: string, state: CaseState): string {
 export function withRepeats(view: OpenView, repeats: readonly Repeat[]): OpenView {
   if (repeats.length === 0) return view;
   const again = repeatSteps(view.state, view.school, repeats);
-  return { ...view, steps: byDue([...view.steps, ...again.map(asStep)]) };
+  return { ...view, repeats, steps: byDue([...view.steps, ...again.map(asStep)]) };
+}
+
+function lookupIn({ learners, carers, staff }: Directory) {
+  const known = new Map([...staff, ...carers, ...learners].map((one) => [one.id, one]));
+  return (id: string) => known.get(id) ?? null;
 }
 
 /** Works out everything a case page shows. */
@@ -98,7 +109,11 @@ export function openView(is: {
     now,
     school,
     advice: advise(factsNow(state), school.referralProfile),
-    steps: nextSteps(state, school).map((step) => asOf(step, now)),
+    steps: byDue([
+      ...nextSteps(state, school),
+      ...birthdaySteps(state, lookupIn(is.directory), now).map(asStep),
+    ]).map((step) => asOf(step, now)),
+    listed: listSays(state, lookupIn(is.directory), now),
     questions: questionsView(state),
     facts: factsView(state),
     people: peopleView(state),

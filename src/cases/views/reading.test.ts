@@ -141,7 +141,7 @@ describe('the facts and the open questions', () => {
 
   test('an age is told as a number, and an adult’s as that', () => {
     const age = (youngestDepictedAge: string) =>
-      factsView(tell([...withAsh, facts({ youngestDepictedAge })]).state).find(
+      factsView(tell([...opened, facts({ youngestDepictedAge })]).state).find(
         ({ fact }) => fact === 'youngestDepictedAge',
       )?.value;
     assert.equal(age('12'), '12');
@@ -181,7 +181,12 @@ describe('the map of the procedure', () => {
 
   test('leaves out what a case does not need', () => {
     const adults = [
-      ...withAsh,
+      ...opened,
+      well('add-person', 'lead', {
+        kind: 'learner',
+        learner: learners.heath.id,
+        childRoles: ['pictured'],
+      }),
       facts({
         immediateRisk: 'no',
         youngestDepictedAge: 'adult',

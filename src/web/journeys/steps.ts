@@ -39,13 +39,33 @@ export function captionOf({ act, state }: Journey): string {
   return state.reference ? `${act.title}, ${state.reference}` : act.title;
 }
 
+/** What the school’s own list knows of a fact, with where it is from. */
+function listSaysOf({ opened, act }: Journey, name: string): readonly string[] {
+  const options = act.fields[name];
+  const words = (value: string) =>
+    options?.kind === 'choice' ? (options.options[value]?.label ?? value) : value;
+  return (opened?.listed ?? [])
+    .filter(({ fact }) => fact === name)
+    .map(({ value, saidBy }) => `By ${saidBy}. That would be: ${words(value)}.`);
+}
+
+/** Earlier incidents that Safelight itself holds, as far as this reader may know of them. */
+function earlierIncidents({ opened }: Journey, name: string): readonly string[] {
+  if (name !== 'priorIncidents') return [];
+  return (opened?.repeats ?? []).map(({ child, references }) => {
+    const who = opened?.nameOf(child) ?? '';
+    return `In Safelight: ${who} is part of ${references.join(', ')} as well.`;
+  });
+}
+
 function onRecord(journey: Journey, name: string): readonly string[] {
   if (journey.act.name !== 'record-facts') return [];
   const known = journey.opened?.facts.find(({ fact }) => fact === name);
-  if (!known) return [];
+  const own = [...listSaysOf(journey, name), ...earlierIncidents(journey, name)];
+  if (!known) return own;
   const others = known.others.map(({ value, saidBy }) => `${value} (said by: ${saidBy})`);
   const differ = others.length > 0 ? ` Accounts differ; also said: ${others.join('; ')}.` : '';
-  return [`On record: ${known.value} (said by: ${known.saidBy}).${differ}`];
+  return [`On record: ${known.value} (said by: ${known.saidBy}).${differ}`, ...own];
 }
 
 function leaveAs(journey: Journey, name: string): string | null {

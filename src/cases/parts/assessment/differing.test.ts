@@ -22,7 +22,7 @@ import { nextSteps } from '../../views/next-steps.ts';
 import { openView } from '../../views/open-view.ts';
 import { stands } from '../../what-stands.ts';
 import { stillMissing } from '../../closure.ts';
-import { assessed, child, closed, facts, settled, well, withAsh } from '../testing.ts';
+import { assessed, child, closed, facts, opened, settled, well, withAsh } from '../testing.ts';
 import { toSettle } from './differing.ts';
 
 const coerced = [...assessed, facts({ coercion: 'yes', saidBy: 'her tutor' })];
@@ -175,9 +175,15 @@ describe('answers that do not fit together', () => {
     assert.equal(toSettle(tell(assessed).state).length, 0);
   });
 
-  test('and everybody an adult, with a child of the school in the case', () => {
+  test('and everybody an adult, with a child of another school in the case', () => {
     const adults = facts({ youngestDepictedAge: 'adult', childInvolved: 'no' });
-    assert.equal(toSettle(tell([...withAsh, adults]).state).length, 1);
+    const child = step('add-person', 'lead', {
+      kind: 'other-child',
+      knownAs: 'Jonno',
+      setting: 'not known',
+      childRoles: ['received-it'],
+    });
+    assert.equal(toSettle(tell([...opened, child, adults]).state).length, 1);
   });
 });
 

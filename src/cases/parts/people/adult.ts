@@ -13,10 +13,14 @@ const involving: readonly string[] = [
   'holds-it',
 ];
 
+/** True where one of these parts would make it a matter for the police if an adult played it. */
+export function isInvolving(roles: readonly string[]): boolean {
+  return roles.some((role) => involving.includes(role));
+}
+
 /** An adult who asked for it, received it, holds it or passed it on is an account of that fact, too. */
 export function withAdult(state: CaseState, event: Placed, person: PersonInCase): CaseState {
-  const involved = person.roles.some((role) => involving.includes(role));
-  if (person.elsewhere !== 'adult' || !involved) return state;
+  if (person.elsewhere !== 'adult' || !isInvolving(person.roles)) return state;
   return withAccount(state, event, {
     saidBy: 'the record of people in this case',
     saidAt: event.at,

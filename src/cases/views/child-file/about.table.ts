@@ -55,6 +55,7 @@ export const readings: Readonly<Record<EventType, Reading>> = {
   'advice-given/1': { about: 'case' },
   // Another report may be about anybody: where it names this child somebody reads it and decides.
   'report-taken-in/1': { about: 'others' },
+  'list-consulted/1': { about: 'others' },
   'concern-reported/1': {
     about: 'case',
     without: ['who', 'whichStaff', 'closeStaff', 'seen', 'attest', 'whoSaw'],
