@@ -1,6 +1,6 @@
 import { advise } from '#guidance';
 import type { School } from '#schools';
-import { isRefusal, refuse, type Refusal } from '#kit';
+import { isRefusal, refuse, type Refusal, startsLower } from '#kit';
 import type { AnyAct, Deciding } from './act.ts';
 import { acts, type ActName } from './acts.ts';
 import type { CaseEvent } from './events.ts';
@@ -88,7 +88,7 @@ export function decide(
   if (!act.from.includes(status))
     return refuse(
       'not-at-this-stage',
-      `“${act.title}” is not possible here. This record is: ${statusWords[status].toLowerCase()}.`,
+      `“${act.title}” is not possible here. This record is: ${startsLower(statusWords[status])}.`,
     );
   const answers = asAsked(act, input as Answered, deciding.state);
   const added = act.decide(answers as never, deciding);

@@ -11,7 +11,7 @@ export const personKinds = {
   staff: { label: 'A member of staff' },
   'other-child': {
     label: 'A child or young person of another school, or of none',
-    hint: 'Theirs to support, and yours to think of',
+    hint: 'Their own school supports them. Record here what you know',
   },
   'other-adult': { label: 'An adult from outside the school', hint: 'Named or not' },
   other: {

@@ -1,5 +1,6 @@
 import { barredStaff } from './barred.ts';
 import { cameLater } from './restricted.ts';
+import { headIsBarred, isSenior } from './senior.ts';
 import type { Field, Fields, PeopleSource } from './fields.ts';
 import type { DirectoryPerson } from './person.ts';
 import type { Pick } from './option.ts';
@@ -28,11 +29,8 @@ function seniorStaff(
   withChair = false,
 ): readonly DirectoryPerson[] {
   const barred = barredStaff(state);
-  const aboutHead = staff.some(({ id, roles }) => barred.includes(id) && roles.includes('head'));
-  const chairToo = withChair || aboutHead;
-  return staff
-    .filter(({ id }) => !barred.includes(id))
-    .filter(({ senior, roles }) => senior || (chairToo && roles.includes('chair')));
+  const chairToo = withChair || headIsBarred(state, (id) => staff.find((one) => one.id === id));
+  return staff.filter((one) => !barred.includes(one.id) && isSenior(one, chairToo));
 }
 
 /** Barred, or given their part only after the case was restricted. */

@@ -3,7 +3,7 @@ import type { Deciding } from './act.ts';
 import { barredStaff } from './barred.ts';
 import { isStaffMatter } from './managing.ts';
 import { isMoreUrgent, isOutcome } from './outcomes.ts';
-import type { DirectoryPerson } from './person.ts';
+import { headIsBarred, isSenior } from './senior.ts';
 import type { CaseState } from './state.ts';
 
 /** True when an outcome is less urgent than what the guidance advises on the recorded facts. */
@@ -37,12 +37,6 @@ function reasonsForSecond(outcome: string, { state, actor }: Deciding): readonly
   ];
 }
 
-function isSenior(person: DirectoryPerson | null, { state, directory }: Deciding): boolean {
-  if (person?.senior) return true;
-  const headIsBarred = barredStaff(state).some((id) => directory(id)?.roles.includes('head'));
-  return headIsBarred && person?.roles.includes('chair') === true;
-}
-
 /** What is wrong with the second person named for a decision, or with naming none; null when nothing is. */
 export function secondPersonProblem(
   decision: { readonly outcome: string; readonly second: string | null },
@@ -64,7 +58,7 @@ export function secondPersonFault(second: string, deciding: Deciding) {
       'second-person-may-not-see',
       'This person may not see this case. Choose another.',
     );
-  return isSenior(directory(second), deciding)
+  return isSenior(directory(second), headIsBarred(state, directory))
     ? null
     : refuse('second-person-not-senior', 'The second person must be a senior member of staff.');
 }

@@ -29,6 +29,8 @@ export interface NextStep {
     readonly note: string | null;
     readonly act: ActName;
   };
+  /** It is to be done at once: due now, and late only after the grace that `dueAt` gives. */
+  readonly atOnce?: true;
   /** Null when no clock runs: a date somebody sets, or an event not yet come. */
   readonly dueAt: Instant | null;
 }
@@ -51,6 +53,16 @@ export const alsoAfterClosing = ['reported', 'open', 'not-opened', 'closed'] as 
 /** True while somebody is working on the record. */
 export function isLive({ status }: CaseState): boolean {
   return status === 'open' || status === 'reported';
+}
+
+const minute = 60_000;
+
+/**
+ * What is to be done at once is due now, and never late the moment it is asked for: after an hour it is,
+ * or after the minutes given, by the clock and not by the school's day.
+ */
+export function atOnce(since: Instant, minutes = 60): Required<Pick<NextStep, 'atOnce' | 'dueAt'>> {
+  return { atOnce: true, dueAt: new Date(Date.parse(since) + minutes * minute).toISOString() };
 }
 
 /** The end of a school's day on a date that somebody set. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { carers, lanternfield, learners, staff } from '#examples';
 import { type Instant, isRefusal, type Refusal } from '#kit';
-import type { School } from '#schools';
+import { isSeniorBy, type School } from '#schools';
 import type { Deciding } from './act.ts';
 import type { ActName } from './acts.ts';
 import { decide } from './decide-act.ts';
@@ -36,8 +36,6 @@ export function at(moment: Instant): Step {
   return { moment };
 }
 
-const seniors: readonly string[] = ['lead', 'deputy', 'head', 'senior-leader'];
-
 function known(person: {
   readonly id: string;
   readonly kind: DirectoryPerson['kind'];
@@ -53,7 +51,7 @@ function known(person: {
     name,
     detail: '',
     roles,
-    senior: roles.some((role) => seniors.includes(role)),
+    senior: isSeniorBy(roles),
     ...(careFor ? { careFor } : {}),
     ...(born ? { born } : {}),
   };

@@ -4,12 +4,4 @@ export function startsUpper(phrase: string): string {
 }
 
 /** A date in full, as a person writes it: "2 November 2026". */
-export function longDate(date: string): string {
-  const [year, month, day] = date.split('-').map(Number);
-  return `${day} ${months[(month ?? 1) - 1]} ${year}`;
-}
-
-const months =
-  'January February March April May June July August September October November December'.split(
-    ' ',
-  );
+export { sayDate as longDate } from '#schools';

@@ -89,7 +89,7 @@ export const factDefinitions = {
   youngestInvolvedAge: {
     label: 'Age of the youngest involved',
     question: 'How old is the youngest of all who are involved?',
-    hint: 'Whoever was pictured, made it, asked for it, received it or passed it on. Your own list knows the age of your students.',
+    hint: 'Whoever was pictured, made it, asked somebody to send it, received it or passed it on. Your own list knows the age of your students.',
     span: spans.involved,
     values: [
       ...agesSaid(spans.involved),
@@ -455,7 +455,7 @@ export const factDefinitions = {
   },
   vulnerability: {
     label: 'A child who needs particular care',
-    question: 'Is any of the children especially vulnerable?',
+    question: 'Are any of the children especially vulnerable?',
     hint: 'For example in care, on a child in need or protection plan, with special educational needs, missing episodes, earlier exploitation, or poor mental health.',
     values: [
       { value: 'no', label: 'No', says: 'no particular vulnerability is known for any child' },
@@ -514,7 +514,7 @@ export const factDefinitions = {
   },
   priorIncidents: {
     label: 'Earlier incidents',
-    question: 'Has any of the children been part of an earlier incident, in any role?',
+    question: 'Have any of the children been part of an earlier incident, in any role?',
     hint: 'Being pictured more than once may be a sign that somebody is exploiting the child.',
     values: [
       { value: 'none', label: 'None', says: 'no earlier incident is known' },

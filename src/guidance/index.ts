@@ -40,7 +40,7 @@ export { decisionTablePages } from './decision-tables.ts';
 export { type ClockStart, type Due, type DueClock, dueClocks } from './due.ts';
 export { type DutyId, dutyDefinition, dutyIds } from './duties.ts';
 export type { DutyShape, DutyTrigger } from './duty-shape.ts';
-export { guidanceEdition } from './edition.ts';
+export { editionWords, guidanceEdition } from './edition.ts';
 export { type EditionNames, editionOf, editions } from './editions.ts';
 export { type Because, reasonInWords } from './explain.ts';
 export { factCitations } from './fact-citations.ts';

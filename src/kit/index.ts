@@ -1,4 +1,6 @@
+export { monthNames } from './months.ts';
 export { nameParts } from './names.ts';
+export { startsLower } from './phrases.ts';
 export { type FieldError, type Refusal, isRefusal, refuse } from './refusals.ts';
 export { type Instant, type PlainDate, isInstant, isPlainDate } from './times.ts';
 export {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isPlainDate } from '#kit';
-import { roleWords, type RoleName } from '#schools';
+import { isSeniorBy, roleWords, type RoleName } from '#schools';
 import type { Directory, DirectoryPerson } from '#cases';
 import type { Store } from '#store';
 import type { Agreement } from './parts/kept.ts';
@@ -37,9 +37,6 @@ export const personSchema = z.discriminatedUnion('kind', [
 ]);
 export type Person = z.infer<typeof personSchema>;
 
-/** Roles that can give a second, senior view on a decision. */
-const seniorRoles: readonly RoleName[] = ['lead', 'deputy', 'head', 'senior-leader'];
-
 function detailOf(person: Person): string {
   switch (person.kind) {
     case 'staff':
@@ -67,7 +64,7 @@ function sinceOf(person: Person, agreements: readonly Agreement[]) {
 function asDirectoryPerson(person: Person, agreements: readonly Agreement[]): DirectoryPerson {
   const { id, kind, name } = person;
   const roles = person.kind === 'staff' ? person.roles : [];
-  const senior = roles.some((role) => seniorRoles.includes(role));
+  const senior = isSeniorBy(roles);
   const careFor = person.kind === 'carer' ? { careFor: person.careFor } : {};
   const since = sinceOf(person, agreements);
   const born = person.kind === 'learner' ? { born: person.born } : {};

@@ -1,7 +1,7 @@
 export { type Clock, dueAt } from './calendar.ts';
 export type { Calendar } from './open-days.ts';
 export { londonInstant, londonParts } from './london.ts';
-export { sayDate, sayTime, sayWhen } from './say-when.ts';
+export { sayDate, sayInFull, sayTime, sayWhen } from './say-when.ts';
 export { bankHolidays } from './bank-holidays.ts';
 export { proclaimedKnownUntil } from './proclaimed.table.ts';
 export {
@@ -18,7 +18,7 @@ export {
   type Effect,
   lastDayBeforeHoliday,
 } from './calendar-changes.ts';
-export { type School, type RoleName, roleWords, schoolSchema } from './school.ts';
+export { isSeniorBy, type School, type RoleName, roleWords, schoolSchema } from './school.ts';
 export { type Ways, waysChanges, waysNotes } from './ways-changes.ts';
 export { type WayOfWorking, waysOfWorking } from './ways.table.ts';
 export { readDate } from './typed-dates.ts';

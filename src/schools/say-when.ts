@@ -1,12 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Instant, PlainDate } from '#kit';
+import { type Instant, monthNames, type PlainDate } from '#kit';
 import { londonParts } from './london.ts';
 
 const dayNames = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
-const monthNames =
-  'January February March April May June July August September October November December'.split(
-    ' ',
-  );
 
 /** A wall-clock time (HH:MM) as people say it: "4:30pm", "9am". */
 export function sayTime(time: string): string {
@@ -18,9 +14,16 @@ export function sayTime(time: string): string {
 
 /** A date as people say it: "2 November 2026", with `weekday` "Monday 2 November 2026". */
 export function sayDate(date: PlainDate, options: { readonly weekday?: boolean } = {}): string {
-  const { day, month, year, dayOfWeek } = Temporal.PlainDate.from(date);
+  const [year, month = 1, day] = date.split('-').map(Number);
   const said = `${day} ${monthNames[month - 1]} ${year}`;
-  return options.weekday ? `${dayNames[dayOfWeek - 1]} ${said}` : said;
+  if (!options.weekday) return said;
+  return `${dayNames[Temporal.PlainDate.from(date).dayOfWeek - 1]} ${said}`;
+}
+
+/** A moment in full, as records say it: "2 November 2026, 2:05pm". */
+export function sayInFull(at: Instant): string {
+  const { date, time } = londonParts(at);
+  return `${sayDate(date)}, ${sayTime(time)}`;
 }
 
 /**

@@ -18,6 +18,13 @@ export const roleWords = {
 } as const;
 export type RoleName = keyof typeof roleWords;
 
+const seniorRoles: readonly RoleName[] = ['lead', 'deputy', 'head', 'senior-leader'];
+
+/** True for whoever, by the parts they play, can give a second, senior view on a decision. */
+export function isSeniorBy(roles: readonly RoleName[]): boolean {
+  return roles.some((role) => seniorRoles.includes(role));
+}
+
 const role = z.enum(Object.keys(roleWords) as [RoleName, ...RoleName[]]);
 const nation = z.enum(['england', 'wales', 'scotland', 'northern-ireland']);
 const date = z.string().refine(isPlainDate, 'a date such as 2026-11-02');

@@ -32,6 +32,11 @@ const unwanted: readonly Unwanted[] = [
       /co-authored-b[y]:|\b(code|file|text|page|document)s? (was |were )?(generated|written) (by|with|using) (an? )?(AI|assistant|language model)\b/i,
   },
   {
+    what: 'a way of its own to write a date or a time: use what #schools says',
+    pattern: /Januar[y] February|toLocale(Date|Time)String|[?] 'a[m]' : 'pm'/,
+    where: /^src[/](?!schools[/]say-when|kit[/]months)[^.]+[.]ts$/,
+  },
+  {
     what: 'a name that says nothing',
     pattern: /\bclass \w*(Manager|Helper|Service|Util)\b/,
     where: code,

@@ -54,13 +54,13 @@ async function keepView(page: Page): Promise<void> {
   await page.locator('summary', { hasText: 'Narrow the list' }).click();
   await page.getByLabel('When it is due').selectOption('today');
   await page.getByRole('button', { name: 'Narrow the list' }).click();
-  await page.locator('summary', { hasText: 'Keep this view' }).click();
+  await page.locator('summary', { hasText: 'Saved views' }).click();
   await page.getByLabel('Name of this view').fill('Due this afternoon');
-  await page.getByRole('button', { name: 'Keep this view' }).click();
+  await page.getByRole('button', { name: 'Save this view' }).click();
   await link(page, 'Cases').click();
   await link(page, 'Due this afternoon').click();
   assert.equal(new URL(page.url()).search, '?due=today');
-  await page.locator('summary', { hasText: 'Keep this view' }).click();
+  await page.locator('summary', { hasText: 'Saved views' }).click();
   await page.getByRole('button', { name: 'Delete the view Due this afternoon' }).click();
   assert.equal(await link(page, 'Due this afternoon').count(), 0);
 }
@@ -87,7 +87,7 @@ describe('the lead’s day', () => {
       assert.equal(await page.locator('.sl-map [aria-current="step"]').count(), 1);
       await link(page, 'Chronology').click();
       await page.getByRole('img', { name: /When things happened/ }).waitFor();
-      await link(page, 'Whom to ring now').click();
+      await link(page, 'Who to call').click();
       await page.getByRole('link', { name: '999' }).waitFor();
       await page.context().close();
     });

@@ -84,7 +84,7 @@ describe('a report by keyboard alone', () => {
     };
     await press('a[href="/report"].govuk-button', 'Enter');
     await shows('Is anyone in danger right now?');
-    await onTo('There is something to put right');
+    await onTo('There is a problem');
     await page.locator('.govuk-error-summary:focus').waitFor();
     await press('.govuk-error-summary a', 'Enter');
     await page.locator('#danger:focus').waitFor();

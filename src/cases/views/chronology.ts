@@ -1,4 +1,4 @@
-import { factShape } from '#guidance';
+import { editionWords, factShape } from '#guidance';
 import type { Instant } from '#kit';
 import type { AnyAct } from '../act.ts';
 import { actLeaving, type Recorded } from '../events.ts';
@@ -116,7 +116,7 @@ export function adviceLines({ data: { decision, edition } }: AdviceGiven): reado
   const words = isOutcome(decision) ? outcomes[decision].label : decision;
   return [
     { label: 'The guidance now advises', text: words, ownWords: false },
-    { label: 'Edition', text: edition, ownWords: false },
+    { label: 'Guidance for', text: editionWords(edition), ownWords: false },
   ];
 }
 

@@ -4,7 +4,7 @@ import { lanternfield } from '#examples';
 import { dueClocks, dutyDefinition, dutyIds, type DutyId } from '#guidance';
 import { londonParts } from '#schools';
 import { actNames } from '../acts.ts';
-import { assessed, facts, settled, well, withAsh } from '../parts/testing.ts';
+import { assessed, closed, facts, settled, well, withAsh } from '../parts/testing.ts';
 import { evolve } from '../evolve.ts';
 import type { CaseState } from '../state.ts';
 import { at, type Step, tell } from '../testing.ts';
@@ -69,8 +69,23 @@ describe('every duty of the guidance', () => {
 describe('what is due when', () => {
   test('an emergency at once, a telephone call within the hour, both by the clock on the wall', () => {
     const danger = [well('report-concern', 'teacher', { danger: 'yes' })];
-    assert.equal(due('call-emergency-services', ...danger), '2026-11-05 09:10');
+    assert.equal(due('call-emergency-services', ...danger), '2026-11-05 09:25');
     assert.equal(due('refer-by-phone', ...danger), '2026-11-05 10:10');
+  });
+
+  test('what is to be done at once is never late the moment it is asked for', () => {
+    const met = [...withAsh, well('hold-initial-review-meeting', 'lead', { tellNow: 'police' })];
+    for (const story of [
+      [well('report-concern', 'teacher', { danger: 'yes' })],
+      [...assessed, facts({ coercion: 'yes' })],
+      [...closed, facts({ coercion: 'yes' })],
+      met,
+    ]) {
+      const { state, now } = tell(story);
+      const pressing = stepsIn(state).filter(({ atOnce }) => atOnce);
+      assert.ok(pressing.length > 0);
+      for (const { id, dueAt } of stepsIn(state)) assert.ok(dueAt === null || dueAt > now, id);
+    }
   });
 
   test('the school’s clocks wait for school, the agencies’ run on through half term', () => {

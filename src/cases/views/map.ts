@@ -1,6 +1,15 @@
 import { type Decision, procedureSteps, type StepId, type StepShape } from '#guidance';
 import { stillMissing } from '../closure.ts';
 import { dutiesIn, dutyStatus, dutyTitle } from '../duties.ts';
+import { childrenOf } from '../child-in-case.ts';
+import { conversationsMissing } from '../parts/conversations/missing.ts';
+import { deletionMissing } from '../parts/deletion/missing.ts';
+import { isDecidedForAll } from '../parts/deletion/standing.ts';
+import { parentsMissing } from '../parts/parents/missing.ts';
+import { referralsMissing } from '../parts/referrals/missing.ts';
+import { removalMissing } from '../parts/removal/missing.ts';
+import { cameToNothing } from '../parts/removal/standing.ts';
+import { supportMissing } from '../parts/support/missing.ts';
 import { decisionStanding } from '../standing.ts';
 import type { CaseState } from '../state.ts';
 
@@ -45,6 +54,23 @@ const gone: Readonly<Partial<Record<StepId, (state: CaseState) => boolean>>> = {
   refer: ({ referrals }) => referrals.length > 0,
 };
 
+/** Deletion is decided for every child, or it was said why it need not be. */
+const isDeletionSettled = (state: CaseState): boolean =>
+  isDecidedForAll(state, 0) || state.dutyAnswers['decide-on-deletion'] !== undefined;
+
+/** What keeps a place from being behind us, though what the guidance asks there was begun. */
+const open: Readonly<Partial<Record<StepId, (state: CaseState) => boolean>>> = {
+  refer: (state) => referralsMissing(state).length > 0,
+  parents: (state) => parentsMissing(state).length > 0,
+  support: (state) => [...supportMissing(state), ...conversationsMissing(state)].length > 0,
+  remove: (state) =>
+    [...removalMissing(state), ...deletionMissing(state)].length > 0 ||
+    cameToNothing(state).length > 0 ||
+    (childrenOf(state).length > 0 && !isDeletionSettled(state)),
+};
+
+const isOpen = (id: StepId, state: CaseState): boolean => open[id]?.(state) === true;
+
 function onTheWay({ id, branch }: (typeof steps)[number], state: CaseState): boolean {
   if (branch === null || gone[id]?.(state)) return true;
   const way = state.decision?.outcome ?? state.advice?.decision;
@@ -55,10 +81,12 @@ function onTheWay({ id, branch }: (typeof steps)[number], state: CaseState): boo
 function standingOf(step: (typeof steps)[number], state: CaseState): MapStep['standing'] {
   if (!onTheWay(step, state)) return 'not-needed';
   const shown = behind[step.id];
-  if (shown) return shown(state) ? 'done' : 'to-come';
+  if (shown) return shown(state) && !isOpen(step.id, state) ? 'done' : 'to-come';
   const asked = dutiesIn(state).filter((id) => step.duties.includes(id));
-  if (asked.length > 0)
-    return asked.every((id) => dutyStatus(state, id) !== 'to-do') ? 'done' : 'to-come';
+  if (asked.length > 0) {
+    const met = asked.every((id) => dutyStatus(state, id) !== 'to-do');
+    return met && !isOpen(step.id, state) ? 'done' : 'to-come';
+  }
   return state.decision === null ? 'to-come' : 'not-needed';
 }
 

@@ -6,7 +6,7 @@ import type { ActName } from '../acts.ts';
 import { dutiesIn, dutyStatus, wayToMeet } from '../duties.ts';
 import type { CaseState } from '../state.ts';
 import { ownSteps } from '../steps.ts';
-import { byEndOf, type NextStep } from '../step.ts';
+import { atOnce, byEndOf, type NextStep } from '../step.ts';
 
 /** From which referral a clock runs: the first still waiting for an answer, else the first of all. */
 function referralFor({ referrals }: CaseState, id: DutyId) {
@@ -71,6 +71,15 @@ interface Due {
   readonly ends: Ends;
 }
 
+/** In danger, minutes count: what is asked for is late after a quarter of an hour. */
+const inDanger: readonly DutyId[] = ['call-emergency-services'];
+
+/** The clock of a duty that is to be met at once. */
+function dueAtOnce(state: CaseState, id: DutyId): Pick<NextStep, 'atOnce'> {
+  const start = dutyDefinition(id).due === 'now' ? startOf(state, id) : null;
+  return start ? atOnce(start, inDanger.includes(id) ? 15 : 60) : {};
+}
+
 /** Whoever a duty belongs to, or was handed to; then the first stays accountable. */
 function ownerOf(state: CaseState, id: DutyId): string {
   const role = dutyRoles[dutyDefinition(id).owner];
@@ -91,6 +100,7 @@ function dutyStep(state: CaseState, id: DutyId, due: Due): NextStep {
     about: act === 'answer-duty' ? { duty: id } : {},
     status: dutyStatus(state, id),
     dueAt: dutyDue(state, id, due),
+    ...dueAtOnce(state, id),
   };
 }
 
@@ -102,7 +112,7 @@ export function byDue(steps: readonly NextStep[]): readonly NextStep[] {
 }
 
 /** Duties that cannot wait until a settled record has been opened again. */
-const atOnce: readonly ActName[] = ['call-emergency-services'];
+const withoutWaiting: readonly ActName[] = ['call-emergency-services'];
 
 /** What must happen in this case, what is due first coming first; done steps stay in the list. */
 export function nextSteps(state: CaseState, school: School): readonly NextStep[] {
@@ -112,7 +122,10 @@ export function nextSteps(state: CaseState, school: School): readonly NextStep[]
   const due = { school, ends: endsIn(school) };
   const duties = dutiesIn(state)
     .filter((id) => !own.some(({ duty }) => duty === id))
-    .filter((id) => !settled || (state.reopeningDemanded && atOnce.includes(wayToMeet(state, id))))
+    .filter(
+      (id) =>
+        !settled || (state.reopeningDemanded && withoutWaiting.includes(wayToMeet(state, id))),
+    )
     .map((id) => dutyStep(state, id, due));
   return byDue([...own, ...duties]);
 }

@@ -38,7 +38,7 @@ describe('the chronology', () => {
     const said = Object.fromEntries(first.lines.map(({ label, text }) => [label, text]));
     assert.equal(said['Is anyone in danger right now?'], 'No');
     assert.equal(said['Where did it happen?'], 'Online');
-    assert.equal(said['When were you told?'], '5 November 2026, 08:40');
+    assert.equal(said['When were you told?'], '5 November 2026, 8:40am');
     assert.equal(second?.part, null);
     assert.equal(third?.title, 'Case opened');
   });
@@ -85,8 +85,8 @@ describe('the chronology', () => {
   });
 
   test('tells the time in London, summer and winter', () => {
-    assert.equal(inFull('2026-07-01T08:00:00.000Z'), '1 July 2026, 09:00');
-    assert.equal(inFull('2026-12-01T08:00:00.000Z'), '1 December 2026, 08:00');
+    assert.equal(inFull('2026-07-01T08:00:00.000Z'), '1 July 2026, 9am');
+    assert.equal(inFull('2026-12-01T08:00:00.000Z'), '1 December 2026, 8am');
   });
 });
 

@@ -1,3 +1,4 @@
+import { startsLower } from '#kit';
 import {
   type Advice,
   classWords,
@@ -7,6 +8,7 @@ import {
   dutyRoles,
   factShape,
   subtypeWords,
+  editionWords,
 } from '#guidance';
 import { type Why, whyDuty, whyRule } from './why.ts';
 
@@ -40,7 +42,7 @@ export function adviceView(advice: Advice): AdviceView {
     title,
     meaning,
     danger: advice.decision === 'emergency',
-    kindOfIncident: subtype ? `${kind.label}: ${subtype.label.toLowerCase()}` : kind.label,
+    kindOfIncident: subtype ? `${kind.label}: ${startsLower(subtype.label)}` : kind.label,
     kindMeans: subtype?.means ?? kind.means,
     provisional: advice.provisional,
     rules: advice.engaged.map((one) => ({
@@ -54,6 +56,6 @@ export function adviceView(advice: Advice): AdviceView {
       why: whyDuty(id),
     })),
     open: advice.openQuestions.map((fact) => factShape(fact).question),
-    edition: advice.edition,
+    edition: editionWords(advice.edition),
   };
 }

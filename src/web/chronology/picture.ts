@@ -1,5 +1,5 @@
 import type { Instant } from '#kit';
-import { londonParts } from '#schools';
+import { londonParts, sayTime } from '#schools';
 
 /** One thing to draw: in which lane, when, and whether it has happened or is still due. */
 export interface Mark {
@@ -62,7 +62,7 @@ const hourOf = (at: Instant): number => {
   const { date, time } = londonParts(at);
   return daysTo(date) * 24 + Number(time.slice(0, 2));
 };
-const sayHour = (hour: number): string => `${hour % 12 || 12}${hour < 12 ? 'am' : 'pm'}`;
+const sayHour = (hour: number): string => sayTime(`${hour}:00`);
 const monthOf = (date: string): number =>
   Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1;
 /** Weeks begin on Monday; the first day of 1970 was a Thursday. */

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import nunjucks from 'nunjucks';
+import { startsLower } from '#kit';
 import { sayInFull } from './words.ts';
 import type { Frame, PageKind } from './frame.ts';
 
@@ -24,10 +25,7 @@ export function openDrawing(options: { readonly afresh: boolean }): Drawing {
     lstripBlocks: true,
   });
   environment.addFilter('mojDate', (at: string) => sayInFull(at));
-  environment.addFilter(
-    'startsLower',
-    (text: string) => text.charAt(0).toLowerCase() + text.slice(1),
-  );
+  environment.addFilter('startsLower', startsLower);
   return {
     page: (page, view, frame) =>
       environment.render(page.template, { view, frame, title: page.title(view) }),

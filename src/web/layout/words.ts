@@ -1,28 +1,18 @@
 import type { Instant } from '#kit';
-import { londonParts, sayWhen } from '#schools';
+import { sayWhen } from '#schools';
 
-const months =
-  'January February March April May June July August September October November December'.split(
-    ' ',
-  );
+export { sayInFull } from '#schools';
 
-/** A moment in full, as records say it: "2 November 2026, 2:05pm". */
-export function sayInFull(at: Instant): string {
-  const { date, time } = londonParts(at);
-  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-  const [hour = 0, minute = 0] = time.split(':').map(Number);
-  const half = hour < 12 ? 'am' : 'pm';
-  const clock = `${hour % 12 || 12}${minute ? `:${String(minute).padStart(2, '0')}` : ''}${half}`;
-  return `${day} ${months[month - 1]} ${year}, ${clock}`;
-}
-
-/** When something is due, in words a person uses, and whether that has passed. */
+/**
+ * When something is due, in words a person uses, and whether that has passed. What is to be done at once
+ * is said to be due now until it is late, never to have been due.
+ */
 export function sayDue(
-  dueAt: Instant,
+  { dueAt, atOnce }: { readonly dueAt: Instant; readonly atOnce?: boolean | undefined },
   now: Instant,
 ): { readonly words: string; readonly late: boolean } {
-  const late = dueAt < now;
-  return { words: late ? `Was due ${sayAt(dueAt, now)}` : `By ${sayWhen(dueAt, now)}`, late };
+  if (dueAt < now) return { words: sayLate(dueAt, now), late: true };
+  return { words: atOnce ? 'Now' : `By ${sayWhen(dueAt, now)}`, late: false };
 }
 
 const minute = 60_000;

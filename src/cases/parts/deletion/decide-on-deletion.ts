@@ -1,4 +1,4 @@
-import { refuse } from '#kit';
+import { refuse, startsLower } from '#kit';
 import { londonParts, roleWords } from '#schools';
 import type { Deciding } from '../../act.ts';
 import { barredStaff } from '../../barred.ts';
@@ -25,7 +25,7 @@ function notTheirs(decidedBy: string, { state, school, directory }: Deciding) {
   const { deletionDecidedBy } = school.ways;
   const roles = directory(decidedBy)?.roles ?? [];
   if (roles.some((role) => deletionDecidedBy.includes(role))) return null;
-  const names = deletionDecidedBy.map((role) => roleWords[role].toLowerCase()).join(', or ');
+  const names = deletionDecidedBy.map((role) => startsLower(roleWords[role])).join(', or ');
   return refuse(
     'not-theirs-to-decide',
     `In your school this is decided by somebody who is: ${names}.`,

@@ -4,7 +4,7 @@ import { childrenOf } from '../../child-in-case.ts';
 import { countsFrom, isToDo } from '../../duties.ts';
 import type { PersonInCase } from '../../person.ts';
 import type { CaseState } from '../../state.ts';
-import { byEndOf, type OwnStep, type StepsOf, theLead } from '../../step.ts';
+import { atOnce, byEndOf, type OwnStep, type StepsOf, theLead } from '../../step.ts';
 import { childrenToDecideFor, deletionOf, isCleared } from './standing.ts';
 
 const aboutDeciding = (child: PersonInCase) => ({
@@ -17,6 +17,7 @@ const aboutDeciding = (child: PersonInCase) => ({
 function stepFor(child: PersonInCase, state: CaseState, school: School): readonly OwnStep[] {
   const { standing, answer, decision, deadline } = deletionOf(state, child.id);
   const { name, id } = child;
+  const since = state.referrals.at(-1)?.at ?? decision?.at;
   switch (standing) {
     case 'stopped':
       return [
@@ -27,7 +28,7 @@ function stepFor(child: PersonInCase, state: CaseState, school: School): readonl
           title: `Ask ${name} to keep it after all: another agency may need it`,
           note: 'Then record the decision that it is kept.',
           about: { child: id, decision: 'preserve' },
-          dueAt: state.referrals.at(-1)?.at ?? decision?.at ?? null,
+          ...(since ? atOnce(since) : { dueAt: null }),
         },
       ];
     case 'refused':

@@ -52,7 +52,7 @@ function teachingItem({ standing, to, by, on }: Teaching, nameOf: NameOf): Panel
     title: `Teaching: ${to}`,
     standing: taughtWords[standing],
     lines: [
-      { label: 'Seen to by', text: nameOf(by) },
+      { label: 'Led by', text: nameOf(by) },
       ...(on ? [{ label: 'By', text: longDate(on) }] : []),
     ],
     acts: standing === 'planned' ? [{ act: 'answer-in-teaching', about: { by } }] : [],

@@ -56,10 +56,7 @@ describe('a child who is in another case that the reader may know of', () => {
 
   test('is looked at again as possibly exploited', () => {
     assert.deepEqual(asked(tell(assessed).state), [
-      [
-        `reassess-repeat-${madeBy(4)}`,
-        'They are part of another case that you may see: SL-7KQ2-M4XD.',
-      ],
+      [`reassess-repeat-${madeBy(4)}`, 'They are also in another case: SL-7KQ2-M4XD.'],
     ]);
     assert.deepEqual(asked(tell([...assessed, well('reassess-repeat')]).state), []);
     assert.deepEqual(asked(tell(closed).state), []);

@@ -18,8 +18,8 @@ export function repeatSteps(
       return [
         {
           id: `reassess-repeat-${child}`,
-          title: `Look again at ${person.name} as possibly exploited`,
-          note: `They are part of another case that you may see: ${references.join(', ')}.`,
+          title: `Check whether somebody may be exploiting ${person.name}`,
+          note: `They are also in another case: ${references.join(', ')}.`,
           owner: theLead,
           act: 'reassess-repeat',
           about: { child },

@@ -6,11 +6,12 @@ import { withAdult } from './adult.ts';
 export const identifyPerson = defineAct({
   name: 'identify-person',
   part: 'people',
-  title: 'Say who somebody from outside is',
+  title: 'Record who a person from outside the school is',
   done: 'It is recorded. What follows from it is below.',
   event: 'person-identified/1',
   recorded: 'Said who somebody is',
   from: ['reported', 'open'],
+  offered: ({ people }) => people.some(({ elsewhere }) => elsewhere !== null),
   fields: {
     person: {
       kind: 'person',

@@ -3,7 +3,7 @@ import { agencyWords, toldIn } from '../../agencies.ts';
 import type { ActName } from '../../acts.ts';
 import { agreedToTell } from '../../meeting.ts';
 import type { CaseState } from '../../state.ts';
-import { byEndOf, type OwnStep, type StepsOf, theLead } from '../../step.ts';
+import { atOnce, byEndOf, type OwnStep, type StepsOf, theLead } from '../../step.ts';
 import {
   awaitingEscalation,
   lastAskedAt,
@@ -28,7 +28,7 @@ const agreed = (state: CaseState): readonly OwnStep[] =>
     note: null,
     owner: theLead,
     act: actToTell[agency] ?? 'refer-to-other-body',
-    dueAt: state.meeting?.at ?? null,
+    ...(state.meeting ? atOnce(state.meeting.at) : { dueAt: null }),
   }));
 
 function writing(referral: Referral, { writtenReferralHours, calendar }: School): OwnStep {

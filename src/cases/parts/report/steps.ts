@@ -1,5 +1,5 @@
 import { dueAt, type School } from '#schools';
-import { type OwnStep, type StepsOf, theLead } from '../../step.ts';
+import { atOnce, type OwnStep, type StepsOf, theLead } from '../../step.ts';
 import type { CaseState } from '../../state.ts';
 import { withoutSupport } from './state.ts';
 
@@ -30,7 +30,7 @@ export const reportSteps: StepsOf = (state, school) => {
     owner: theLead,
     act: closed ? ('reopen-case' as const) : ('open-case' as const),
     outlivesClosing: true as const,
-    dueAt: reopeningDemanded?.at ?? null,
+    ...(reopeningDemanded ? atOnce(reopeningDemanded.at) : { dueAt: null }),
   };
   const open = {
     id: 'open',

@@ -1,3 +1,4 @@
+import { startsLower } from '#kit';
 import { toldIn } from '../../agencies.ts';
 import { isOutcome, outcomes } from '../../outcomes.ts';
 import { deletionStandings } from '../../parts/deletion/panel.ts';
@@ -112,7 +113,7 @@ const leaving: StandsOf = (source) => {
     ? [
         {
           label: 'Leaving',
-          text: `${longDate(transfer.leavesOn)}, to ${source.clean(transfer.to)}. Their file: ${transferStandings[transfer.standing].words.toLowerCase()}`,
+          text: `${longDate(transfer.leavesOn)}, to ${source.clean(transfer.to)}. Their file: ${startsLower(transferStandings[transfer.standing].words)}`,
         },
       ]
     : [];

@@ -23,7 +23,7 @@ export const under13Sentences = section(
       seeds: ['S2-20', 'S2-22'],
     },
     'under-13-whoever': {
-      says: 'It makes no difference whether the child under 13 was pictured, made it, asked for it, received it or passed it on: advice is taken.',
+      says: 'It makes no difference whether the child under 13 was pictured, made it, asked somebody to send it, received it or passed it on: advice is taken.',
       source: 'safelight-2026',
       section: 'Children under 13',
     },

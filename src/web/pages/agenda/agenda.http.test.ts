@@ -36,7 +36,7 @@ describe('the agenda of a meeting', () => {
     assert.match(body, /Is any child at immediate risk\?/);
     assert.equal([...body.matchAll(/<h3/g)].length, 9);
     assert.match(body, /Marigold Hearth/);
-    assert.match(body, /5 November 2026, 15:30/);
+    assert.match(body, /5 November 2026, 3:30pm/);
   });
 
   it('is found from the page of the meeting, and is not there before one is called', async () => {

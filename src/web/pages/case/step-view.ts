@@ -43,7 +43,7 @@ export function stepView(step: NextStep, opened: OpenCase): StepView {
     title: step.title,
     note: step.note,
     owner: step.owner,
-    due: step.dueAt && todo ? sayDue(step.dueAt, now) : null,
+    due: todo && step.dueAt ? sayDue({ dueAt: step.dueAt, atOnce: step.atOnce }, now) : null,
     href: may.includes(step.act) ? startOf(step.act, state.id, step.about ?? {}) : null,
     button: shortTitles[step.act] ?? actOf(step.act).title,
     setAside: setAsideAt(step, opened),

@@ -28,7 +28,7 @@ export interface HelpNowView {
 
 export const helpNowPage: PageKind<HelpNowView> = {
   template: 'pages/help-now/page.njk',
-  title: () => 'Whom to ring now',
+  title: () => 'Who to call',
 };
 
 const dial = (number: string): string => number.replaceAll(' ', '');

@@ -26,7 +26,7 @@ describe('the map, ready to read', () => {
   test('says how far a case has come, and nothing of no case', () => {
     assert.equal(mapView(emptyMap()).progress, null);
     const { progress, here } = mapView(inventedCases.assessed.map);
-    assert.match(progress ?? '', /^\d+ of the \d+ places/);
+    assert.match(progress ?? '', /^\d+ of \d+ steps are done/);
     assert.ok(here);
   });
 });

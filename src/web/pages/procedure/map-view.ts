@@ -43,7 +43,7 @@ function progressOf(steps: readonly MapStep[]): string | null {
   const left = needed.length - done;
   return left === 0
     ? 'Everything that this case needed is behind you.'
-    : `${done} of the ${needed.length} places that this case comes to are behind you.`;
+    : `${done} of ${needed.length} steps are done.`;
 }
 
 /** Makes the map ready to read: what each place's mark means is said in words as well. */

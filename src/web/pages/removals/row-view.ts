@@ -9,7 +9,7 @@ import {
 import type { RemovalRow } from '#casework';
 import type { Instant } from '#kit';
 import { actOf, startOf } from '../../journeys/place.ts';
-import { sayAt, sayDue, sayLate } from '../../layout/words.ts';
+import { sayAt, sayDue } from '../../layout/words.ts';
 
 /** One report, ready to read. */
 export interface RemovalView {
@@ -33,12 +33,8 @@ function actsFor({ outcome, found, standing }: RemovalRow): readonly ActName[] {
 const another: ActName = 'report-for-removal';
 const unsolved: readonly string[] = ['refused', 'no-answer', 'not-in-law'];
 
-function dueOf({ outcome, askAgainAt, standing }: RemovalRow, now: Instant): RemovalView['due'] {
-  if (outcome) return null;
-  return standing === 'late'
-    ? { words: sayLate(askAgainAt, now), late: true }
-    : sayDue(askAgainAt, now);
-}
+const dueOf = ({ outcome, askAgainAt }: RemovalRow, now: Instant): RemovalView['due'] =>
+  outcome ? null : sayDue({ dueAt: askAgainAt }, now);
 
 /** A report of the list, ready to read, with what its reader may record of it. */
 export function removalView(row: RemovalRow, may: readonly ActName[], now: Instant): RemovalView {

@@ -1,4 +1,4 @@
-import { type FieldError, isRefusal, type Refusal } from '#kit';
+import { type FieldError, isRefusal, type Refusal, startsLower } from '#kit';
 import { answerers, fault, needsTwo } from '#people';
 import { type RoleName, roleWords } from '#schools';
 import type { Form } from '../../http/read-body.ts';
@@ -61,7 +61,7 @@ async function read(form: Form, { visitor, site }: Reading): Promise<ReadProposa
   const change = readChange(form, staff, by);
   if ('errors' in change) return { ok: false, errors: change.errors };
   const { person, role, gives } = change;
-  const part = roleWords[role].toLowerCase();
+  const part = startsLower(roleWords[role]);
   const what = [gives ? `${person.name} becomes ${part}.` : `${person.name} is no longer ${part}.`];
   const may = answerers(staff, { by, whom: person.id, role, gives }).map(({ name }) => name);
   const notes = notesOf(change, names.format(may));
@@ -88,7 +88,7 @@ async function version({ visitor, site }: Reading): Promise<number> {
 export const peoplePart: SettingsPart = {
   right: 'name-people',
   path: '/settings/people',
-  title: 'Who plays which part',
+  title: 'Who has which role',
   async sendForm(site, { request, reply }, typing) {
     const staff = await site.web.people.staff(signedIn(request).school.id);
     const saved = valueOf((request.query ?? {}) as Record<string, string>, 'saved') === 'yes';

@@ -12,7 +12,7 @@ export const pageKeys = {
   '/cases': { key: 'c', does: 'See the list of cases' },
   '/find': { key: 'f', does: 'Find a case' },
   '/note': { key: 'n', does: 'Note an action on a case' },
-  '/help-now': { key: 'e', does: 'See whom to ring now' },
+  '/help-now': { key: 'e', does: 'See who to call' },
   '/shortcuts': { key: '?', does: 'See this list' },
 } as const satisfies Readonly<Record<string, Shortcut>>;
 

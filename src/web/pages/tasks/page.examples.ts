@@ -16,7 +16,7 @@ const late: TaskView = {
   details: null,
   from: 'Tam Beacon',
   reference: 'SL-77KD-20WP',
-  due: { words: 'Was due at 9:30am today', late: true },
+  due: { words: '2 hours late', late: true },
   finish: '/cases/c2/do/finish-task?task=t2',
 };
 

@@ -37,7 +37,7 @@ export function taskView(task: MyTask, now: string): TaskView {
     details,
     from,
     reference,
-    due: sayDue(dueAt, now),
+    due: sayDue({ dueAt }, now),
     finish: startOf('finish-task', caseId, { task: id }),
   };
 }

@@ -10,6 +10,8 @@ export interface RowView {
   readonly reference: string;
   readonly children: string;
   readonly status: string;
+  /** Nobody has looked at it yet. */
+  readonly isNew: boolean;
   readonly danger: boolean;
   readonly advised: string | null;
   readonly next: string | null;
@@ -43,10 +45,11 @@ export function rowView(row: WorklistRow, now: Instant): RowView {
     reference: row.reference,
     children: row.children.join(', ') || 'No child added yet',
     status: wordsFor(row.status),
+    isNew: row.status === 'reported',
     danger: row.advised === 'emergency' && row.urgency > 0,
     advised: isOutcome(row.advised) ? decisionWords[row.advised].title : null,
     next: row.next,
-    due: row.dueAt ? sayDue(row.dueAt, now) : null,
+    due: row.dueAt ? sayDue({ dueAt: row.dueAt }, now) : null,
     reported: sayAt(row.reportedAt, now),
   };
 }

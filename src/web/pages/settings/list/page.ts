@@ -37,7 +37,7 @@ const items: readonly (SettingsListView['items'][number] & { readonly right: Per
   {
     right: 'name-people',
     href: '/settings/people',
-    text: 'Who plays which part',
+    text: 'Who has which role',
     what: 'Who is lead, deputy, head and chair.',
   },
   {

@@ -28,7 +28,7 @@ export interface PeopleFormView {
 
 export const settingsPeoplePage: PageKind<PeopleFormView> = {
   template: 'pages/settings/people/page.njk',
-  title: () => 'Who plays which part',
+  title: () => 'Who has which role',
 };
 
 export type Staff = Extract<Person, { kind: 'staff' }>;
@@ -68,7 +68,7 @@ export function peopleFormView(
       ...staff.map((one) => person(one.id, `${one.name}, ${one.job}`)),
     ],
     roles: [role('', 'Choose a part'), ...named.map((name) => role(name, roleWords[name]))],
-    acts: [act('give', 'Give it to them'), act('take', 'Take it from them')],
+    acts: [act('give', 'Give them this role'), act('take', 'Take this role away')],
     wrong: Object.fromEntries(errors.toReversed().map(({ field, message }) => [field, message])),
     errors: errors.map(({ field, message }) => ({ text: message, href: `#${field}` })),
     seen,

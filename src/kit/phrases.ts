@@ -1,0 +1,12 @@
+/** Words that keep their capital wherever they stand, though only their first letter is one. */
+const names = /^(I|Year|English|Welsh|French|German|Spanish|Italian|Latin|Childline|Snapchat)\b/u;
+
+/**
+ * A phrase as it stands inside a sentence: its first letter small, unless its first word is an
+ * abbreviation (IT, SENCo, PSHE) or a name.
+ */
+export function startsLower(phrase: string): string {
+  const [first = ''] = phrase.split(/\s/, 1);
+  const keeps = /[\p{Lu}\d]/u.test(first.slice(1)) || names.test(phrase);
+  return keeps ? phrase : phrase.charAt(0).toLowerCase() + phrase.slice(1);
+}
