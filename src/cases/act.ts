@@ -12,6 +12,8 @@ export interface Page<F extends Fields = Fields> {
   readonly title: string;
   /** A sentence or two above the questions. */
   readonly intro?: string;
+  /** What stands in the way as things are, said before anything is asked; none where nothing does. */
+  readonly before?: (of: Pick<Deciding, 'state' | 'school'>) => readonly string[];
   readonly fields: readonly (keyof F & string)[];
   /** Leaves the page out when it does not apply to this case and these answers. */
   readonly onlyIf?: (answers: Readonly<Record<string, unknown>>, state: CaseState) => boolean;

@@ -16,7 +16,10 @@ async function onceSent<T>(work: () => T): Promise<T> {
   return work();
 }
 
-/** Opens a case for somebody: noted in the reading log first; null when it is not theirs to know of. */
+/**
+ * Opens a case for somebody: noted in the reading log first; null when it is not theirs to know of. Whoever
+ * adds what is theirs to a case closed to them is refused nothing.
+ */
 export async function openRecord(
   tools: Tools,
   actor: Actor,
@@ -24,7 +27,9 @@ export async function openRecord(
 ): Promise<OpenCase | null> {
   const loaded = await load(tools, actor, caseId);
   if (!loaded || !allows(loaded.roles, 'case', loaded.relation)) {
-    await tools.noteLook(actor, { at: 'refused', cases: [caseId], words: null });
+    const isTheirs = loaded !== null && mayDo(loaded).length > 0;
+    const look = { at: 'refused' as const, cases: [caseId], words: null };
+    if (!isTheirs) await tools.noteLook(actor, look);
     return null;
   }
   const { state, events, directory } = loaded;

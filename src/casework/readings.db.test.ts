@@ -104,6 +104,16 @@ describe('a look', () => {
     );
   });
 
+  test('is not refused to whoever adds what is theirs to a case closed to them', async () => {
+    const { caseId } = await withAsh();
+    const teacher = school.as('teacher');
+    const looks = await noted(async () => {
+      assert.equal(await school.casework.open(teacher, caseId), null);
+      assert.ok(await school.casework.outside(teacher, caseId));
+    });
+    assert.deepEqual(looks, []);
+  });
+
   test('of nothing is no look', async () => {
     const looks = await noted(() => school.casework.myTasks(school.as('office')));
     assert.deepEqual(looks, []);

@@ -135,12 +135,14 @@ export function questionView(
   const { values } = readJourney(journey, now, []);
   const names = askedOn(journey.act, shown.page, values);
   const fields = fieldsOn(now, journey, { ...shown, names });
-  const { title, intro } = journey.act.pages[shown.page - 1] ?? { title: journey.act.title };
+  const asked = journey.act.pages[shown.page - 1];
+  const { title, intro } = asked ?? { title: journey.act.title };
+  const before = journey.opened ? (asked?.before?.(journey.opened) ?? []) : [];
   const pages = pagesOf(journey.act, values, journey.state);
   return {
     heading: fields.length === 1 && fields[0]?.heading ? fields[0].label : title,
     caption: captionOf(journey),
-    intro: intro ?? null,
+    intro: [...(intro ? [intro] : []), ...before].join(' ') || null,
     step: `${pages.indexOf(shown.page) + 1} of ${pages.length}`,
     action: hrefOf(journey.place, shown.page),
     keep: `${hrefOf(journey.place, 'keep')}?page=${shown.page}`,

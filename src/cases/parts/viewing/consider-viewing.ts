@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { refuse } from '#kit';
 import { defineActAdding } from '../../define-act.ts';
 import { done } from '../../placed.ts';
+import { nobodyMayLook } from './never.ts';
 import { mayNotBePut } from './put-forward.ts';
 import { openAgreement, type Viewing } from './state.ts';
 import { grounds, triedFirst } from './words.ts';
@@ -126,6 +127,7 @@ export const considerViewing = defineActAdding({
       title: 'Somebody asks whether it could be looked at',
       intro:
         'The answer is nearly always no. What people say is enough to refer, to support a child and to have it taken down.',
+      before: (of) => nobodyMayLook(of)?.because ?? [],
       fields: ['askedBy', 'ground'],
     },
     { title: 'Your answer', fields: ['answer'] },

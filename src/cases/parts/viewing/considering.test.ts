@@ -7,6 +7,7 @@ import { stillMissing } from '../../closure.ts';
 import { ownSteps } from '../../steps.ts';
 import { given, recorded, refused, step, type Step, tell, type Who } from '../../testing.ts';
 import { assessed, facts, opened, well, withAsh } from '../testing.ts';
+import { considerViewing } from './consider-viewing.ts';
 import { agreement, putForward } from './testing.ts';
 
 const considered = [...assessed, well('consider-viewing', 'lead', putForward)];
@@ -231,4 +232,12 @@ describe('the meeting', () => {
     assert.ok(!stepsOf(answered).includes('consider-viewing'));
     assert.ok(!stillMissing(tell(answered).state).some(({ what }) => what === 'viewing'));
   });
+});
+
+test('that nobody may look is said before the first question', () => {
+  const { state } = tell(opened);
+  const says = (school: typeof lanternfield): string =>
+    (considerViewing.pages[0]?.before?.({ state, school }) ?? []).join(' ');
+  assert.match(says(nobodyLooks), /Your school has settled that nobody looks/);
+  assert.doesNotMatch(says(lanternfield), /Your school has settled/);
 });
