@@ -77,7 +77,7 @@ describe('the list of reports to have something taken down', () => {
     assert.match(body, /3 hours late/);
     assert.match(body, /<strong>1 report:<\/strong> Late\./);
     assert.match(body, /Professionals Online Safety Helpline on <a[^>]*href="tel:03443814772"/);
-    assert.match((await page('/')).body, /href="\/removals\?show=late">One report/);
+    assert.match((await page('/')).body, /href="\/removals\?show=late">One take-down request/);
     assert.match((await page('/cases')).body, /href="\/removals">[^<]*<\/a>: one is late/);
     site.clock.now = before;
     assert.doesNotMatch((await page('/cases')).body, /is late/);
