@@ -6,7 +6,7 @@ import { openView } from '../../views/open-view.ts';
 import { consultationSheet } from '../decision/consultation-sheet.ts';
 import { letterFor, callCardFor } from '../parents/letter.ts';
 import { withMother } from '../parents/testing.ts';
-import { assessed, well, withAsh } from '../testing.ts';
+import { assessed, facts, well, withAsh } from '../testing.ts';
 import { referralSheet } from './sheet.ts';
 import { sheetsOf } from './sheets.table.ts';
 import type { Agency } from './state.ts';
@@ -68,6 +68,22 @@ describe('the sheet for a referral', () => {
         assert.ok(!words.includes(name), `${to}: ${name}`);
       assert.ok(words.includes(learners.ash.name), to);
     });
+
+  test('says what stands where accounts differ, and who else said what and when, without another child’s name', () => {
+    const differing = [
+      ...both,
+      facts({ coercion: 'yes', saidBy: 'her tutor' }),
+      facts({ coercion: 'no', saidBy: 'Bay Ember' }),
+    ];
+    for (const to of ['police', 'social-care'] as const) {
+      const words = everyWord(sheetFor(to, [madeBy(4)], differing));
+      assert.match(
+        words,
+        /Yes \(said by: her tutor, 5 November 2026, 9am\)\. Accounts differ\. Also said: No/,
+      );
+      assert.ok(!words.includes('Bay'), to);
+    }
+  });
 
   test('says what was told, and that another child was named', () => {
     const words = everyWord(sheetFor('police', [madeBy(4)]));
