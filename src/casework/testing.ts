@@ -93,7 +93,7 @@ export async function testSchool(
   const pipeline = (over: Store): Casework =>
     openCasework({
       store: over,
-      people: openPeople(over),
+      people: over === store ? people : openPeople(over),
       settings: openSchoolSettings(over),
       now: () => clock.now,
       newId: randomUUID,
