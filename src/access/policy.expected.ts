@@ -136,6 +136,9 @@ export const expectedPolicy = `
   answer-duty                -      yes    yes    -        yes     manages       manages -                     -       -                       -
   note-action                -      yes    yes    -        yes     manages       manages -                     -       -                       -
   correct-entry              -      yes    yes    -        manages manages       manages -                     -       -                       -
+  take-back-entry            -      yes    yes    -        manages manages       manages -                     -       -                       -
+  agree-to-take-back         -      asked  asked  -        asked   asked         asked   -                     -       -                       -
+  look-again-at-what-followed -      yes    yes    -        manages manages       manages -                     -       -                       -
   record-learning            -      yes    yes    -        manages manages       manages -                     -       -                       -
   answer-in-teaching         -      yes    yes    -        manages manages       manages -                     -       -                       -
   debrief-staff              -      yes    yes    -        yes     manages       manages -                     -       -                       -

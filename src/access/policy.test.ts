@@ -160,6 +160,7 @@ describe('separation of duties (procedure.md section 10)', () => {
       assert.deepEqual(may.filter((permission) => !own.includes(permission)).toSorted(), [
         'advice',
         'agree-to-lift-bar',
+        'agree-to-take-back',
         'answer-viewing',
         'case',
         'chronology',

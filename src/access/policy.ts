@@ -21,6 +21,7 @@ export interface Relation {
 const toAgree: readonly Permission[] = [
   'give-second-opinion',
   'agree-to-lift-bar',
+  'agree-to-take-back',
   'answer-viewing',
   'review-viewing',
 ];

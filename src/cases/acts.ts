@@ -1,3 +1,6 @@
+import { agreeToTakeBack } from './parts/record/agree-to-take-back.ts';
+import { lookAgainAtWhatFollowed } from './parts/record/look-again-at-what-followed.ts';
+import { takeBackEntry } from './parts/record/take-back-entry.ts';
 import { acknowledgeReport } from './parts/report/acknowledge-report.ts';
 import { addPerson } from './parts/people/add-person.ts';
 import { agreeToLiftBar } from './parts/people/agree-to-lift-bar.ts';
@@ -186,6 +189,9 @@ export const acts = {
   'answer-duty': answerDuty,
   'note-action': noteAction,
   'correct-entry': correctEntry,
+  'take-back-entry': takeBackEntry,
+  'agree-to-take-back': agreeToTakeBack,
+  'look-again-at-what-followed': lookAgainAtWhatFollowed,
   'record-learning': recordLearning,
   'answer-in-teaching': answerInTeaching,
   'debrief-staff': debriefStaff,

@@ -12,7 +12,7 @@ import {
   withAsh,
   assessed,
 } from './parts/testing.ts';
-import { adviceNow } from './decide-act.ts';
+import { adviceNow } from './advice-now.ts';
 import { readEvent, type Recorded } from './events.ts';
 import { replay } from './evolve.ts';
 import { factsNow, factsWith } from './facts.ts';

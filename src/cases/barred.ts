@@ -1,4 +1,5 @@
 import { barringRoles, type StaffRole } from './person.ts';
+import { waitingTakings } from './parts/record/state.ts';
 import { askedForViewing, openReviews } from './parts/viewing/state.ts';
 import type { CaseState } from './state.ts';
 
@@ -17,9 +18,10 @@ export function barredStaff(state: CaseState): readonly string[] {
 }
 
 /** What a senior person’s view is waited for on. */
-export type Asked = 'decision-below-advice' | 'decision' | 'bar' | 'looking' | 'looking-review';
+export type Asked =
+  'decision-below-advice' | 'decision' | 'bar' | 'taking-back' | 'looking' | 'looking-review';
 
-/** Whose view is waited for, and on what: a decision, letting somebody see the case again, looking. */
+/** Whose view is waited for, and on what: a decision, letting somebody see the case again, taking an entry back, looking. */
 function asks(state: CaseState): readonly { readonly person: string; readonly on: Asked }[] {
   const { decision, lifting } = state;
   const second = decision?.second?.agrees === null ? [decision.second.person] : [];
@@ -27,6 +29,9 @@ function asks(state: CaseState): readonly { readonly person: string; readonly on
   return [
     ...second.map((person) => ({ person, on }) as const),
     ...(lifting ? [{ person: lifting.second, on: 'bar' } as const] : []),
+    ...waitingTakings(state).flatMap(({ second: one }) =>
+      one ? [{ person: one.person, on: 'taking-back' } as const] : [],
+    ),
     ...askedForViewing(state).map((person) => ({ person, on: 'looking' }) as const),
     ...openReviews(state).map(
       ({ reviewer }) => ({ person: reviewer, on: 'looking-review' }) as const,

@@ -1,34 +1,12 @@
-import { advise } from '#guidance';
-import type { School } from '#schools';
 import { isRefusal, refuse, type Refusal, startsLower } from '#kit';
+import { adviceNow, saysTheSame, toKeep } from './advice-now.ts';
 import type { AnyAct, Deciding } from './act.ts';
 import { acts, type ActName } from './acts.ts';
 import type { CaseEvent } from './events.ts';
 import { evolve } from './evolve.ts';
-import { factsNow } from './facts.ts';
-import { listNews } from './parts/people/school-list.ts';
-import { lawAsksForReport } from './parts/routes/law.ts';
-import type { AdviceGiven, CaseState } from './state.ts';
+import type { CaseState } from './state.ts';
 import { statusWords } from './status.ts';
-
-/** What the guidance says now on the recorded facts, in the form the record keeps. */
-export function adviceNow(state: CaseState, school: School): AdviceGiven {
-  const advice = advise(factsNow(state), school.referralProfile);
-  const byLaw = lawAsksForReport(advice, school) ? (['report-as-law-requires'] as const) : [];
-  return {
-    edition: advice.edition,
-    decision: advice.decision,
-    class: advice.class,
-    subtype: advice.subtype,
-    provisional: advice.provisional,
-    rules: advice.engaged.map(({ rule }) => rule),
-    openQuestions: advice.openQuestions,
-    duties: [...advice.duties.map(({ id }) => id), ...byLaw],
-  };
-}
-
-const same = (a: AdviceGiven | null, b: AdviceGiven): boolean =>
-  JSON.stringify(a) === JSON.stringify(b);
+import { isTakingBack, listAfter, takingBack } from './decide-taking-back.ts';
 
 /** The record with these events in it, as it would be once they are written now. */
 function withAll(events: readonly CaseEvent[], { state, actor, now, newId }: Deciding): CaseState {
@@ -39,29 +17,13 @@ function withAll(events: readonly CaseEvent[], { state, actor, now, newId }: Dec
   );
 }
 
-/** What the school’s list says of the case as it would then be, where that is more urgent than what stands. */
-function listAfter(event: CaseEvent, deciding: Deciding): readonly CaseEvent[] {
-  const news = listNews(withAll([event], deciding), deciding.directory, deciding.now);
-  return news.length > 0 ? [{ type: 'list-consulted/1', data: { accounts: [...news] } }] : [];
-}
-
 function adviceAfter(events: readonly CaseEvent[], deciding: Deciding): readonly CaseEvent[] {
   const { state, school } = deciding;
   const after = withAll(events, deciding);
   if (after.factsChanged === state.factsChanged) return [];
   const advice = adviceNow(after, school);
-  if (same(state.advice, advice)) return [];
-  return [
-    {
-      type: 'advice-given/1',
-      data: {
-        ...advice,
-        rules: [...advice.rules],
-        openQuestions: [...advice.openQuestions],
-        duties: [...advice.duties],
-      },
-    },
-  ];
+  if (saysTheSame(state.advice, advice)) return [];
+  return [{ type: 'advice-given/1', data: toKeep(advice) }];
 }
 
 type Answered = Readonly<Record<string, unknown>>;
@@ -94,11 +56,12 @@ export function decide(
   const added = act.decide(answers as never, deciding);
   if (isRefusal(added)) return added;
   const event = { type: act.event, data: { ...answers, ...added } } as CaseEvent;
+  if (isTakingBack(event)) return takingBack([event], deciding);
   return withAdvice(event, deciding);
 }
 
 /** An event with what the school’s list says of it, and the advice that follows where the facts changed. */
 export function withAdvice(event: CaseEvent, deciding: Deciding): readonly CaseEvent[] {
-  const events = [event, ...listAfter(event, deciding)];
+  const events = [event, ...listAfter(withAll([event], deciding), deciding)];
   return [...events, ...adviceAfter(events, deciding)];
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Instant } from '#kit';
+import { adviceGiven } from './advice-given.ts';
 import { acts, actNames, type ActName, type Acts } from './acts.ts';
 import type { Act, AnyAct } from './act.ts';
 import { reportTakenIn, type TakenInEvent } from './parts/report/report-taken-in.ts';
@@ -10,17 +11,6 @@ type EventOf<A> =
   A extends Act<string, infer F, infer E, infer Added>
     ? { readonly type: E; readonly data: Values<F> & Added }
     : never;
-
-const adviceGiven = z.strictObject({
-  edition: z.string(),
-  decision: z.string(),
-  class: z.string(),
-  subtype: z.string().nullable(),
-  provisional: z.boolean(),
-  rules: z.array(z.string()),
-  openQuestions: z.array(z.string()),
-  duties: z.array(z.string()),
-});
 
 /** What the guidance said when the facts changed, kept as it was said. */
 export interface AdviceEvent {

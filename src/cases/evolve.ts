@@ -1,14 +1,19 @@
 import { isSettled } from './accounts.ts';
+import { type Counted, countedIn } from './counted.ts';
 import { actLeaving, type Recorded } from './events.ts';
 import { restrictedSince } from './managing.ts';
 import { withListConsulted } from './parts/people/school-list.ts';
 import { withTakenIn } from './parts/report/report-taken-in.ts';
+import { eventsIn, type Past } from './past.ts';
 import { type CaseState, done, initialState } from './state.ts';
+import { recounts } from './taken-back.ts';
+import { followedBy } from './what-followed.ts';
 
-function advised(
-  state: CaseState,
-  event: Extract<Recorded, { type: 'advice-given/1' }>,
-): CaseState {
+type AdviceGiven = Extract<Recorded, { type: 'advice-given/1' }>;
+
+function advised(state: CaseState, event: AdviceGiven): CaseState {
+  // Told again after something was taken back, and already counted from where it would have been told.
+  if (JSON.stringify(state.advice) === JSON.stringify(event.data)) return state;
   const changed = done(event);
   return {
     ...state,
@@ -29,14 +34,39 @@ function follow(state: CaseState, event: Recorded): CaseState {
   return actLeaving(event.type)?.follow(state, event as never) ?? state;
 }
 
+/**
+ * What is so after one more event as it counts. Of one whose subject is gone, only the accounts in it
+ * count: what somebody said stays said until it is itself taken back.
+ */
+export function count(state: CaseState, { event, setAside }: Counted): CaseState {
+  const followed = follow(state, event as Recorded);
+  const after = {
+    ...followed,
+    restrictedSince: restrictedSince(followed, state, event as Recorded),
+  };
+  if (!setAside) return after;
+  const { facts, factsChanged, reopeningDemanded } = after;
+  return { ...state, facts, factsChanged, reopeningDemanded };
+}
+
+/** What is so where an event changes what earlier ones count for: all is folded anew, as it counts now. */
+function recounted(id: string, past: Past): CaseState {
+  const events = eventsIn(past);
+  const counted = countedIn(events).reduce(count, { ...initialState, id });
+  const takings = counted.takings.map((taking) => ({
+    ...taking,
+    followed: followedBy(taking, events),
+  }));
+  const asTold = events.map((event) => ({ event, setAside: false })).reduce(count, initialState);
+  return { ...counted, takings, asTold: { ...asTold, takings: [] } };
+}
+
 /** What is so after one more event. Never asks the guidance: advice as given is in the record. */
 export function evolve(state: CaseState, event: Recorded): CaseState {
-  const after = follow(state, event);
-  return {
-    ...after,
-    sequence: event.sequence,
-    restrictedSince: restrictedSince(after, state, event),
-  };
+  const past = { event, before: state.past };
+  if (recounts(event, state.past))
+    return { ...recounted(state.id, past), past, sequence: event.sequence };
+  return { ...count(state, { event, setAside: false }), past, sequence: event.sequence };
 }
 
 /** What is so after all these events, from nothing. */

@@ -1,3 +1,4 @@
+import type { AdvisedAnew } from './advice-given.ts';
 import type { Recorded } from './events.ts';
 import { replay } from './evolve.ts';
 import { referenceIn } from './reference.ts';
@@ -53,18 +54,48 @@ function withoutNaming(event: Recorded): Recorded | null {
   return { ...event, data: { ...event.data, reference: '' } };
 }
 
-/** A correction of an entry, or what was settled, with the number that the entry has among those that are left. */
-function renumbered(event: Recorded, numbers: readonly number[]): Recorded {
-  if (event.type === 'account-settled/1')
-    return { ...event, data: ofEntry(event.data, numbers.indexOf(event.data.entry) + 1) };
-  if (event.type !== 'entry-corrected/1') return event;
-  const entry = String(numbers.indexOf(Number(event.data.entry)) + 1);
-  return { ...event, data: { ...event.data, entry } };
+/** The answers by which an event names other entries of its record, by number. */
+const numbered: Readonly<Record<string, string>> = {
+  'entry-corrected/1': 'entry',
+  'entry-taken-back/1': 'entry',
+  'taking-back-answered/1': 'taking',
+  'what-followed-looked-at/1': 'taking',
+};
+
+type Said = Readonly<Record<string, unknown>>;
+
+/** The entry that an event names; null where it names none. */
+function entryIn({ type, data }: { readonly type: string; readonly data: object }): number | null {
+  const name = numbered[type];
+  return name ? Number((data as Said)[name]) : null;
+}
+
+/** An event that names entries of its record, with the numbers that they have somewhere else. */
+function renumbered<E extends { readonly type: string; readonly data: object }>(
+  event: E,
+  numberOf: (number: number) => number,
+): E {
+  if (event.type === 'account-settled/1') {
+    const settled = event.data as { readonly fact: string; readonly value: string; entry: number };
+    return { ...event, data: ofEntry(settled, numberOf(settled.entry)) };
+  }
+  const name = numbered[event.type];
+  if (!name) return event;
+  const { advised, ...data } = event.data as Said & { readonly advised?: AdvisedAnew };
+  const moved = advised?.map((one) => ({ ...one, after: numberOf(one.after) }));
+  const entry = String(numberOf(Number(data[name])));
+  return { ...event, data: { ...data, [name]: entry, ...(moved ? { advised: moved } : {}) } };
+}
+
+/** What was taken back, where the entry that says it anew is not told: for this reader nothing does. */
+function notAnew(last: Recorded, number: number | undefined, event: Recorded): Recorded {
+  if (last.type !== 'entry-taken-back/1' || number !== event.sequence - 1) return last;
+  return { ...last, data: { ...last.data, anew: false } };
 }
 
 /**
  * A record without what tells of these other cases, for somebody who may not know of them: the links,
- * and whatever corrects them. The entries that are left are numbered as though there had been no others.
+ * and whatever corrects them or takes them back. The entries that are left are numbered as though there had been no others.
  */
 export function withoutCases(
   whole: Pick<KnownRecord, 'state' | 'events'>,
@@ -77,13 +108,16 @@ export function withoutCases(
   const numbers: number[] = [];
   for (const event of events) {
     const tells = references.includes(namedIn(event) ?? '');
-    const corrects = event.type === 'entry-corrected/1' && untold.has(Number(event.data.entry));
+    const corrects = untold.has(entryIn(event) ?? 0);
     if (tells || corrects) untold.add(event.sequence);
     const shown = tells ? withoutNaming(event) : event;
-    if (corrects || !shown) continue;
+    if (corrects || !shown) {
+      left.push(...left.splice(-1).map((last) => notAnew(last, numbers.at(-1), event)));
+      continue;
+    }
     numbers.push(event.sequence);
-    const said = withoutReferences(renumbered(shown, numbers), references);
-    left.push({ ...said, sequence: numbers.length });
+    const known = renumbered(shown, (number) => numbers.indexOf(number) + 1);
+    left.push({ ...withoutReferences(known, references), sequence: numbers.length });
   }
   return { state: replay(state.id, left), events: left, numbers };
 }
@@ -93,12 +127,5 @@ export function forWhole<E extends { readonly type: string; readonly data: objec
   event: E,
   { numbers }: Pick<KnownRecord, 'numbers'>,
 ): E {
-  if (event.type === 'account-settled/1') {
-    const settled = event.data as { readonly fact: string; readonly value: string; entry: number };
-    return { ...event, data: ofEntry(settled, numbers[settled.entry - 1] ?? settled.entry) };
-  }
-  if (event.type !== 'entry-corrected/1') return event;
-  const { entry } = event.data as { readonly entry: string };
-  const number = numbers[Number(entry) - 1];
-  return { ...event, data: { ...event.data, entry: String(number ?? entry) } };
+  return renumbered(event, (number) => numbers[number - 1] ?? number);
 }

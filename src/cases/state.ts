@@ -9,6 +9,7 @@ import { meetingStart } from './parts/meeting/state.ts';
 import { type AssessmentState, assessmentStart } from './parts/assessment/state.ts';
 import { type DeletionState, deletionStart } from './parts/deletion/state.ts';
 import { type DevicesState, devicesStart } from './parts/devices/state.ts';
+import { type RecordState, recordStart } from './parts/record/state.ts';
 import { type RemovalState, removalStart } from './parts/removal/state.ts';
 import type { ParentsState } from './parts/parents/state.ts';
 import { parentsStart } from './parts/parents/state.ts';
@@ -75,6 +76,7 @@ export interface CaseState
     EndingState,
     MeetingState,
     ParentsState,
+    RecordState,
     ReferralsState,
     ReportState,
     RoutesState,
@@ -121,6 +123,8 @@ export interface CaseState
   readonly learning: Done | null;
   readonly corrections: Readonly<Record<number, readonly number[]>>;
   readonly closed: Done | null;
+  /** Once something was taken back: what the record would say had nothing been, for the names in it. */
+  readonly asTold: CaseState | null;
   /** When it was last closed, kept when it is opened again. */
   readonly lastClosed: Done | null;
   /** What is known has changed since the record was settled, so it must be opened (again). */
@@ -170,7 +174,9 @@ export const initialState: CaseState = {
   corrections: {},
   closed: null,
   lastClosed: null,
+  asTold: null,
   reopeningDemanded: null,
+  ...recordStart,
   ...conversationsStart,
   ...supportStart,
   ...spreadStart,

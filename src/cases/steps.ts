@@ -10,6 +10,7 @@ import { parentsSteps } from './parts/parents/steps.ts';
 import { peopleSteps } from './parts/people/steps.ts';
 import { referralSteps } from './parts/referrals/steps.ts';
 import { removalSteps } from './parts/removal/steps.ts';
+import { recordSteps } from './parts/record/steps.ts';
 import { reportSteps } from './parts/report/steps.ts';
 import { routesSteps } from './parts/routes/steps.ts';
 import { supportSteps } from './parts/support/steps.ts';
@@ -22,6 +23,7 @@ import { isLive, type NextStep, type OwnStep, type StepsOf } from './step.ts';
 /** What each part of the response asks for by itself, in the order people meet them. */
 const steps: readonly StepsOf[] = [
   reportSteps,
+  recordSteps,
   assessmentSteps,
   peopleSteps,
   meetingSteps,

@@ -132,7 +132,9 @@ export const tellingRules: readonly TellingRule[] = [
   {
     why: 'second-opinion',
     when: (change) =>
-      happened(change, 'decision-made/1') || happened(change, 'bar-lifting-proposed/1'),
+      happened(change, 'decision-made/1') ||
+      happened(change, 'bar-lifting-proposed/1') ||
+      happened(change, 'entry-taken-back/1'),
     who: ({ after }) => askedToAgree(after),
     pace: always('at-once'),
   },

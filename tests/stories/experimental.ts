@@ -1,7 +1,31 @@
+import type { CaseState } from '#cases';
 import { learners, staff } from '#examples';
 import { finish } from './finishing.ts';
 import { decided, heard, known, opened, type Tale } from './tale.ts';
-import { idOf } from './telling.ts';
+import { idOf, type Telling } from './telling.ts';
+
+/** A child and a colleague are added by mistake and taken back, and what rested on it is looked at again. */
+async function addedByMistake(the: Telling): Promise<void> {
+  const newest = ({ people }: CaseState) => people.at(-1);
+  await the.does('lead', 'add-person', { learner: learners.bay.id, childRoles: ['saw-it'] });
+  await the.does('lead', 'plan-support', (state) => ({ child: newest(state)?.id ?? '' }));
+  await the.does('lead', 'take-back-entry', (state) => ({
+    entry: String(newest(state)?.addedAt),
+  }));
+  await the.does('lead', 'look-again-at-what-followed', {});
+  await the.does('lead', 'add-person', {
+    kind: 'staff',
+    learner: null,
+    childRoles: null,
+    staffMember: staff.pastoral.id,
+    staffRoles: ['told-us'],
+  });
+  await the.does('lead', 'take-back-entry', (state) => ({
+    entry: String(newest(state)?.addedAt),
+    second: staff.head.id,
+  }));
+  await the.does('head', 'agree-to-take-back', { agrees: 'yes' });
+}
 
 /** Willing on the part of those pictured, nobody else drawn in: most of these stay in school. */
 export const experimental: readonly Tale[] = [
@@ -84,6 +108,7 @@ export const experimental: readonly Tale[] = [
       await the.does('lead', 'note-action', { what: 'Read the two earlier records about her.' });
       await known(the, { priorIncidents: 'two-or-more' });
       await the.does('lead', 'correct-entry', { entry: '2' });
+      await addedByMistake(the);
     },
   },
   {

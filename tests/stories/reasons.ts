@@ -66,6 +66,10 @@ export const reasons: Readonly<Partial<Record<ActName, string>>> = {
   'answer-duty': 'It was seen to today, and those concerned were told.',
   'note-action': 'It had to be done before the end of the day.',
   'correct-entry': 'The register shows it otherwise.',
+  'take-back-entry': 'They have no part in this: it was somebody else of that name.',
+  'agree-to-take-back': 'I have read it, and it was a mistake.',
+  'look-again-at-what-followed':
+    'Their tutor was told that it was a mistake, and that nothing is kept of it.',
   'answer-in-teaching': 'It was due this term, and points to nobody.',
   'debrief-staff': 'Nothing more for now; they know whom to ask.',
   'close-case': 'Nobody is in danger, everything was answered, and each child has somebody.',

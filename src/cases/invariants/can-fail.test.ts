@@ -58,6 +58,21 @@ describe('each thing that must be so would be missed', () => {
   assert.ok(task && ready.advice && ready.decision);
   const { advice, decision } = ready;
 
+  const told = tell([...assessed, well('plan-support')]);
+  const entry = String(told.state.sequence);
+  const back = tell([
+    ...assessed,
+    well('plan-support'),
+    well('take-back-entry', 'lead', { entry }),
+  ]);
+  const taking: Happened = {
+    act: 'take-back-entry',
+    events: back.events.slice(-1),
+    school: lanternfield,
+    before: told.state,
+    after: back.state,
+  };
+
   /** Each rule, and something that breaks it. */
   const broken: readonly (readonly [keyof typeof invariants, string, Happened])[] = [
     ['nothingClosesTooSoon', 'in danger', without({ facts: { ...ready.facts, ...said('yes') } })],
@@ -139,6 +154,16 @@ describe('each thing that must be so would be missed', () => {
         school: { ...lanternfield, ways: { ...lanternfield.ways, viewingException: false } },
       },
     ],
+    [
+      'takenBackIsAsNever',
+      'a plan that still counts',
+      { ...taking, after: { ...back.state, support: told.state.support } },
+    ],
+    [
+      'takenBackIsAsNever',
+      'a duty that began anew',
+      { ...taking, after: { ...back.state, dutiesSince: {} } },
+    ],
     ['devicesAreAccountedFor', 'one forgotten', without({ devices: [device] })],
     [
       'devicesAreAccountedFor',
@@ -166,7 +191,7 @@ describe('each thing that must be so would be missed', () => {
     });
 
   test('but a sound step breaks none', () => {
-    for (const sound of [closing, deciding, looking])
+    for (const sound of [closing, deciding, looking, taking])
       for (const [rule, holds] of Object.entries(invariants))
         assert.doesNotThrow(() => {
           holds(sound);

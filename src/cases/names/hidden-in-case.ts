@@ -50,6 +50,9 @@ export function hiddenIn(state: CaseState, shown: readonly string[], instead: In
     shown.includes(id) || carerOf.some((child) => shown.includes(child));
   const namesOf = (kind: PersonInCase['kind']) =>
     state.people.filter((one) => one.kind === kind && isShown(one)).map(({ name }) => name);
+  const gone = (state.asTold?.people ?? []).filter(
+    ({ name, kind }) => kind !== 'staff' && !state.people.some((one) => one.name === name),
+  );
   const outside = state.reaches.filter(({ kind }) => kind === 'somebody');
   return {
     hide: [
@@ -57,6 +60,12 @@ export function hiddenIn(state: CaseState, shown: readonly string[], instead: In
         .filter((one) => !isShown(one))
         .flatMap((one) => hiddenAs(one, instead, state)),
       ...outside.map(({ name }) => knownAs(name, instead.unsure, state)),
+      // Whoever was in the case by mistake leaves no label, and their name is nobody else’s to read.
+      ...gone.map(({ name, kind }) =>
+        kind === 'other'
+          ? knownAs(name, instead.unsure, state)
+          : { names: [name], as: kind === 'carer' ? instead.carer : instead.unsure },
+      ),
     ],
     show: namesOf('learner'),
     showWhole: namesOf('carer'),

@@ -104,6 +104,9 @@ const possible = `
   answer-duty                      reported  open
   note-action                      reported  open  not-opened  closed
   correct-entry                    reported  open  not-opened  closed
+  take-back-entry                  reported  open  not-opened  closed
+  agree-to-take-back               reported  open  not-opened  closed
+  look-again-at-what-followed      reported  open  not-opened  closed
   record-learning                            open              closed
   answer-in-teaching               reported  open  not-opened  closed
   debrief-staff                              open              closed

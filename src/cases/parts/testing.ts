@@ -18,6 +18,8 @@ import { endingAnswers } from './ending/testing.ts';
 import { meetingAnswers } from './meeting/testing.ts';
 import { reportAnswers } from './report/testing.ts';
 import { routesAnswers } from './routes/testing.ts';
+import { mayBeTakenBack } from './record/may-take-back.ts';
+import { takingsToLookAt } from './record/state.ts';
 import { tasksAnswers } from './tasks/testing.ts';
 import { devicesAnswered } from './devices/testing.ts';
 import { deletionAnsweredWell } from './deletion/testing.ts';
@@ -171,6 +173,13 @@ export const answeredWell: GoodAnswers = {
   'answer-duty': () => ({ duty: 'acknowledge-report', answer: 'done', reason }),
   'note-action': () => ({ at: today, what: 'Called home.', reason }),
   'correct-entry': () => ({ entry: '1', correction: 'It was Year 10.', reason }),
+  'take-back-entry': (state) => ({ entry: mayBeTakenBack(state)[0]?.value ?? '1', reason }),
+  'agree-to-take-back': () => ({ agrees: 'yes', reason }),
+  'look-again-at-what-followed': (state) => ({
+    taking: String(takingsToLookAt(state)[0]?.sequence ?? 1),
+    found: 'stands',
+    reason,
+  }),
   'record-learning': () => ({
     helped: 'A quick report.',
     change: 'Nothing.',

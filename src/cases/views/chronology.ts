@@ -6,6 +6,9 @@ import type { Field } from '../fields.ts';
 import { factWords } from '../parts/assessment/differing.ts';
 import { outcomes, isOutcome } from '../outcomes.ts';
 import type { NameOf } from '../panel.ts';
+import type { Taking } from '../parts/record/state.ts';
+import { said } from '../past.ts';
+import { goneIn, type TakingBack, waitingIn } from '../taken-back.ts';
 import type { PartName } from '../parts.ts';
 import { inFull } from '../in-full.ts';
 import { longDate } from '../words.ts';
@@ -31,6 +34,24 @@ export interface Entry {
   readonly correctedBy: readonly number[];
   /** The entry this one corrects, by number. */
   readonly corrects: number | null;
+  /** How it was taken back, or is proposed to be; null for an entry that counts. */
+  readonly takenBack: TakenBack | null;
+  /** The entry that this one takes back, by number. */
+  readonly takesBack: number | null;
+  /** Entries taken back on which this one rests, by number: it is to be looked at again. */
+  readonly restsOn: readonly number[];
+}
+
+/** By whom an entry was taken back, when and why, and which entry says so. */
+export interface TakenBack {
+  readonly by: string;
+  readonly at: Instant;
+  readonly why: string;
+  readonly number: number;
+  /** The entry that says it anew, where it was corrected. */
+  readonly anew: number | null;
+  /** True while a second person has not agreed, and it still counts. */
+  readonly waiting: boolean;
 }
 
 /** An answer in words a person reads, whatever its kind. */
@@ -150,19 +171,58 @@ function entryOf(event: Recorded, nameOf: NameOf) {
   return actEntry(event, nameOf);
 }
 
-/** What happened, oldest first, with every question, answer and reason, and corrections in place. */
-export function chronology(events: readonly Recorded[], nameOf: NameOf): readonly Entry[] {
+/** How entries were taken back, by their number: those that are gone, and those proposed to be. */
+function takenBackIn(events: readonly Recorded[], nameOf: NameOf): ReadonlyMap<number, TakenBack> {
+  const gone = goneIn(events);
+  const found = new Map<number, TakenBack>();
+  const say = (entry: number, { event, anew, settledBy }: TakingBack): void => {
+    found.set(entry, {
+      by: nameOf(event.actor),
+      at: event.at,
+      why: String(said(event, 'reason')),
+      number: event.sequence,
+      anew: anew ? event.sequence + 1 : null,
+      waiting: settledBy === null,
+    });
+  };
+  for (const taking of waitingIn(events)) say(taking.entry, taking);
+  for (const [entry, taking] of gone) say(entry, taking);
+  return found;
+}
+
+/** Which entries correct which, by number. */
+function corrections(events: readonly Recorded[]): ReadonlyMap<number, readonly number[]> {
   const correctedBy = new Map<number, number[]>();
   for (const event of events)
     if (event.type === 'entry-corrected/1') {
       const entry = Number(event.data.entry);
       correctedBy.set(entry, [...(correctedBy.get(entry) ?? []), event.sequence]);
     }
+  return correctedBy;
+}
+
+/**
+ * What happened, oldest first, with every question, answer and reason, corrections in place, and entries
+ * that were taken back marked where they stand. `takings` says what rests on those.
+ */
+export function chronology(
+  events: readonly Recorded[],
+  nameOf: NameOf,
+  takings: readonly Taking[] = [],
+): readonly Entry[] {
+  const correctedBy = corrections(events);
+  const takenBack = takenBackIn(events, nameOf);
+  const unread = takings.filter(({ looked }) => !looked);
   return events.map((event) => ({
     sequence: event.sequence,
     at: event.at,
     by: nameOf(event.actor),
     correctedBy: correctedBy.get(event.sequence) ?? [],
+    takenBack: takenBack.get(event.sequence) ?? null,
+    takesBack: event.type === 'entry-taken-back/1' ? Number(event.data.entry) : null,
+    restsOn: unread.flatMap(({ entry, followed }) =>
+      followed.includes(event.sequence) ? [entry] : [],
+    ),
     ...entryOf(event, nameOf),
   }));
 }

@@ -53,13 +53,19 @@ export interface OpenView {
 
 /** Finds names: of people in the case, in the directory, and of duties and entries acts are about. */
 export function nameIn(state: CaseState, directory: Directory): NameOf {
+  const { asTold } = state;
+  const once = asTold?.people ?? [];
   const known = new Map<string, string>([
+    ...once.map(({ id, name }): [string, string] => [id, name]),
     ...[...directory.staff, ...directory.learners, ...directory.carers].map(
       ({ id, name }): [string, string] => [id, name],
     ),
     ...state.people.map(({ id, name }): [string, string] => [id, name]),
   ]);
-  return (id) => known.get(id) ?? wordsFor(id, state);
+  return (id) => {
+    const words = known.get(id) ?? wordsFor(id, state);
+    return words === id && asTold ? wordsFor(id, asTold) : words;
+  };
 }
 
 function wordsFor(id: string, state: CaseState): string {
@@ -117,7 +123,7 @@ export function openView(is: {
     questions: questionsView(state),
     facts: factsView(state),
     people: peopleView(state),
-    chronology: chronology(is.events, nameOf),
+    chronology: chronology(is.events, nameOf, state.takings),
     map: mapOf(state),
     missingToClose: stillMissing(state),
     nameOf,

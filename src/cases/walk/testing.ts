@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { learners, staff } from '#examples';
 import type { School } from '#schools';
 import { actNames, acts, type ActName } from '../acts.ts';
+import { entryOf, mayBeTakenBack, mayNeedTwo } from '../parts/record/may-take-back.ts';
+import { waitingTakings } from '../parts/record/state.ts';
 import { answeredWell } from '../parts/testing.ts';
 import { type Field, isAsked } from '../fields.ts';
 import type { CaseEvent } from '../events.ts';
@@ -16,9 +18,9 @@ import { askedForViewing } from '../parts/viewing/state.ts';
 import { stands } from '../what-stands.ts';
 import { nextSteps } from '../views/next-steps.ts';
 
-/** A step of a walk: something tried at random, or the next thing that the case asks for. */
+/** A step of a walk: something tried at random, the next thing that the case asks for, or an entry taken back. */
 export interface Try {
-  readonly kind: 'anything' | 'next';
+  readonly kind: 'anything' | 'next' | 'back';
   readonly act: ActName;
   readonly who: Who;
   readonly luck: readonly number[];
@@ -38,16 +40,21 @@ export interface Happened {
 const people = Object.keys(staff) as readonly Who[];
 const leaders: readonly Who[] = ['lead', 'deputy', 'head', 'senior'];
 
+const walkOf = (...kinds: readonly Try['kind'][]): fc.Arbitrary<readonly Try[]> =>
+  fc.array(
+    fc.record({
+      kind: fc.constantFrom(...kinds),
+      act: fc.constantFrom(...actNames),
+      who: fc.oneof(fc.constantFrom(...leaders), fc.constantFrom(...people)),
+      luck: fc.array(fc.nat(997), { minLength: 8, maxLength: 8 }),
+    }),
+    { minLength: 80, maxLength: 140 },
+  );
+
 /** Hundreds of things tried one after another, by anybody. */
-export const anyWalk: fc.Arbitrary<readonly Try[]> = fc.array(
-  fc.record({
-    kind: fc.constantFrom('anything', 'next', 'next'),
-    act: fc.constantFrom(...actNames),
-    who: fc.oneof(fc.constantFrom(...leaders), fc.constantFrom(...people)),
-    luck: fc.array(fc.nat(997), { minLength: 8, maxLength: 8 }),
-  }),
-  { minLength: 80, maxLength: 140 },
-);
+export const anyWalk = walkOf('anything', 'next', 'next');
+/** The same, with entries taken back again and again. */
+export const walkWithTakingBack = walkOf('anything', 'next', 'next', 'next', 'next', 'back');
 
 /** Takes one of several by luck; each asking turns to the next piece of luck. */
 function chooser(luck: readonly number[]) {
@@ -149,6 +156,7 @@ function nextThing(told: Told, choose: Choose): Next {
   if (!next) return { act: state.status === 'new' ? 'report-concern' : 'close-case', input: {} };
   const { act, id } = next;
   const asked = state.decision?.second?.person;
+  const taking = waitingTakings(state)[0]?.second?.person;
   const own: Partial<Record<ActName, Next>> = {
     ...aboutLooking(told, next, choose),
     'record-facts': { act: 'answer-duty', input: { duty: id, answer: 'done' } },
@@ -162,6 +170,11 @@ function nextThing(told: Told, choose: Choose): Next {
       act,
       input: { ...next.about, deleted: ['devices', 'cloud', 'accounts', 'chats'] },
     },
+    'agree-to-take-back': {
+      act,
+      input: { agrees: choose(['yes', 'yes', 'no']) },
+      ...(taking ? { as: taking } : {}),
+    },
     'give-second-opinion': {
       act,
       input: { agrees: choose(['yes', 'yes', 'no']) },
@@ -172,6 +185,15 @@ function nextThing(told: Told, choose: Choose): Next {
   return own[act] ?? { act, input: { ...about, ...(children ? { children: [children] } : {}) } };
 }
 
+/** An entry taken back, one of the newest as often as any other; with a second person now and then. */
+function takingBack({ state }: Told, choose: Choose): Next {
+  const entries = mayBeTakenBack(state).map(({ value }) => value);
+  const entry = choose([choose(entries), choose(entries.slice(-4))]);
+  const needed = mayNeedTwo(entryOf(state, entry), state);
+  const second = needed ? choose([staff.head.id, staff.senior.id]) : null;
+  return { act: 'take-back-entry', input: entry ? { entry, second } : {} };
+}
+
 /** The act, the whole input and the person that a step of a walk comes to, in the case as it stands. */
 export function tryIn(told: Told, one: Try) {
   const choose = chooser(one.luck);
@@ -179,7 +201,8 @@ export function tryIn(told: Told, one: Try) {
     const input = inputOf(one.act, anyInput(one.act, told.state, choose));
     return { act: one.act, input, who: person(one.who) };
   }
-  const { act, input, as } = nextThing(told, choose);
+  const { act, input, as } =
+    one.kind === 'back' ? takingBack(told, choose) : nextThing(told, choose);
   const who = directory.staff.find(({ id }) => id === as) ?? person(one.who);
   return { act, input: inputOf(act, { ...answeredWell[act](told.state), ...input }), who };
 }

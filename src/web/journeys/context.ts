@@ -21,7 +21,7 @@ export function contextFor(journey: Journey): ContextView | null {
   const entries = journey.opened?.chronology ?? [];
   const { act } = journey.place;
   const shown = (title: string, entry = entries[0]): ContextView | null =>
-    entry ? { title, entry: entryView(entry, null) } : null;
+    entry ? { title, entry: entryView(entry) } : null;
   if (aboutTheReport.includes(act)) return shown('The report');
   if (act === 'give-second-opinion')
     return shown(
@@ -38,7 +38,11 @@ export function contextFor(journey: Journey): ContextView | null {
       'What is asked',
       entries.findLast((entry) => entry.act === 'consider-viewing'),
     );
-  if (act !== 'correct-entry') return null;
+  if (act === 'agree-to-take-back') {
+    const waiting = entries.findLast(({ takenBack }) => takenBack?.waiting);
+    return waiting ? shown('What is proposed to be taken back', waiting) : null;
+  }
+  if (act !== 'correct-entry' && act !== 'take-back-entry') return null;
   const number = Number(textOf(journey.raw, 'entry'));
   const entry = entries.find(({ sequence }) => sequence === number);
   return entry ? shown(`Entry ${number}, as it stands`, entry) : null;

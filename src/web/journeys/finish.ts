@@ -39,7 +39,7 @@ function conflicted(
 ): FastifyReply {
   const view = {
     caption: captionOf(journey),
-    since: since.map((entry) => entryView(entry, null)),
+    since: since.map((entry) => entryView(entry)),
     action: hrefOf(journey.place, 'go-on'),
     sequence,
     back: homeOf(journey),
@@ -51,6 +51,7 @@ function conflicted(
 const lettingGo: readonly string[] = [
   'give-second-opinion',
   'agree-to-lift-bar',
+  'agree-to-take-back',
   'answer-viewing',
   'review-viewing',
 ];

@@ -124,7 +124,7 @@ export const refusedExamples = exampleOf(refusedPage, {
 export const conflictExamples = exampleOf(conflictPage, {
   'two entries since': {
     caption: 'Decide, SL-4QX7',
-    since: assessed.chronology.slice(-2).map((entry) => entryView(entry, null)),
+    since: assessed.chronology.slice(-2).map((entry) => entryView(entry)),
     action: '/cases/c1/do/decide/d1/go-on',
     sequence: 9,
     back,

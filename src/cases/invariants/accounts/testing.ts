@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { factsOfReferral, isLower, moreUrgent } from '#guidance';
-import { adviceNow } from '../../decide-act.ts';
+import { adviceNow } from '../../advice-now.ts';
 import { isOutcome } from '../../outcomes.ts';
 import type { Happened } from '../../walk/testing.ts';
 import { factValueOf, stands } from '../../what-stands.ts';
@@ -13,7 +13,7 @@ export function nothingLowersInSilence({ act, school, before, after, foretold }:
   const [was, is] = [adviceNow(before, school).decision, adviceNow(after, school).decision];
   if (isOutcome(was) && isOutcome(is) && isLower(is, was) && before.advice)
     assert.ok(foretold?.lowers, `${act} lowered the advice from ${was} to ${is} in silence`);
-  if (act === 'settle-account') return;
+  if (['settle-account', 'take-back-entry', 'agree-to-take-back'].includes(act)) return;
   for (const fact of factsOfReferral) {
     const [one, other] = [stands(before, fact), stands(after, fact)];
     if (one === 'not-known' || one === other) continue;

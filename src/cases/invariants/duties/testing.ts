@@ -49,6 +49,7 @@ const alsoMeets: Readonly<Record<string, readonly ActName[]>> = {
 
 /** A duty that was to do is met by what meets it, set aside with a reason, or gone with the advice or decision that asked. */
 export function noDutyVanishes({ act, events, before, after }: Happened): void {
+  if (act === 'take-back-entry' || act === 'agree-to-take-back') return;
   for (const duty of dutiesIn(before)) {
     if (dutyStatus(before, duty) !== 'to-do') continue;
     if (!dutiesIn(after).includes(duty))

@@ -156,6 +156,10 @@ export const readings: Readonly<Record<EventType, Reading>> = {
   'duty-answered/1': { about: 'named' },
   'action-noted/1': { about: 'named' },
   'entry-corrected/1': { about: 'entry', without: ['entry'] },
+  // What is read of it stands with the entry that it takes back.
+  'entry-taken-back/1': { about: 'work' },
+  'taking-back-answered/1': { about: 'work' },
+  'what-followed-looked-at/1': { about: 'work' },
   'learning-recorded/1': { about: 'work' },
   'answered-in-teaching/1': { about: 'work' },
   'staff-debriefed/1': { about: 'work' },

@@ -1,10 +1,18 @@
 import type { Recorded } from '../../events.ts';
-import { chronology, type Entry } from '../chronology.ts';
+import { goneIn } from '../../taken-back.ts';
+import { inFull } from '../../in-full.ts';
+import { chronology, type Entry, type Line, type TakenBack } from '../chronology.ts';
 import { nameIn } from '../open-view.ts';
 import { linesFor, leftOutOf } from './lines.ts';
 import type { Prepared } from './names.ts';
 import { readings } from './about.table.ts';
 import { isTheirs, wordsOf } from './whose.ts';
+
+/** All that is read of an entry that was taken back: that it was, when, by whom and why. */
+function takenBackLines({ by, at, why }: TakenBack, { clean }: Prepared): readonly Line[] {
+  const text = `On ${inFull(at)} by ${clean(by)}: ${clean(why)}`;
+  return [{ label: 'Taken back', text, ownWords: false }];
+}
 
 /** The entries of this child’s file, numbered anew, so that nothing shows how many others there are. */
 export function entriesFor(source: Prepared): readonly Entry[] {
@@ -12,12 +20,24 @@ export function entriesFor(source: Prepared): readonly Entry[] {
   const theirs = events.filter((event) => isTheirs(event, source));
   const numbers = new Map(theirs.map(({ sequence }, place) => [sequence, place + 1]));
   const number = (sequence: number): number | null => numbers.get(sequence) ?? null;
-  const entries = chronology(theirs, nameIn(state, directory));
+  const nameOf = nameIn(state, directory);
+  const takenBack = new Map(chronology(events, nameOf).map((one) => [one.sequence, one.takenBack]));
+  const entries = chronology(theirs, nameOf).map((entry) => {
+    const how = takenBack.get(entry.sequence) ?? null;
+    return { ...entry, takenBack: how?.waiting ? null : how };
+  });
   return entries.map((entry, place) => ({
     ...entry,
     sequence: place + 1,
     by: clean(entry.by),
-    lines: theirs[place] ? linesFor(theirs[place], source) : [],
+    lines: entry.takenBack
+      ? takenBackLines(entry.takenBack, source)
+      : theirs[place]
+        ? linesFor(theirs[place], source)
+        : [],
+    takenBack: null,
+    takesBack: null,
+    restsOn: [],
     correctedBy: entry.correctedBy.flatMap((one) => number(one) ?? []),
     corrects: entry.corrects === null ? null : number(entry.corrects),
   }));
@@ -40,7 +60,9 @@ function wordsLeftOut(event: Recorded, source: Prepared): string {
  * file: somebody has to read them and say whether it belongs here.
  */
 export function toReadFor(source: Prepared): readonly number[] {
+  const gone = goneIn(source.events);
   return source.events
+    .filter(({ sequence }) => !gone.has(sequence))
     .filter((event) => readings[event.type].about !== 'work')
     .filter((event) =>
       source.namesThisChild(isTheirs(event, source) ? wordsLeftOut(event, source) : wordsOf(event)),

@@ -75,7 +75,7 @@ export function caseView(opened: OpenCase, done?: string): CaseView {
     case: caseFrame(opened, ''),
     done: doneWords(done),
     danger: dangerView(opened),
-    report: state.status === 'reported' && report ? entryView(report, null) : null,
+    report: state.status === 'reported' && report ? entryView(report) : null,
     owed: isSettled(state) && !state.reopeningDemanded,
     ...stepsOf(opened),
     questions: opened.questions,
@@ -85,7 +85,7 @@ export function caseView(opened: OpenCase, done?: string): CaseView {
     latest: chronology
       .slice(-latest)
       .toReversed()
-      .map((entry) => entryView(entry, null)),
+      .map((entry) => entryView(entry)),
     entries: chronology.length,
     advice: adviceView(opened.advice),
     decided: decidedView(opened),

@@ -1,6 +1,6 @@
-import { type Entry, partNames, parts } from '#cases';
+import { type ActName, type Entry, partNames, parts } from '#cases';
 import type { OpenCase } from '#casework';
-import { entryView, type EntryView } from '../../chronology/entry-view.ts';
+import { type EntryLinks, entryView, type EntryView } from '../../chronology/entry-view.ts';
 import { picture, type PictureView } from '../../chronology/picture.ts';
 import { startOf } from '../../journeys/place.ts';
 import type { PageKind } from '../../layout/frame.ts';
@@ -58,19 +58,32 @@ function pictureOf(
   return picture(shown.length > 0 ? [...happened, ...ahead] : [], { lanes, now });
 }
 
+/** Where an entry may be put right by whoever reads; an entry that stays can have a note added to it. */
+function entryLinks({ may, picks, state }: OpenCase): (entry: Entry) => EntryLinks {
+  const entriesFor = (act: ActName): ReadonlySet<string> =>
+    new Set(may.includes(act) ? picks(act)['entry']?.map(({ value }) => value) : []);
+  const [noted, taken] = [entriesFor('correct-entry'), entriesFor('take-back-entry')];
+  return ({ sequence, takenBack }) => {
+    const entry = String(sequence);
+    const link = (act: ActName) => startOf(act, state.id, { entry });
+    const stays = !takenBack && noted.has(entry) && !taken.has(entry);
+    return {
+      correct: stays ? link('correct-entry') : null,
+      takeBack: taken.has(entry) && !takenBack ? link('take-back-entry') : null,
+    };
+  };
+}
+
 type Query = Readonly<Record<string, string | readonly string[] | undefined>>;
 
 /** The chronology, ready to read. Nothing chosen means everything. */
 export function chronologyView(opened: OpenCase, query: Query, reader: string): ChronologyView {
-  const { chronology, may, state, now } = opened;
+  const { chronology, now } = opened;
   const kinds = kindsIn(chronology);
+  const linksOf = entryLinks(opened);
   const asked = [query['kind'] ?? []].flat().filter((one) => kinds.some(([kind]) => kind === one));
-  const correct = (sequence: number) =>
-    may.includes('correct-entry')
-      ? startOf('correct-entry', state.id, { entry: String(sequence) })
-      : null;
   const shown = chronology.filter((entry) => asked.length === 0 || asked.includes(kindOf(entry)));
-  const entries = shown.map((entry) => entryView(entry, correct(entry.sequence)));
+  const entries = shown.map((entry) => entryView(entry, linksOf(entry)));
   const newestFirst = query['order'] === 'newest';
   return {
     case: caseFrame(opened, '/chronology'),

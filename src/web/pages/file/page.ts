@@ -67,9 +67,9 @@ function caseView(one: CaseIn, place: number): FileCaseView {
     standing: one.standing,
     themes: one.themes.map(({ entries, ...theme }) => ({
       ...theme,
-      entries: entries.map((entry) => entryView(entry, null)),
+      entries: entries.map((entry) => entryView(entry)),
     })),
-    chronology: one.chronology.map((entry) => entryView(entry, null)),
+    chronology: one.chronology.map((entry) => entryView(entry)),
     toRead: one.toRead.map((number) => ({
       text: `Entry ${number}`,
       href: `${href}/chronology#entry-${number}`,

@@ -73,6 +73,7 @@ const askedWords: Readonly<Record<Asked, string>> = {
   decision: 'to agree or disagree with a decision',
   bar: 'whether a member of staff may see a case again',
   looking: 'whether anybody may look',
+  'taking-back': 'whether an entry is taken back',
   'looking-review': 'whether it was right that somebody looked',
 };
 

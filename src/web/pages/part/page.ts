@@ -76,6 +76,6 @@ export function partView(part: PartName, opened: OpenCase): PartView {
     entries: chronology
       .filter(ofPart(part))
       .toReversed()
-      .map((entry) => entryView(entry, null)),
+      .map((entry) => entryView(entry)),
   };
 }
