@@ -68,6 +68,9 @@ describe('letting a member of staff see a case again', () => {
       .when('propose-to-lift-bar', 'lead', { ...lifting, second: staff.lead.id })
       .then(refused('second-person-is-you'));
     given(barred)
+      .when('propose-to-lift-bar', 'lead', { ...lifting, second: person })
+      .then(refused('second-person-is-them'));
+    given(barred)
       .when('change-roles', 'lead', ({ people }) => ({
         person: people.find(({ directoryId }) => directoryId === person)?.id ?? '',
         roles: ['told-us'] as const,
