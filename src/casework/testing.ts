@@ -94,7 +94,7 @@ export async function testSchool(
     openCasework({
       store: over,
       people: over === store ? people : openPeople(over),
-      settings: openSchoolSettings(over),
+      settings: over === store ? settings : openSchoolSettings(over),
       now: () => clock.now,
       newId: randomUUID,
     });
