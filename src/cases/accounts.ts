@@ -9,6 +9,8 @@ export interface Account {
   readonly values: readonly (readonly [FactName, string])[];
   /** The one child that it is about, where it is about one. */
   readonly child?: string;
+  /** Read from the school’s own list, not said by anybody. */
+  readonly byList?: true;
 }
 
 /** What was said last of a fact, whenever it was written down; undefined where nobody said anything. */

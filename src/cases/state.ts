@@ -41,6 +41,8 @@ export interface FactAccount {
   readonly sequence: number;
   /** The one child of the case that it is about; left out where it is about the case as a whole. */
   readonly child?: string;
+  /** Read from the school’s own list. */
+  readonly byList?: true;
 }
 
 /** What the guidance said at a moment, kept whole so that a later edition cannot change it. */

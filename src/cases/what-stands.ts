@@ -30,14 +30,21 @@ function counted({ facts, settled }: CaseState, fact: FactName): readonly FactAc
 }
 
 /**
- * Which of some accounts of a fact counts. Of what a referral rests on, the more urgent; of anything else,
- * what was said last. “I do not know” never stands in the place of an answer that alarms; recorded last,
+ * True where the more urgent account of a fact stands until somebody says why not: a referral rests on it,
+ * or the school’s own list speaks of it. Of anything else the last said counts.
+ */
+function worstStands(fact: FactName, accounts: readonly FactAccount[]): boolean {
+  return factsOfReferral.includes(fact) || accounts.some(({ byList }) => byList);
+}
+
+/**
+ * Which of some accounts of a fact counts: the more urgent where that stands, else what was said last. “I do not know” never stands in the place of an answer that alarms; recorded last,
  * beside one that only reassures, it opens the question again.
  */
 function counting(fact: FactName, accounts: readonly FactAccount[]): FactAccount | null {
   const known = asSaid(accounts).filter(isKnown);
   const last = accounts.at(-1) ?? null;
-  const standing = factsOfReferral.includes(fact)
+  const standing = worstStands(fact, accounts)
     ? known.reduce<FactAccount | null>((one, next) => (one ? worse(fact, one, next) : next), null)
     : (known.at(-1) ?? null);
   if (!standing || !last || isKnown(last)) return standing ?? last;
@@ -89,7 +96,7 @@ export function otherAccounts(state: CaseState, fact: FactName): readonly FactAc
 /** True where somebody said less of it since, or it was recorded since: which holds is for the lead to say. */
 export function isDisputed(state: CaseState, fact: FactName): boolean {
   const standing = accountOf(state, fact);
-  if (!standing || !factsOfReferral.includes(fact)) return false;
+  if (!standing || !worstStands(fact, counted(state, fact))) return false;
   return otherAccounts(state, fact).some(
     ({ saidAt, sequence }) =>
       Date.parse(saidAt) > Date.parse(standing.saidAt) || sequence > standing.sequence,
@@ -99,4 +106,11 @@ export function isDisputed(state: CaseState, fact: FactName): boolean {
 /** The facts of which later accounts say less than what stands. */
 export function disputed(state: CaseState): readonly FactName[] {
   return factNames.filter((fact) => isDisputed(state, fact));
+}
+
+/** The facts whose accounts differ and of which the more urgent stands. */
+export function differing(state: CaseState): readonly FactName[] {
+  return factNames.filter(
+    (fact) => worstStands(fact, counted(state, fact)) && otherAccounts(state, fact).length > 0,
+  );
 }

@@ -53,6 +53,7 @@ export const children: readonly Tale[] = [
       await opened(the, { yarrow: ['pictured'], north: ['demanding-or-threatening'] });
       await known(the, { coercion: 'yes', motive: 'malice' });
       await the.does('lead', 'assess-shared-classes');
+      await the.does('lead', 'end-shared-classes');
       await the.does('lead', 'plan-file-transfer', (state) => ({ child: idOf(state, 'yarrow') }));
       await the.does('lead', 'confirm-file-transfer');
     },

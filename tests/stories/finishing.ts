@@ -2,6 +2,7 @@ import {
   type ActName,
   acts,
   askedForViewing,
+  barredStaff,
   type CaseState,
   type InputOf,
   nextSteps,
@@ -38,6 +39,11 @@ function tellingParents({ parents }: CaseState, { about }: NextStep): object {
   return byAgency ? { ...about, how: 'by-agency' } : { ...about };
 }
 
+/** Who decides on deletion where it is not the head’s to know of: the safeguarding lead. */
+function deciding(state: CaseState): object {
+  return barredStaff(state).includes(staff.head.id) ? { decidedBy: staff.lead.id } : {};
+}
+
 /** How a step is answered: by the act it names, for what it is about. */
 function answerTo(step: NextStep, the: Telling): Answer {
   const { state } = the;
@@ -56,6 +62,7 @@ function answerTo(step: NextStep, the: Telling): Answer {
     },
     'record-conversation': { act, own: { ...about, nextContact: null } },
     decide: { act, own: asAdvised(the) },
+    'decide-on-deletion': { act, own: { ...about, ...deciding(state) } },
     'give-second-opinion': { act, own: { agrees: 'yes' }, who: byId(asked) ?? 'head' },
     'answer-viewing': { act, own: {}, who: byId(askedForViewing(state)[0]) ?? 'head' },
     'review-viewing': {

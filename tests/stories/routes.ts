@@ -45,7 +45,9 @@ export const routes: readonly Tale[] = [
     class: 'out-of-scope',
     async tell(the) {
       await opened(the, { vale: ['told-us'], pike: ['shared-it'] });
-      await known(the, { medium: matter, motive: 'joke' });
+      const pictured =
+        matter === 'adult-pornography' ? { youngestDepictedAge: 'adult' as const } : {};
+      await known(the, { medium: matter, motive: 'joke', ...pictured });
       await the.does('lead', 'decide', { outcome: 'other-policy' });
       await the.does('lead', 'follow-other-policy', { matter });
     },

@@ -1,8 +1,8 @@
-import { type FactName, factNames, factShape, factsOfReferral } from '#guidance';
+import { type FactName, factNames, factShape } from '#guidance';
 import type { Pick } from '../../option.ts';
 import type { CaseState, FactAccount } from '../../state.ts';
 import { inFull } from '../../in-full.ts';
-import { accountOf, isDisputed, otherAccounts, stands } from '../../what-stands.ts';
+import { accountOf, differing, isDisputed, otherAccounts, stands } from '../../what-stands.ts';
 
 /** Answers that cannot both be so: when they are recorded, of which facts, and how it is said. */
 interface Contradiction {
@@ -112,9 +112,9 @@ export function accountInWords({ facts }: CaseState, key: string): string | null
 
 /** The facts of which the lead may say what holds: those that differ, or do not fit together. */
 function settleable(state: CaseState): readonly FactName[] {
-  const differing = factsOfReferral.filter((fact) => otherAccounts(state, fact).length > 0);
+  const different = differing(state);
   const named = openContradictions(state).flatMap(({ facts }) => facts);
-  return factNames.filter((fact) => differing.includes(fact) || named.includes(fact));
+  return factNames.filter((fact) => different.includes(fact) || named.includes(fact));
 }
 
 /** The accounts to choose from, fact by fact, what stands coming first. */

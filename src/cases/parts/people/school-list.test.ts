@@ -92,6 +92,20 @@ describe('an age by the school’s list', () => {
     assert.ok(view(...withAsh).listed.some(({ fact }) => fact === 'youngestInvolvedAge'));
   });
 
+  test('stands against an older age, also of somebody who only takes part, until somebody says why not', () => {
+    const answered = [
+      ...opened,
+      adding('elm', 'received-it'),
+      facts({ youngestInvolvedAge: '15' }),
+    ];
+    const { state } = tell(answered);
+    assert.equal(stands(state, 'youngestInvolvedAge'), '11');
+    assert.ok(state.advice?.rules.includes('under-13'));
+    assert.ok(view(...answered).steps.some(({ id }) => id === 'settle-youngestInvolvedAge'));
+    const held = tell([...answered, settled('youngestInvolvedAge', '15')]);
+    assert.equal(stands(held.state, 'youngestInvolvedAge'), '15');
+  });
+
   test('is counted in whole years, to the day', () => {
     assert.equal(ageOn('2008-09-01', '2026-08-31'), 17);
     assert.equal(ageOn('2008-09-01', '2026-09-01'), 18);

@@ -58,6 +58,16 @@ function listedIn({ people }: CaseState, lookup: Lookup): readonly Listed[] {
 const takesPart = ({ person: { roles } }: Listed): boolean =>
   roles.includes('pictured') || isInvolving(roles);
 
+/** Whoever only made or passed on a picture of an adult: to that adult it was done, and not to a child. */
+const acting: readonly string[] = ['made-it', 'shared-it', 'passed-it-on'];
+const onlyActsOn = (roles: readonly string[]): boolean => {
+  const parts = roles.filter((role) => role !== 'told-us' && role !== 'saw-it');
+  return parts.length > 0 && parts.every((role) => acting.includes(role));
+};
+
+/** Whether a child is involved matters only where whoever is pictured is an adult. */
+const isOfAnAdult = (state: CaseState): boolean => stands(state, 'youngestDepictedAge') === 'adult';
+
 const says = (what: string): string => `the school’s list: ${what}`;
 
 /** The youngest of some learners on a day, as an account of an age; none where there is nobody. */
@@ -100,7 +110,7 @@ export function listSays(state: CaseState, lookup: Lookup, now: Instant): readon
     ({ person, born }) => isInvolving(person.roles) && ageOn(born, today) > 17,
   );
   const child = involved.find(
-    ({ person, born }) => isInvolving(person.roles) && ageOn(born, reportedOn) < 18,
+    ({ person, born }) => !onlyActsOn(person.roles) && ageOn(born, reportedOn) < 18,
   );
   return [
     ...(adult
@@ -114,7 +124,7 @@ export function listSays(state: CaseState, lookup: Lookup, now: Instant): readon
       : []),
     ...youngest('youngestDepictedAge', pictured, reportedOn),
     ...youngest('youngestInvolvedAge', involved, reportedOn),
-    ...(child && stands(state, 'childInvolved') === 'no'
+    ...(child && isOfAnAdult(state) && stands(state, 'childInvolved') === 'no'
       ? [
           {
             fact: 'childInvolved' as const,
@@ -147,7 +157,7 @@ export function withListConsulted(
 ): CaseState {
   return event.data.accounts.reduce(
     (so, { fact, value, saidBy }) =>
-      withAccount(so, event, { saidBy, saidAt: event.at, values: [[fact, value]] }),
+      withAccount(so, event, { saidBy, saidAt: event.at, values: [[fact, value]], byList: true }),
     state,
   );
 }
