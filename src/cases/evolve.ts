@@ -42,7 +42,7 @@ export function count(state: CaseState, { event, setAside }: Counted): CaseState
   const followed = follow(state, event as Recorded);
   const after = {
     ...followed,
-    restrictedSince: restrictedSince(followed, state, event as Recorded),
+    restrictedSince: restrictedSince(followed, state, event),
   };
   if (!setAside) return after;
   const { facts, factsChanged, reopeningDemanded } = after;

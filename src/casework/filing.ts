@@ -43,7 +43,8 @@ async function addTo(
   { filing, other }: { readonly filing: Filing; readonly other: Loaded },
 ): Promise<'added' | 'again'> {
   const { act, school, report } = filing;
-  const everybody = Object.values(report.directory).flat();
+  const { learners, carers, staff } = report.directory;
+  const everybody = [...learners, ...carers, ...staff];
   const nameOf = nameIn(report.state, report.directory);
   const events = takeIn(
     { ...report.whole, nameOf },

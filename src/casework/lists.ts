@@ -55,14 +55,11 @@ type Lists = Pick<
   'worklist' | 'find' | 'myReports' | 'myTasks' | 'mySupport' | 'awaitingMe' | 'casesOf'
 >;
 
-/** The lists people work from. Records barred to somebody are not in theirs, nor in the counts. */
-export function lists(tools: Tools): Lists {
-  const { store, now } = tools;
-  const having = async (
-    actor: Actor,
-    purpose: 'reporter' | 'assigned' | 'learner' | 'task-of' | 'supporter',
-    value: string,
-  ) =>
+type Purpose = 'reporter' | 'assigned' | 'learner' | 'task-of' | 'supporter';
+
+/** The newest hundred records in which something is so of somebody. */
+function finder({ store }: Tools) {
+  return (actor: Actor, purpose: Purpose, value: string) =>
     store.cases({
       ...(purpose === 'assigned' || purpose === 'learner' ? mineToList(actor) : own(actor)),
       having: [[{ purpose, value }]],
@@ -70,20 +67,36 @@ export function lists(tools: Tools): Lists {
       limit: 100,
       offset: 0,
     });
-  const rows = (lines: readonly CaseLine[]) => {
-    const marks = marksAt(now());
-    return lines.map((line) => rowOf(line, marks));
-  };
+}
 
-  /** Gives what a view shows once it is written down who looks at it; a view of nothing is no look. */
-  const seen = async <T extends { readonly caseId: string }>(
+/** Gives what a view shows once it is written down who looks at it; a view of nothing is no look. */
+function noting({ noteLook }: Tools) {
+  return async <T extends { readonly caseId: string }>(
     actor: Actor,
     at: LookedAt,
     shown: readonly T[],
   ): Promise<readonly T[]> => {
     const cases = [...new Set(shown.map(({ caseId }) => caseId))];
-    if (cases.length > 0) await tools.noteLook(actor, { at, cases, words: null });
+    if (cases.length > 0) await noteLook(actor, { at, cases, words: null });
     return shown;
+  };
+}
+
+/** The children of one case whom somebody supports, once it is written down that they look. */
+async function supportedIn(tools: Tools, actor: Actor, stream: string) {
+  const loaded = await load(tools, actor, stream);
+  if (!loaded || !allows(loaded.roles, 'record-check-in', loaded.relation)) return [];
+  await tools.noteReading(actor, stream, tools.now());
+  return supportedChildren(loaded.state, loaded.events, actor.person.id);
+}
+
+/** The lists people work from. Records barred to somebody are not in theirs, nor in the counts. */
+export function lists(tools: Tools): Lists {
+  const { now } = tools;
+  const [having, seen] = [finder(tools), noting(tools)];
+  const rows = (lines: readonly CaseLine[]) => {
+    const marks = marksAt(now());
+    return lines.map((line) => rowOf(line, marks));
   };
 
   return {
@@ -120,15 +133,8 @@ export function lists(tools: Tools): Lists {
     },
     async mySupport(actor) {
       const lines = await having(actor, 'supporter', actor.person.id);
-      const children = await Promise.all(
-        lines.map(async ({ stream }) => {
-          const loaded = await load(tools, actor, stream);
-          if (!loaded || !allows(loaded.roles, 'record-check-in', loaded.relation)) return [];
-          await tools.noteReading(actor, stream, now());
-          return supportedChildren(loaded.state, loaded.events, actor.person.id);
-        }),
-      );
-      return children.flat();
+      const children = lines.map(({ stream }) => supportedIn(tools, actor, stream));
+      return (await Promise.all(children)).flat();
     },
     async awaitingMe(actor) {
       const asked = { barred: false, askedForSecondOpinion: true };

@@ -29,7 +29,7 @@ const later = (by: number): void => {
   school.clock.now = new Date(Date.parse(school.clock.now) + by * 60_000).toISOString();
 };
 
-async function asks(by: Who, what: 'give' | 'take', role: RoleName, whom: Who) {
+async function asks(by: Who, what: 'give' | 'take', ...[role, whom]: readonly [RoleName, Who]) {
   later(1);
   const asking = await actor(by);
   const seen = (await school.casework.parts.standing(asking))?.version ?? 0;

@@ -10,7 +10,7 @@ describe('the editions', () => {
     const [newest, ...former] = editions;
     assert.equal(newest?.id, guidanceEdition.id);
     assert.equal(newest.inForceTo, null);
-    let next = newest.inForceFrom as string;
+    let next: string = newest.inForceFrom;
     for (const { id, inForceFrom, inForceTo } of former) {
       const last = Date.parse(inForceTo ?? '');
       assert.equal(new Date(last + 86_400_000).toISOString().slice(0, 10), next, id);

@@ -59,15 +59,15 @@ export function partsOf(
   person: Pick<Playing, 'id' | 'roles'>,
   agreements: readonly Agreement[],
 ): { readonly roles: readonly RoleName[]; readonly since: Partial<Record<RoleName, string>> } {
-  const since: Partial<Record<RoleName, string>> = {};
+  const since = new Map<RoleName, string>();
   let roles = person.roles;
   for (const { whom, role, gives, answer, alone, asked } of agreements) {
     if (whom !== person.id || !(alone || answer?.agrees)) continue;
     roles = roles.filter((one) => one !== role);
-    delete since[role];
+    since.delete(role);
     if (!gives) continue;
     roles = [...roles, role];
-    since[role] = answer?.at ?? asked;
+    since.set(role, answer?.at ?? asked);
   }
-  return { roles: roles.length > 0 ? roles : ['staff'], since };
+  return { roles: roles.length > 0 ? roles : ['staff'], since: Object.fromEntries(since) };
 }

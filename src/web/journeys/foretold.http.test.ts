@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { type TestSite, testSite, type Visiting } from '../testing.ts';
-import { answer, begin, newestCase, report, reportPages, when } from './testing.ts';
+import { answer, begin, newestCase, report, type reportPages, when } from './testing.ts';
 
 let site: TestSite;
 before(async () => {

@@ -95,7 +95,7 @@ const overtaken: MessageView = {
 };
 
 async function save(at: At, visitor: Visitor, shown: CheckShown): Promise<FastifyReply> {
-  const { site, request, reply, part } = at;
+  const { site, request, reply } = at;
   const reason = valueOf(formOf(request), '_reason').trim();
   if (reason === '' || reason.length > 2000) {
     const message =
