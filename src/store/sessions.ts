@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { StoreFault } from './fault.ts';
 import { keysOf, type Vault } from './schools.ts';
 import { authenticate, sameBytes } from './sealing/seal.ts';
 import type { SchoolKeys } from './sealing/keys.ts';
@@ -55,7 +56,8 @@ export function sessionsOf(vault: Vault): Sessions {
       await write(school, insert, [token, person, startedAt, idleUntil, endsAt, code]);
     },
     async find({ school, token, at }) {
-      const keys = await keysOf(vault, school);
+      const keys = await keysOf(vault, school).catch(nullWithoutSchool);
+      if (keys === null) return null;
       const [row] = await glance({ pool: vault.pool, school, mode: 'read' }, (transaction) =>
         transaction.rows<SessionRow>(select, [school, hashed(token), at]),
       );
@@ -66,6 +68,12 @@ export function sessionsOf(vault: Vault): Sessions {
     end: ({ school, token }) => write(school, end, [hashed(token)]),
     endAll: ({ school, person }) => write(school, endAll, [person]),
   };
+}
+
+/** A session of a school that is not here, such as another installation's, is nobody's. */
+function nullWithoutSchool(error: unknown): null {
+  if (error instanceof StoreFault && error.fault === 'no-such-school') return null;
+  throw error;
 }
 
 /** Whether a session was begun by this program: a row put in by hand lets nobody in. */

@@ -9,6 +9,7 @@ import { biggestBody, readBodies } from './http/read-body.ts';
 import { refuseOtherSites } from './http/same-origin.ts';
 import { takeOutRefused } from './http/take-out-refused.ts';
 import { serveAssets } from './http/serve-assets.ts';
+import { takeOutRefused } from './http/take-out-refused.ts';
 import { reasonOf, TurnedAway } from './http/turned-away.ts';
 import { openFinished } from './journeys/finished.ts';
 import { journeyRoutes } from './journeys/routes.ts';
@@ -138,6 +139,7 @@ export async function buildServer(options: WebOptions): Promise<FastifyInstance>
   await readBodies(app);
   takeOutRefused(app, web);
   recogniseVisitors(app, web, (request, reply) => askToSignIn(site, request, reply));
+  takeOutRefused(app);
   countNotices(app, web);
   compressPages(app);
   routes(app, site);

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify';
 import { schoolId, staff } from '#examples';
 import { openNotify, type Notify, type Transport } from '#notify';
 import { type TestSchool, testSchool } from '#casework/testing';
@@ -35,6 +36,17 @@ export interface TestSite extends TestSchool {
   signedIn(who: Who): Promise<Visiting>;
 }
 
+/** What a browser says with every page it asks for. A test that sends its own says that instead. */
+const browser = {
+  accept: 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8',
+  'accept-encoding': 'gzip, deflate, br',
+  'accept-language': 'en-GB,en;q=0.5',
+  'sec-fetch-dest': 'document',
+  'sec-fetch-mode': 'navigate',
+  'sec-fetch-user': '?1',
+  'upgrade-insecure-requests': '1',
+} as const;
+
 const ours = {
   host: 'localhost',
   origin: 'http://localhost',
@@ -64,6 +76,29 @@ export function encoded(form: Posted): string {
     [value].flat().map((one): [string, string] => [name, one]),
   );
   return new URLSearchParams(pairs).toString();
+}
+
+const unpack: Readonly<Record<string, (packed: Buffer) => Buffer>> = {
+  br: brotliDecompressSync,
+  gzip: gunzipSync,
+};
+
+/** An answer as a browser has it: unpacked, and a fault where it says it is packed and is not. */
+function unpacked(answer: LightMyRequestResponse): LightMyRequestResponse {
+  const way = answer.headers['content-encoding'];
+  if (way === undefined || answer.rawPayload.length === 0) return answer;
+  const body = unpack[String(way)]?.(answer.rawPayload);
+  if (!body) throw new Error(`Packed as ${String(way)}, which was not asked for.`);
+  const text = body.toString('utf8');
+  return Object.assign(answer, { rawPayload: body, body: text, payload: text });
+}
+
+/** Every request of a test is a browser's, also one that a test writes by hand. */
+function askAsBrowser(app: FastifyInstance): FastifyInstance {
+  const inject = app.inject.bind(app);
+  const ask = async (asked: InjectOptions): Promise<LightMyRequestResponse> =>
+    unpacked(await inject({ ...asked, headers: { ...browser, ...asked.headers } }));
+  return Object.assign(app, { inject: ask });
 }
 
 function visiting(app: FastifyInstance): Visiting {
@@ -110,20 +145,22 @@ export async function testSite(
   };
   const link = 'https://safelight.example/notices';
   const notify = openNotify({ ...parts, link, transport: options.transport ?? null });
-  const app = await buildServer({
-    ...parts,
-    casework,
-    notify,
-    log: { info: note, error: note },
-    origin: options.origin ?? null,
-    demonstration: {
-      school: schoolId,
-      people: Object.values(staff).map(({ id }) => ({ person: id, sees: 'What they may see.' })),
-    },
-    development: options.development ?? false,
-    cache: join(import.meta.dirname, '../../.cache'),
-    requestsPerMinute: 1_000_000,
-  });
+  const app = askAsBrowser(
+    await buildServer({
+      ...parts,
+      casework,
+      notify,
+      log: { info: note, error: note },
+      origin: options.origin ?? null,
+      demonstration: {
+        school: schoolId,
+        people: Object.values(staff).map(({ id }) => ({ person: id, sees: 'What they may see.' })),
+      },
+      development: options.development ?? false,
+      cache: join(import.meta.dirname, '../../.cache'),
+      requestsPerMinute: 1_000_000,
+    }),
+  );
   const visitor = (): Visiting => visiting(app);
   return {
     ...school,

@@ -30,6 +30,7 @@ import { shortcutsExamples } from '../pages/shortcuts/page.examples.ts';
 import { fileExamples } from '../pages/file/page.examples.ts';
 import { sheetExamples } from '../pages/sheet/page.examples.ts';
 import { talkExamples } from '../pages/talk/page.examples.ts';
+import { sendAgainExamples } from '../pages/send-again/page.examples.ts';
 import { signInExamples } from '../pages/sign-in/page.examples.ts';
 import { wordsExamples } from '../pages/words/page.examples.ts';
 import { supportExamples } from '../pages/support/page.examples.ts';
@@ -53,6 +54,7 @@ import type { Example } from './example.ts';
 /** Every page with every example of what it may show. */
 export const examples: readonly Example[] = [
   signInExamples,
+  sendAgainExamples,
   homeExamples,
   receiptExamples,
   tasksExamples,

@@ -5,7 +5,7 @@ import type { Frame } from '../layout/frame.ts';
 import { examples } from './examples.ts';
 
 const frame: Frame = {
-  person: { name: 'Amber Wick', job: 'Designated safeguarding lead' },
+  person: { id: 'a', name: 'Amber Wick', job: 'Designated safeguarding lead' },
   schoolName: 'Lanternfield School',
   demonstration: true,
   unread: 3,

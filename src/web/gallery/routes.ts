@@ -24,7 +24,7 @@ export const galleryAddresses: readonly string[] = examples.flatMap(({ page, sta
 
 function frame(site: Site, person: boolean): Frame {
   return {
-    person: person ? { name: 'Mr Beacon', job: 'Designated safeguarding lead' } : null,
+    person: person ? { id: 'b', name: 'Mr Beacon', job: 'Designated safeguarding lead' } : null,
     schoolName: person ? 'Lanternfield School' : null,
     demonstration: true,
     unread: person ? 3 : null,

@@ -24,12 +24,13 @@ const kinds = { form: 'application/x-www-form-urlencoded', json: 'application/js
 export type Form = Readonly<Record<string, string | readonly string[]>>;
 
 function readForm(text: string): Form {
-  const found = new Map<string, string[]>();
-  for (const [name, value] of new URLSearchParams(text))
-    found.set(name, [...(found.get(name) ?? []), value]);
-  return Object.fromEntries(
-    [...found].map(([name, values]) => [name, values.length === 1 ? (values[0] ?? '') : values]),
-  );
+  const found = new Map<string, string | string[]>();
+  for (const [name, value] of new URLSearchParams(text)) {
+    const before = found.get(name);
+    if (Array.isArray(before)) before.push(value);
+    else found.set(name, before === undefined ? value : [before, value]);
+  }
+  return Object.fromEntries(found);
 }
 
 /** The form this request posted, without what was refused. Empty for a request without a body. */
@@ -38,16 +39,14 @@ export function formOf(request: FastifyRequest): Form {
 }
 
 function checkKind(request: FastifyRequest): void {
-  const sent = request.headers['content-type'];
-  const kind = sent?.split(';')[0]?.trim().toLowerCase();
-  const hasBody =
-    request.headers['transfer-encoding'] !== undefined ||
-    Number(request.headers['content-length'] ?? 0) > 0;
+  const { headers, routeOptions } = request;
+  const kind = headers['content-type']?.split(';')[0]?.trim().toLowerCase();
+  const length = Number(headers['content-length'] ?? 0);
+  const hasBody = headers['transfer-encoding'] !== undefined || length > 0;
   if (!hasBody && kind === undefined) return;
-  if (kind !== kinds[request.routeOptions.config.takes ?? 'form'])
-    throw new TurnedAway('not-a-form');
-  if (request.headers['content-encoding'] !== undefined) throw new TurnedAway('not-a-form');
-  if (Number(request.headers['content-length'] ?? 0) > biggestBody) throw new TurnedAway('too-big');
+  if (kind !== kinds[routeOptions.config.takes ?? 'form']) throw new TurnedAway('not-a-form');
+  if (headers['content-encoding'] !== undefined) throw new TurnedAway('not-a-form');
+  if (length > (routeOptions.bodyLimit ?? biggestBody)) throw new TurnedAway('too-big');
 }
 
 /** Bodies are forms, or JSON on the one route that says so; never files, never big, never packed. */

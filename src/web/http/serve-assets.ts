@@ -12,7 +12,7 @@ function best(asset: Asset, accepts: string): { body: Buffer; encoding: string |
 export function serveAssets(app: FastifyInstance, assets: Assets): void {
   app.get<{ Params: { name: string } }>(
     '/assets/:name',
-    { config: { open: true } },
+    { config: { open: true, forAll: true } },
     (request, reply) => {
       const asset = assets.byPath.get(`/assets/${request.params.name}`);
       if (!asset) throw new TurnedAway('not-found');

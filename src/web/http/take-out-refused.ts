@@ -71,7 +71,10 @@ async function takeOut(web: Web, request: FastifyRequest): Promise<void> {
   refusedIn.set(request, refused);
 }
 
-/** Text that holds imagery, a file or a web address is taken out before any page sees it. */
+/**
+ * Text that holds imagery, a file or a web address is taken out before any page sees it. Comes after
+ * those who are not signed in were turned away: looking closely at text is work, and not for anybody.
+ */
 export function takeOutRefused(app: FastifyInstance, web: Web): void {
   app.addHook('preValidation', async (request) => takeOut(web, request));
 }

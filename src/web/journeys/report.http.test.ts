@@ -96,7 +96,7 @@ describe('when a session ends in the middle', () => {
       new RegExp(`name="${name}" value="([^"]*)"`)
         .exec(ended.body)?.[1]
         ?.replaceAll('&quot;', '"') ?? '';
-    const back = await teacher.post('/sign-in', {
+    const back = await teacher.post('/sign-in/again', {
       person: site.as('pastoral').person.id,
       then: field('then'),
       carried: field('carried'),
@@ -112,7 +112,7 @@ describe('when a session ends in the middle', () => {
     const base = await begin(teacher, '/report');
     await teacher.post(`${base}/1`, { danger: 'no' });
     const other = site.visitor();
-    await other.post('/sign-in', {
+    await other.post('/sign-in/again', {
       person: site.as('coach').person.id,
       then: `${base}/2`,
       carried: JSON.stringify({ account: 'somebody else wrote this' }),

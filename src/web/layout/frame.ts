@@ -9,7 +9,7 @@ export interface NavItem {
 
 /** What stands around a page: who is signed in, where they can go, and whether this is the demonstration. */
 export interface Frame {
-  readonly person: { readonly name: string; readonly job: string } | null;
+  readonly person: { readonly id: string; readonly name: string; readonly job: string } | null;
   readonly schoolName: string | null;
   readonly demonstration: boolean;
   /** How many notices the person has not read; null for nobody. */

@@ -34,8 +34,9 @@ function navFor(visitor: Visitor | null, path: string): readonly NavItem[] {
 /** The frame around a page for whoever is asking. */
 export function frameFor(web: Web, request: FastifyRequest): Frame {
   const visitor = visitorOf(request);
+  const person = visitor?.actor.person;
   return {
-    person: visitor && { name: visitor.actor.person.name, job: visitor.actor.person.detail },
+    person: person ? { id: person.id, name: person.name, job: person.detail } : null,
     schoolName: visitor?.school.name ?? null,
     demonstration: web.demonstration !== null,
     unread: unreadOf(request),

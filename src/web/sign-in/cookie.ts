@@ -13,6 +13,11 @@ export function sessionIn(request: FastifyRequest, origin: string | null): Sessi
   return found?.[1] && found[2] ? { school: found[1], token: found[2] } : null;
 }
 
+/** Whether the browser sent a cookie under the session's name, whatever is in it. */
+export function sentCookie(request: FastifyRequest, origin: string | null): boolean {
+  return request.cookies[nameOf(origin)] !== undefined;
+}
+
 /** Gives the browser its session, until it is closed. */
 export function giveSession(
   reply: FastifyReply,

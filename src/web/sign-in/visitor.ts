@@ -1,9 +1,18 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor } from '#access';
 import type { School } from '#schools';
+import { formOf } from '../http/read-body.ts';
+import { TurnedAway } from '../http/turned-away.ts';
 import type { Web } from '../options.ts';
-import { sessionIn } from './cookie.ts';
+import { sentCookie, sessionIn, takeSession } from './cookie.ts';
 import { personOf } from './sessions.ts';
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** The same for everybody: nobody is looked up. */
+    readonly forAll?: true;
+  }
+}
 
 /** Somebody signed in, and their school. */
 export interface Visitor {
@@ -25,6 +34,11 @@ export function signedIn(request: FastifyRequest): Visitor {
   return visitor;
 }
 
+/** Counts somebody as signed in from here on, on the request that signs them in. */
+export function recognise(request: FastifyRequest, visitor: Visitor): void {
+  visitors.set(request, visitor);
+}
+
 /** Somebody as an actor: their place in the directory and their roles. Null when they are no longer staff. */
 export async function findVisitor(web: Web, school: string, id: string): Promise<Visitor | null> {
   const person = await web.people.find(school, id);
@@ -36,16 +50,52 @@ export async function findVisitor(web: Web, school: string, id: string): Promise
   return { actor, school: await web.settings.of(school) };
 }
 
-type Elsewhere = (request: FastifyRequest, reply: FastifyReply) => Promise<void>;
+async function whoAsks(web: Web, request: FastifyRequest): Promise<Visitor | null> {
+  const session = sessionIn(request, web.origin);
+  const person = session && (await personOf(web.store.sessions, session, web.now()));
+  return session && person ? findVisitor(web, session.school, person) : null;
+}
 
-/** Finds out who is asking, before any handler. Whoever is not signed in goes `elsewhere`, unless the route is open. */
+/** Answers a request in place of its page. It must give back the reply, or the page is made as well. */
+type Elsewhere = (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>;
+
+/** Whether what was sent may be something that somebody typed, to be kept for when they are back. */
+function mayBeTyped({ method, is404, routeOptions }: FastifyRequest): boolean {
+  return method === 'POST' && !is404 && routeOptions.config.takes !== 'json';
+}
+
+/** Takes out of a form who typed it; null where it does not say. */
+function takeTypist(request: FastifyRequest): string | null {
+  const { _by: by, ...form } = formOf(request);
+  if (by === undefined) return null;
+  request.body = form;
+  return typeof by === 'string' && by !== '' ? by : null;
+}
+
+/**
+ * Finds out who is asking before anything is read. Whoever is not signed in goes `elsewhere`, unless
+ * the route is open; a body is then read only to be handed back to whoever typed it. So is a form that
+ * somebody else typed than is signed in now. A cookie that stands for nobody is taken away.
+ */
 export function recogniseVisitors(app: FastifyInstance, web: Web, elsewhere: Elsewhere): void {
-  app.addHook('preHandler', async (request, reply) => {
-    if (request.routeOptions.url === '/assets/:name') return;
-    const session = sessionIn(request, web.origin);
-    const person = session && (await personOf(web.store.sessions, session, web.now()));
-    const visitor = session && person ? await findVisitor(web, session.school, person) : null;
+  app.addHook('onRequest', async (request, reply) => {
+    const { open, forAll } = request.routeOptions.config;
+    if (forAll) return;
+    const visitor = await whoAsks(web, request);
     if (visitor) visitors.set(request, visitor);
-    else if (!request.routeOptions.config.open) await elsewhere(request, reply);
+    else if (sentCookie(request, web.origin)) takeSession(reply, web.origin);
+    if (!visitor && !open && !mayBeTyped(request)) return elsewhere(request, reply);
+    if (request.is404) throw new TurnedAway('not-found');
+  });
+  app.addHook('preValidation', async (request, reply) => {
+    if (request.routeOptions.config.takes === 'json') return;
+    const visitor = visitorOf(request);
+    if (!visitor && !request.routeOptions.config.open) return elsewhere(request, reply);
+    const form = request.body;
+    const by = takeTypist(request);
+    if (!visitor || by === null || by === visitor.actor.person.id) return;
+    request.body = form;
+    visitors.delete(request);
+    return elsewhere(request, reply);
   });
 }

@@ -1,14 +1,17 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { cleanse } from '../../refuse-imagery/index.ts';
-import { type Form, formOf } from '../../http/read-body.ts';
+import { biggestBody, type Form, formOf } from '../../http/read-body.ts';
 import { TurnedAway } from '../../http/turned-away.ts';
-import { keepCarried } from '../../journeys/carried.ts';
+import { isPageOfJourney, keepCarried } from '../../journeys/carried.ts';
 import type { PageKind } from '../../layout/frame.ts';
 import { giveSession, sessionIn, takeSession } from '../../sign-in/cookie.ts';
+import { ownPath } from '../../sign-in/own-path.ts';
 import { startSession } from '../../sign-in/sessions.ts';
-import { findVisitor, visitorOf } from '../../sign-in/visitor.ts';
+import { carriedBack, carriedOn } from '../../sign-in/typed.ts';
+import { findVisitor, recognise, type Visitor, visitorOf } from '../../sign-in/visitor.ts';
 import { limitOf } from '../../options.ts';
 import type { Site } from '../../site.ts';
+import { sendAgainPage, sendAgainView } from '../send-again/page.ts';
 
 /** One person to try the demonstration as. */
 export interface TryView {
@@ -34,14 +37,6 @@ export const signInPage: PageKind<SignInView> = {
   title: ({ expired }) => (expired ? 'Sign in again' : 'Try Safelight'),
 };
 
-/** An address of ours to return to, or the start. */
-function ownPath(path: string | undefined): string {
-  const home = 'http://here';
-  if (!path?.startsWith('/') || !URL.canParse(path, home)) return '/';
-  const url = new URL(path, home);
-  return url.origin === home ? `${url.pathname}${url.search}` : '/';
-}
-
 async function peopleToTry({ web }: Site): Promise<{ name: string; people: TryView[] }> {
   if (!web.demonstration)
     throw new TurnedAway('not-allowed', [
@@ -59,24 +54,26 @@ async function peopleToTry({ web }: Site): Promise<{ name: string; people: TryVi
   return { name, people: found };
 }
 
+/** What only a script or a button without questions posts: there is nothing in it to be kept. */
+const besideCheck = /\/(?:keep|perform|go-on)(?:\?.*)?$/;
+
 /** Shows the sign-in page in place of another, keeping where they were going and what they had typed. */
 export async function askToSignIn(
   site: Site,
   request: FastifyRequest,
   reply: FastifyReply,
-): Promise<void> {
-  const posted = request.method === 'POST';
+): Promise<FastifyReply> {
   const { name, people } = await peopleToTry(site);
+  const path = ownPath(request.url);
+  const beside = request.method === 'POST' && besideCheck.test(path);
   const view: SignInView = {
     schoolName: name,
     people,
-    then: posted
-      ? ownPath(request.url).replace(/\/(?:keep|perform|go-on)(?:\?.*)?$/, '/check')
-      : ownPath(request.url),
-    carried: posted ? JSON.stringify(formOf(request)) : null,
+    then: beside ? path.replace(besideCheck, '/check') : path,
+    carried: request.method === 'POST' && !beside ? carriedOn(request) : null,
     expired: true,
   };
-  site.send(request, reply, { page: signInPage, view, status: 401 });
+  return site.send(request, reply, { page: signInPage, view, status: 401 });
 }
 
 /** Shows the first page to somebody who is not signed in. */
@@ -90,13 +87,23 @@ export async function showSignIn(
   return site.send(request, reply, { page: signInPage, view });
 }
 
-function carriedIn(form: Form): Form {
-  try {
-    const { kept } = cleanse(JSON.parse(String(form['carried'] ?? '{}')));
-    return kept as Form;
-  } catch {
-    return {};
-  }
+/** Signs in whom the form names, ending any session before. */
+async function signIn(
+  { web }: Site,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<Visitor> {
+  const { person } = formOf(request);
+  const chosen = web.demonstration?.people.find((one) => one.person === person);
+  if (!web.demonstration || !chosen) throw new TurnedAway('not-found');
+  const { school } = web.demonstration;
+  const visitor = await findVisitor(web, school, chosen.person);
+  if (!visitor) throw new TurnedAway('not-found');
+  const before = sessionIn(request, web.origin);
+  if (before) await web.store.sessions.end(before);
+  const who = { school, person: chosen.person, at: web.now() };
+  giveSession(reply, web.origin, await startSession(web.store.sessions, who));
+  return visitor;
 }
 
 async function enter(
@@ -104,24 +111,30 @@ async function enter(
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
-  const { web } = site;
-  const form = formOf(request);
-  const chosen = web.demonstration?.people.find(({ person }) => person === form['person']);
-  if (!web.demonstration || !chosen) throw new TurnedAway('not-found');
-  const { school } = web.demonstration;
-  const visitor = await findVisitor(web, school, chosen.person);
-  if (!visitor) throw new TurnedAway('not-found');
-  const before = sessionIn(request, web.origin);
-  if (before) await web.store.sessions.end(before);
-  const session = await startSession(web.store.sessions, {
-    school,
-    person: chosen.person,
-    at: web.now(),
-  });
-  giveSession(reply, web.origin, session);
-  const then = ownPath(String(form['then'] ?? '/'));
-  await keepCarried(site, visitor, { path: then, form: carriedIn(form) });
-  return reply.redirect(then, 303);
+  await signIn(site, request, reply);
+  return reply.redirect(ownPath(formOf(request)['then']), 303);
+}
+
+/** Signs in again, and gives back what was being sent to whoever typed it: in its draft, or ready to send. */
+async function enterAgain(
+  site: Site,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  const visitor = await signIn(site, request, reply);
+  const { then, carried } = formOf(request);
+  const path = ownPath(then);
+  const { form, by } = carriedBack(carried);
+  const typed = { path, by, form: cleanse(form).kept as Form };
+  if (isPageOfJourney(path)) {
+    await keepCarried(site, visitor, typed);
+    return reply.redirect(path, 303);
+  }
+  const { id } = visitor.actor.person;
+  if (by !== id) return reply.redirect('/', 303);
+  recognise(request, visitor);
+  const view = sendAgainView('signed-in', { action: path, form: typed.form });
+  return site.send(request, reply, { page: sendAgainPage, view });
 }
 
 async function leave(
@@ -143,6 +156,15 @@ export function signInRoutes(app: FastifyInstance, site: Site): void {
   app.get('/sign-in', open, (request, reply) =>
     visitorOf(request) ? reply.redirect('/', 303) : showSignIn(site, request, reply),
   );
-  app.post('/sign-in', few, (request, reply) => enter(site, request, reply));
+  const small = { ...few, bodyLimit: 4 * 1024 };
+  app.post(
+    '/sign-in',
+    { ...small, config: { ...few.config, judges: ['then'] } },
+    (request, reply) => enter(site, request, reply),
+  );
+  const carrying = { ...few.config, judges: ['then', 'carried'] };
+  app.post('/sign-in/again', { config: carrying, bodyLimit: 2 * biggestBody }, (request, reply) =>
+    enterAgain(site, request, reply),
+  );
   app.post('/sign-out', open, (request, reply) => leave(site, request, reply));
 }
