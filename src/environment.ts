@@ -1,8 +1,34 @@
 import { z } from 'zod';
+import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { mailSettings, type MailSettings, mailVariables } from './mail-environment.ts';
 
 const highestPort = 65535;
+
+const originMust =
+  'must be the https address people use, such as https://safelight.example, and nothing after it. ' +
+  'Safelight is never used over a line that others can read: let a proxy with a certificate pass ' +
+  'requests on to it, or leave this out to use it on this computer only';
+
+/** True for an https address without name, password, path or query. */
+function isSafeOrigin(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { protocol, origin, href } = new URL(address);
+  return protocol === 'https:' && href === `${origin}/`;
+}
+
+const proxiesMust =
+  'must name the addresses of your proxies, such as 127.0.0.1 or 10.0.0.0/24, with commas between';
+
+/** True for an IP address, or a network of them. */
+function isNetwork(text: string): boolean {
+  const [address = '', bits, ...more] = text.split('/');
+  const version = isIP(address);
+  if (version === 0 || more.length > 0) return false;
+  return (
+    bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (version === 4 ? 32 : 128))
+  );
+}
 
 const environmentSchema = z.object({
   PORT: z
@@ -17,7 +43,16 @@ const environmentSchema = z.object({
     .string()
     .startsWith('postgres', 'must be the address of a PostgreSQL server: postgres://…')
     .optional(),
-  SAFELIGHT_ORIGIN: z.url('must be a web address, such as https://safelight.example').optional(),
+  SAFELIGHT_ORIGIN: z
+    .string()
+    .refine(isSafeOrigin, { error: originMust, abort: true })
+    .transform((address) => new URL(address).origin)
+    .optional(),
+  SAFELIGHT_PROXIES: z
+    .string()
+    .transform((list) => list.split(',').map((one) => one.trim()))
+    .refine((list) => list.every(isNetwork), { error: proxiesMust, abort: true })
+    .default([]),
   ...mailVariables,
 });
 
@@ -30,6 +65,8 @@ export interface Environment {
   readonly databaseUrl: string | undefined;
   /** The address people use, where a reverse proxy serves it over https. */
   readonly origin: string | undefined;
+  /** Addresses and networks of the proxies that are believed when they say who asks. */
+  readonly proxies: readonly string[];
   readonly mail: MailSettings;
   /** Where GOV.UK Notify answers. */
   readonly notifyAddress: string;
@@ -58,6 +95,7 @@ export function readEnvironment(
       keyFile: resolve(read.data.SAFELIGHT_KEY_FILE ?? `${dataDir}.key`),
       databaseUrl: read.data.DATABASE_URL,
       origin: read.data.SAFELIGHT_ORIGIN,
+      proxies: read.data.SAFELIGHT_PROXIES,
       mail,
       notifyAddress: read.data.GOVUK_NOTIFY_URL,
     },

@@ -96,6 +96,7 @@ async function openServer(environment: Environment, opened: Opened): Promise<voi
     casework: rooms.openCasework(work),
     log,
     origin: environment.origin ?? null,
+    proxies: environment.proxies,
     demonstration,
     development: process.argv.includes('--development'),
     cache: join(import.meta.dirname, '..', '.cache'),

@@ -3,6 +3,8 @@ import type { Instant } from '#kit';
 import type { Notify } from '#notify';
 import type { People, SchoolSettings } from '#people';
 import type { Assets } from './assets/assets.ts';
+import type { Bounds } from './http/bounds.ts';
+import type { Limits } from './http/limit-requests.ts';
 import type { RequestLog } from './http/request-log.ts';
 import type { SealedDocuments } from './journeys/drafts.ts';
 import type { KeptSessions } from './sign-in/sessions.ts';
@@ -39,15 +41,14 @@ export interface WebOptions {
   readonly development: boolean;
   /** Where compiled style sheets are kept. */
   readonly cache: string;
-  readonly requestsPerMinute?: number;
+  /** Addresses of proxies that are believed when they say who asks; none when left out. */
+  readonly proxies?: readonly string[];
+  /** Other bounds than the usual ones. */
+  readonly bounds?: Partial<Bounds>;
 }
 
 /** The same, with what the server itself makes. */
 export interface Web extends WebOptions {
   readonly assets: Assets;
-}
-
-/** Requests a minute from one session, or from one address before signing in. */
-export function limitOf({ requestsPerMinute }: WebOptions): number {
-  return requestsPerMinute ?? 1200;
+  readonly limits: Limits;
 }

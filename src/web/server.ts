@@ -1,21 +1,22 @@
 import cookie from '@fastify/cookie';
-import rateLimit from '@fastify/rate-limit';
 import fastify, { type FastifyInstance } from 'fastify';
 import { loadAssets } from './assets/assets.ts';
+import { boundConnections } from './http/bound-connections.ts';
+import { type Bounds, usualBounds } from './http/bounds.ts';
 import { compressPages } from './http/compress-pages.ts';
+import { openLimits } from './http/limit-requests.ts';
 import { faultLine, logRequests } from './http/request-log.ts';
 import { setHeaders } from './http/headers.ts';
 import { biggestBody, readBodies } from './http/read-body.ts';
 import { refuseOtherSites } from './http/same-origin.ts';
 import { takeOutRefused } from './http/take-out-refused.ts';
 import { serveAssets } from './http/serve-assets.ts';
-import { takeOutRefused } from './http/take-out-refused.ts';
 import { reasonOf, TurnedAway } from './http/turned-away.ts';
 import { openFinished } from './journeys/finished.ts';
 import { journeyRoutes } from './journeys/routes.ts';
 import { openDrawing } from './layout/render.ts';
 import { openSend } from './layout/send.ts';
-import { limitOf, type Web, type WebOptions } from './options.ts';
+import type { Web, WebOptions } from './options.ts';
 import { agendaRoutes } from './pages/agenda/routes.ts';
 import { accessibilityRoutes } from './pages/accessibility/page.ts';
 import { calendarRoutes } from './pages/calendar/routes.ts';
@@ -38,7 +39,6 @@ import { supportRoutes } from './pages/support/page.ts';
 import { tasksRoutes } from './pages/tasks/page.ts';
 import { wordsPageRoutes } from './pages/words/page.ts';
 import { worklistRoutes } from './pages/worklist/routes.ts';
-import { sessionIn } from './sign-in/cookie.ts';
 import { recogniseVisitors } from './sign-in/visitor.ts';
 import type { Site } from './site.ts';
 import { wordsRoutes } from './words/routes.ts';
@@ -69,6 +69,7 @@ function answerFaults(app: FastifyInstance, site: Site): void {
     const turned = reasonOf(fault);
     if (turned) {
       const view = { ...messageView(turned.reason, turned.says), again: turned.again };
+      if (turned.reason === 'too-many') reply.header('retry-after', '60');
       return site.send(request, reply, { page: messagePage, view, status: turned.statusCode });
     }
     const reference = site.web.newId().slice(-8);
@@ -84,11 +85,18 @@ function answerFaults(app: FastifyInstance, site: Site): void {
   });
 }
 
-async function limitRequests(app: FastifyInstance, web: Web): Promise<void> {
-  await app.register(rateLimit, {
-    max: limitOf(web),
-    timeWindow: '1 minute',
-    keyGenerator: (request) => sessionIn(request, web.origin)?.token ?? request.ip,
+/** The framework with its bounds, and nothing on it yet. */
+function bareServer({ proxies = [] }: WebOptions, bounds: Bounds): FastifyInstance {
+  return fastify({
+    logger: false,
+    bodyLimit: biggestBody,
+    forceCloseConnections: 'idle',
+    routerOptions: { maxParamLength: 100 },
+    trustProxy: proxies.length > 0 ? [...proxies] : false,
+    requestTimeout: bounds.requestMs,
+    connectionTimeout: bounds.silentMs,
+    keepAliveTimeout: bounds.keepAliveMs,
+    http: { connectionsCheckingInterval: bounds.checkEveryMs },
   });
 }
 
@@ -120,26 +128,23 @@ function routes(app: FastifyInstance, site: Site): void {
 
 /** The server of every page, ready to listen. Closing it finishes what it is answering first. */
 export async function buildServer(options: WebOptions): Promise<FastifyInstance> {
-  const web: Web = { ...options, assets: await loadAssets(options.cache) };
+  const bounds = { ...usualBounds, ...options.bounds };
+  const limits = openLimits(bounds.requestsPerMinute);
+  const web: Web = { ...options, limits, assets: await loadAssets(options.cache) };
   const drawing = openDrawing({ afresh: options.development });
   const site: Site = { web, drawing, send: openSend(web, drawing), finished: openFinished() };
-  const app = fastify({
-    logger: false,
-    bodyLimit: biggestBody,
-    forceCloseConnections: 'idle',
-    routerOptions: { maxParamLength: 100 },
-  });
+  const app = bareServer(options, bounds);
+  boundConnections(app, bounds);
   noteAddresses(app);
   logRequests(app, web.log);
   answerFaults(app, site);
   await app.register(cookie);
   await setHeaders(app, web.origin);
+  app.addHook('onRequest', async (request) => limits.address(request));
   refuseOtherSites(app, web.origin);
-  await limitRequests(app, web);
   await readBodies(app);
-  takeOutRefused(app, web);
   recogniseVisitors(app, web, (request, reply) => askToSignIn(site, request, reply));
-  takeOutRefused(app);
+  takeOutRefused(app, web);
   countNotices(app, web);
   compressPages(app);
   routes(app, site);

@@ -6,6 +6,7 @@ import { schoolId, staff } from '#examples';
 import { openNotify, type Notify, type Transport } from '#notify';
 import { type TestSchool, testSchool } from '#casework/testing';
 import type { FileCase } from '#cases';
+import type { Bounds } from './http/bounds.ts';
 import type { Frame } from './layout/frame.ts';
 import { openDrawing } from './layout/render.ts';
 import { filePage, fileView } from './pages/file/page.ts';
@@ -130,6 +131,8 @@ export async function testSite(
     readonly origin?: string;
     readonly development?: boolean;
     readonly transport?: Transport;
+    readonly proxies?: readonly string[];
+    readonly bounds?: Partial<Bounds>;
   } = {},
 ): Promise<TestSite> {
   const school = await testSchool();
@@ -158,7 +161,8 @@ export async function testSite(
       },
       development: options.development ?? false,
       cache: join(import.meta.dirname, '../../.cache'),
-      requestsPerMinute: 1_000_000,
+      proxies: options.proxies ?? [],
+      bounds: { requestsPerMinute: 1_000_000, ...options.bounds },
     }),
   );
   const visitor = (): Visiting => visiting(app);

@@ -23,7 +23,11 @@ const kinds = { form: 'application/x-www-form-urlencoded', json: 'application/js
 /** What a form posted: one string a name, or several where a name came more than once. */
 export type Form = Readonly<Record<string, string | readonly string[]>>;
 
+/** More than any page of ours asks. */
+const mostFields = 1000;
+
 function readForm(text: string): Form {
+  if (text.split('&', mostFields + 1).length > mostFields) throw new TurnedAway('too-big');
   const found = new Map<string, string | string[]>();
   for (const [name, value] of new URLSearchParams(text)) {
     const before = found.get(name);

@@ -86,15 +86,17 @@ async function discard(
 /** Every journey there is: two sets of addresses, one machinery, whatever the act declares. */
 export function journeyRoutes(app: FastifyInstance, site: Site): void {
   const shows = { config: { showsRefused: true } } as const;
+  const keeps = { config: { showsRefused: true, untyped: true } } as const;
+  const untyped = { config: { untyped: true } } as const;
   for (const base of ['/report', '/cases/:caseId/do/:act']) {
     const draft = `${base}/:draft`;
     app.get(base, (request, reply) => start(site, request, reply));
     app.get(`${draft}/check`, (request, reply) => check(site, request, reply));
     app.get(`${draft}/:page`, (request, reply) => showPage(site, request, reply));
-    app.post(`${draft}/keep`, shows, (request, reply) => keepPage(site, request, reply));
-    app.post(`${draft}/perform`, (request, reply) => finish(site, request, reply));
-    app.post(`${draft}/go-on`, (request, reply) => goOn(site, request, reply));
+    app.post(`${draft}/keep`, keeps, (request, reply) => keepPage(site, request, reply));
+    app.post(`${draft}/perform`, untyped, (request, reply) => finish(site, request, reply));
+    app.post(`${draft}/go-on`, untyped, (request, reply) => goOn(site, request, reply));
     app.post(`${draft}/:page`, shows, (request, reply) => answerPage(site, request, reply));
   }
-  app.post('/drafts/:draft/discard', (request, reply) => discard(site, request, reply));
+  app.post('/drafts/:draft/discard', untyped, (request, reply) => discard(site, request, reply));
 }

@@ -11,6 +11,8 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     /** The same for everybody: nobody is looked up. */
     readonly forAll?: true;
+    /** What is posted here holds nothing that anybody typed and would want back. */
+    readonly untyped?: true;
   }
 }
 
@@ -61,7 +63,8 @@ type Elsewhere = (request: FastifyRequest, reply: FastifyReply) => Promise<Fasti
 
 /** Whether what was sent may be something that somebody typed, to be kept for when they are back. */
 function mayBeTyped({ method, is404, routeOptions }: FastifyRequest): boolean {
-  return method === 'POST' && !is404 && routeOptions.config.takes !== 'json';
+  const { takes, untyped } = routeOptions.config;
+  return method === 'POST' && !is404 && takes !== 'json' && !untyped;
 }
 
 /** Takes out of a form who typed it; null where it does not say. */
@@ -82,6 +85,8 @@ export function recogniseVisitors(app: FastifyInstance, web: Web, elsewhere: Els
     const { open, forAll } = request.routeOptions.config;
     if (forAll) return;
     const visitor = await whoAsks(web, request);
+    const session = visitor && sessionIn(request, web.origin);
+    web.limits.asker(request, session && session.token);
     if (visitor) visitors.set(request, visitor);
     else if (sentCookie(request, web.origin)) takeSession(reply, web.origin);
     if (!visitor && !open && !mayBeTyped(request)) return elsewhere(request, reply);

@@ -9,7 +9,6 @@ import { ownPath } from '../../sign-in/own-path.ts';
 import { startSession } from '../../sign-in/sessions.ts';
 import { carriedBack, carriedOn } from '../../sign-in/typed.ts';
 import { findVisitor, recognise, type Visitor, visitorOf } from '../../sign-in/visitor.ts';
-import { limitOf } from '../../options.ts';
 import type { Site } from '../../site.ts';
 import { sendAgainPage, sendAgainView } from '../send-again/page.ts';
 
@@ -57,6 +56,13 @@ async function peopleToTry({ web }: Site): Promise<{ name: string; people: TryVi
 /** What only a script or a button without questions posts: there is nothing in it to be kept. */
 const besideCheck = /\/(?:keep|perform|go-on)(?:\?.*)?$/;
 
+/** The page asked for; where something was sent without words, the page it was sent from, or the start. */
+function placeToReturnTo({ method, url }: FastifyRequest, carries: boolean): string {
+  const path = ownPath(url);
+  if (method !== 'POST' || carries) return path;
+  return besideCheck.test(path) ? path.replace(besideCheck, '/check') : '/';
+}
+
 /** Shows the sign-in page in place of another, keeping where they were going and what they had typed. */
 export async function askToSignIn(
   site: Site,
@@ -64,15 +70,9 @@ export async function askToSignIn(
   reply: FastifyReply,
 ): Promise<FastifyReply> {
   const { name, people } = await peopleToTry(site);
-  const path = ownPath(request.url);
-  const beside = request.method === 'POST' && besideCheck.test(path);
-  const view: SignInView = {
-    schoolName: name,
-    people,
-    then: beside ? path.replace(besideCheck, '/check') : path,
-    carried: request.method === 'POST' && !beside ? carriedOn(request) : null,
-    expired: true,
-  };
+  const carried = request.method === 'POST' ? carriedOn(request) : null;
+  const then = placeToReturnTo(request, carried !== null);
+  const view: SignInView = { schoolName: name, people, then, carried, expired: true };
   return site.send(request, reply, { page: signInPage, view, status: 401 });
 }
 
@@ -93,6 +93,7 @@ async function signIn(
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<Visitor> {
+  web.limits.signIn(request);
   const { person } = formOf(request);
   const chosen = web.demonstration?.people.find((one) => one.person === person);
   if (!web.demonstration || !chosen) throw new TurnedAway('not-found');
@@ -151,20 +152,17 @@ async function leave(
 /** Signing in and out of the demonstration. Without the demonstration there is nothing here yet. */
 export function signInRoutes(app: FastifyInstance, site: Site): void {
   const open = { config: { open: true } } as const;
-  const max = Math.ceil(limitOf(site.web) / 20);
-  const few = { config: { open: true, rateLimit: { max, timeWindow: '1 minute' } } } as const;
   app.get('/sign-in', open, (request, reply) =>
     visitorOf(request) ? reply.redirect('/', 303) : showSignIn(site, request, reply),
   );
-  const small = { ...few, bodyLimit: 4 * 1024 };
-  app.post(
-    '/sign-in',
-    { ...small, config: { ...few.config, judges: ['then'] } },
-    (request, reply) => enter(site, request, reply),
-  );
-  const carrying = { ...few.config, judges: ['then', 'carried'] };
-  app.post('/sign-in/again', { config: carrying, bodyLimit: 2 * biggestBody }, (request, reply) =>
+  const small = { config: { open: true, judges: ['then'] }, bodyLimit: 4 * 1024 } as const;
+  app.post('/sign-in', small, (request, reply) => enter(site, request, reply));
+  // What was typed is a little longer when it comes back as the text of a form.
+  const carrying = { config: { open: true, judges: ['then', 'carried'] } } as const;
+  app.post('/sign-in/again', { ...carrying, bodyLimit: 1.5 * biggestBody }, (request, reply) =>
     enterAgain(site, request, reply),
   );
-  app.post('/sign-out', open, (request, reply) => leave(site, request, reply));
+  app.post('/sign-out', { ...open, bodyLimit: 4 * 1024 }, (request, reply) =>
+    leave(site, request, reply),
+  );
 }
