@@ -88,8 +88,8 @@ const unpack: Readonly<Record<string, (packed: Buffer) => Buffer>> = {
 function unpacked(answer: LightMyRequestResponse): LightMyRequestResponse {
   const way = answer.headers['content-encoding'];
   if (way === undefined || answer.rawPayload.length === 0) return answer;
-  const body = unpack[String(way)]?.(answer.rawPayload);
-  if (!body) throw new Error(`Packed as ${String(way)}, which was not asked for.`);
+  const body = unpack[way]?.(answer.rawPayload);
+  if (!body) throw new Error(`Packed as ${way}, which was not asked for.`);
   const text = body.toString('utf8');
   return Object.assign(answer, { rawPayload: body, body: text, payload: text });
 }

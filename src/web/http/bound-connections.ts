@@ -44,6 +44,6 @@ export function boundConnections(app: FastifyInstance, bounds: Bounds): void {
   });
   // A body that was not read to its end would be taken for the next request, or be waited for.
   app.addHook('onSend', async (request, reply) => {
-    if (request.raw.complete === false) reply.header('connection', 'close');
+    if (!request.raw.complete) reply.header('connection', 'close');
   });
 }

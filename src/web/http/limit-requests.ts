@@ -26,7 +26,8 @@ function counter(most: number): Counter {
 /** The network of an IPv6 address, of which one customer has a whole one; other addresses as they are. */
 function networkOf(address: string): string {
   if (!address.includes(':') || address.startsWith('::ffff:')) return address;
-  return address.split('::')[0]?.split(':').slice(0, 4).join(':') || address;
+  const network = address.split('::')[0]?.split(':').slice(0, 4).join(':') ?? '';
+  return network === '' ? address : network;
 }
 
 /** The limits of this server, each throwing where it is passed. */
@@ -53,7 +54,10 @@ export function openLimits(perMinute: number): Limits {
   return {
     address: ({ ip }) => allow(addresses(networkOf(ip))),
     asker({ ip, method }, session) {
-      if (session !== null) return allow(sessions(session));
+      if (session !== null) {
+        allow(sessions(session));
+        return;
+      }
       allow(strangers(networkOf(ip)));
       if (method === 'POST') allow(sending(networkOf(ip)));
     },

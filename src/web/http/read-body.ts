@@ -50,7 +50,7 @@ function checkKind(request: FastifyRequest): void {
   if (!hasBody && kind === undefined) return;
   if (kind !== kinds[routeOptions.config.takes ?? 'form']) throw new TurnedAway('not-a-form');
   if (headers['content-encoding'] !== undefined) throw new TurnedAway('not-a-form');
-  if (length > (routeOptions.bodyLimit ?? biggestBody)) throw new TurnedAway('too-big');
+  if (length > routeOptions.bodyLimit) throw new TurnedAway('too-big');
 }
 
 /** Bodies are forms, or JSON on the one route that says so; never files, never big, never packed. */

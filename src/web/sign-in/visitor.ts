@@ -86,7 +86,7 @@ export function recogniseVisitors(app: FastifyInstance, web: Web, elsewhere: Els
     if (forAll) return;
     const visitor = await whoAsks(web, request);
     const session = visitor && sessionIn(request, web.origin);
-    web.limits.asker(request, session && session.token);
+    web.limits.asker(request, session?.token ?? null);
     if (visitor) visitors.set(request, visitor);
     else if (sentCookie(request, web.origin)) takeSession(reply, web.origin);
     if (!visitor && !open && !mayBeTyped(request)) return elsewhere(request, reply);
