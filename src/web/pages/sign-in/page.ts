@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { cleanse } from '../../refuse-imagery/index.ts';
+import { cleanse, helpServices } from '../../refuse-imagery/index.ts';
 import { biggestBody, type Form, formOf } from '../../http/read-body.ts';
 import { TurnedAway } from '../../http/turned-away.ts';
 import { isPageOfJourney, keepCarried } from '../../journeys/carried.ts';
@@ -126,7 +126,7 @@ async function enterAgain(
   const { then, carried } = formOf(request);
   const path = ownPath(then);
   const { form, by } = carriedBack(carried);
-  const typed = { path, by, form: cleanse(form).kept as Form };
+  const typed = { path, by, form: cleanse(form, helpServices).kept as Form };
   if (isPageOfJourney(path)) {
     await keepCarried(site, visitor, typed);
     return reply.redirect(path, 303);
