@@ -14,7 +14,7 @@ import {
 } from './parts/testing.ts';
 import { actNames } from './acts.ts';
 import { actFor, dutiesIn, dutyStatus, dutyTitle, wayToMeet } from './duties.ts';
-import { policeToAnswer } from './police-need.ts';
+import { policeToAnswer } from './police.ts';
 import { decisionStanding } from './standing.ts';
 import { given, recorded, refused, step, type Step, tell } from './testing.ts';
 import { nextSteps } from './views/next-steps.ts';

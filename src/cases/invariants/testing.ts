@@ -14,7 +14,7 @@ import { openTasks } from '../parts/tasks/state.ts';
 import { openReports } from '../parts/removal/standing.ts';
 import { systemsAre, toDecideOn } from '../parts/devices/standing.ts';
 import { deletionOf, isCleared } from '../parts/deletion/standing.ts';
-import { policeMayNeedDevices } from '../police-need.ts';
+import { policeToAnswer } from '../police.ts';
 import { decisionStanding } from '../standing.ts';
 import { stands } from '../what-stands.ts';
 import { foretell } from '../lowering.ts';
@@ -137,10 +137,10 @@ function deletionIsLocked({ act, events, before, after }: Happened): void {
   const [event] = events;
   if (event?.type === 'deletion-decided/1' && event.data.decision === 'delete') {
     assert.ok(isCleared(before), 'cleared');
-    assert.ok(!policeMayNeedDevices(before), 'police');
+    assert.ok(!policeToAnswer(before), 'police');
   }
   if (event?.type === 'cleared-for-deletion/1' && event.data.answer === 'nobody-needs-it')
-    assert.ok(!policeMayNeedDevices(before), 'police');
+    assert.ok(!policeToAnswer(before), 'police');
   if (event?.type === 'deletion-answered/1' && event.data.outcome !== 'deleted')
     assert.ok(isCleared(before), 'still cleared');
   if (event?.type === 'deletion-answered/1') {

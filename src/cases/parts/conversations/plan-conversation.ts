@@ -2,7 +2,7 @@ import { refuse } from '#kit';
 import { barredStaff } from '../../barred.ts';
 import { noSuchChild } from '../../child-in-case.ts';
 import { defineAct } from '../../define-act.ts';
-import { isPoliceMatter } from '../../police.ts';
+import { mayBeForPolice } from '../../police.ts';
 import { done } from '../../state.ts';
 import { ages, languages, needs } from './adjustments.ts';
 import { aChild } from '../../options.ts';
@@ -118,10 +118,10 @@ export const planConversation = defineAct({
         'leader-may-not-know',
         'This member of staff may not know of this case. Choose somebody else to lead.',
       );
-    if (asked === 'no-need' && isPoliceMatter(state))
+    if (asked === 'no-need' && mayBeForPolice(state))
       return refuse(
         'police-come-first',
-        'The police have been told, or are to be told, and may need the first account. Ask them before anybody talks with the young person.',
+        'This may be for the police, who may need the first account. Ask them before anybody talks with the young person.',
       );
     return noSuchChild(state, child);
   },

@@ -5,7 +5,7 @@ import { barredStaff } from '../../barred.ts';
 import { noSuchChild } from '../../child-in-case.ts';
 import { defineAct } from '../../define-act.ts';
 import { factField } from '../../fact-field.ts';
-import { isPoliceMatter } from '../../police.ts';
+import { mayBeForPolice } from '../../police.ts';
 import { reviewInThePast } from '../../review-date.ts';
 import { type CaseState, done } from '../../state.ts';
 import { reassurances } from './reassurances.ts';
@@ -26,7 +26,7 @@ const told = [
 /** True while nobody may begin a conversation: the police or social care have not agreed to one. */
 function isHeld(state: CaseState, child: string): boolean {
   const plan = openPlan(state, child);
-  return plan ? mustWait(plan) : isPoliceMatter(state);
+  return plan ? mustWait(plan) : mayBeForPolice(state);
 }
 
 /** What a young person said, or that they did not want to talk (procedure.md 2.10). */

@@ -1,11 +1,10 @@
 import { refuse } from '#kit';
-import { toldIn } from '../../agencies.ts';
 import type { Deciding } from '../../act.ts';
 import { defineAct } from '../../define-act.ts';
 import { done } from '../../placed.ts';
 import { devicesAre } from '../devices/state.ts';
-import { mayNeedIt } from './standing.ts';
-import { policeToAnswer } from '../../police-need.ts';
+import { toldAndMayNeedIt } from './standing.ts';
+import { policeToAnswer } from '../../police.ts';
 
 const who = {
   police: { label: 'The police' },
@@ -27,8 +26,7 @@ interface Asked {
 
 /** Agencies told of this case that were not asked whether they need the device. */
 function notAsked({ asked }: Asked, { state }: Deciding): readonly string[] {
-  const told = state.referrals.filter(({ to }) => mayNeedIt(to) && !asked.includes(to));
-  return [...new Set(told.map(toldIn))];
+  return toldAndMayNeedIt(state).flatMap(({ to, name }) => (asked.includes(to) ? [] : [name]));
 }
 
 function notClear(input: Asked, deciding: Deciding) {

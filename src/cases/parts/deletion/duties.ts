@@ -1,4 +1,4 @@
-import { policeToAnswer } from '../../police-need.ts';
+import { policeToAnswer } from '../../police.ts';
 import type { Practices } from '../../practice.ts';
 import { askedToDelete, isDecidedForAll, isDeletedByAll } from './standing.ts';
 

@@ -1,5 +1,6 @@
 import type { PlainDate } from '#kit';
-import { isPoliceMatter, policeMayNeedDevices } from '../../police-need.ts';
+import { toldIn } from '../../agencies.ts';
+import { alreadyTold, mayBeForPolice, policeToAnswer } from '../../police.ts';
 import { devicesAre } from '../devices/state.ts';
 import type { Agency } from '../referrals/state.ts';
 import type { CaseState } from '../../state.ts';
@@ -10,18 +11,29 @@ export function mayNeedIt(agency: Agency): boolean {
   return !['early-help', 'health', 'other-body'].includes(agency);
 }
 
+/** Whoever was told of this case, by us or by anybody, and may need the device: each once, with their name. */
+export function toldAndMayNeedIt(
+  state: CaseState,
+): readonly { readonly to: Agency; readonly name: string }[] {
+  const others = alreadyTold(state).map((to) => ({ to, name: toldIn({ to, name: null }) }));
+  const told = state.referrals.filter(({ to }) => mayNeedIt(to));
+  const all = [...told.map((one) => ({ to: one.to, name: toldIn(one) })), ...others];
+  return [...new Map(all.map((one) => [one.name, one])).values()];
+}
+
 /**
  * True while somebody has recorded that no other agency needs the device, and nothing since says
- * otherwise: no agency told since, no device with the police, and no police matter of which the police
- * were not asked.
+ * otherwise: no agency told since, or told by others and not asked; no device with the police; and nothing
+ * that may be for the police of which they were not asked, or have not answered.
  */
 export function isCleared(state: CaseState): boolean {
   const { clearance, referrals } = state;
-  if (clearance?.answer !== 'nobody-needs-it' || policeMayNeedDevices(state)) return false;
+  if (clearance?.answer !== 'nobody-needs-it' || policeToAnswer(state)) return false;
   if (devicesAre(state, 'with-police').length > 0) return false;
   if (referrals.some(({ to, sequence }) => mayNeedIt(to) && sequence > clearance.sequence))
     return false;
-  return !isPoliceMatter(state) || clearance.asked.includes('police');
+  if (!alreadyTold(state).every((agency) => clearance.asked.includes(agency))) return false;
+  return !mayBeForPolice(state) || clearance.asked.includes('police');
 }
 
 /** How deletion stands for one child. `stopped`: they were asked to delete, and now it must be kept. */

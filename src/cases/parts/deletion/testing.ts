@@ -1,6 +1,6 @@
 import { staff } from '#examples';
 import type { InputOf } from '../../input.ts';
-import { mayNeedIt } from './standing.ts';
+import { toldAndMayNeedIt } from './standing.ts';
 import type { CaseState } from '../../state.ts';
 
 type Name = 'clear-for-deletion' | 'decide-on-deletion' | 'confirm-deletion';
@@ -18,14 +18,19 @@ const reason = 'Nobody else needs it, and it is what they both want.';
 const firstChild = ({ people }: CaseState): string =>
   people.find(({ kind }) => kind === 'learner')?.id ?? 'nobody';
 
+function whoWasTold(state: CaseState): InputOf<'clear-for-deletion'>['asked'] {
+  const told = toldAndMayNeedIt(state);
+  return told.length > 0
+    ? everybody.filter((one) => told.some(({ to }) => to === one))
+    : ['nobody-involved'];
+}
+
 /** Good answers to the acts of deletion. */
 export const deletionAnsweredWell: {
   readonly [N in Name]: (state: CaseState) => Partial<InputOf<N>>;
 } = {
-  'clear-for-deletion': ({ referrals }) => ({
-    asked: referrals.some(({ to }) => mayNeedIt(to))
-      ? everybody.filter((one) => referrals.some(({ to }) => to === one))
-      : ['nobody-involved'],
+  'clear-for-deletion': (state) => ({
+    asked: whoWasTold(state),
     at,
     answer: 'nobody-needs-it',
     said: 'Nobody else has a part in this.',

@@ -1,6 +1,7 @@
 import type { Practices } from '../../practice.ts';
 import { decidedOn } from '../../practice.ts';
 import type { CaseState } from '../../state.ts';
+import { isCleared } from '../deletion/standing.ts';
 import { concernsOf, toReview } from './searches.ts';
 import { isLoose, systemsAre } from './standing.ts';
 
@@ -34,6 +35,8 @@ export const devicesPractices = {
       devices.length > 0 &&
       devices.every(({ standing, askedToKeep }) => standing !== 'left' || askedToKeep),
     since: ({ devices }) => devices.at(-1)?.sequence ?? 0,
+    // It ends when every agency that was told has answered that it does not need the device or account.
+    holds: isCleared,
   },
   'isolate-device': {
     act: 'isolate-system',

@@ -1,6 +1,6 @@
 import { dutyRoles } from '#guidance';
 import { dueAt, type School } from '#schools';
-import { policeMayNeedDevices } from '../../police-need.ts';
+import { policeToAnswer } from '../../police.ts';
 import type { CaseState } from '../../state.ts';
 import { byEndOf, type OwnStep, theLead } from '../../step.ts';
 import { isCleared } from '../deletion/standing.ts';
@@ -20,7 +20,7 @@ export function systemSteps(state: CaseState, school: School): readonly OwnStep[
     about: { earlier: system.id, kind: system.kind, which: system.which },
     dueAt: dueAt({ kind: 'same-day' }, system.at, school.calendar),
   }));
-  const settled = state.decision && !policeMayNeedDevices(state);
+  const settled = state.decision && !policeToAnswer(state);
   const open = systemsAre(state, 'isolated', ...(isCleared(state) ? (['stays'] as const) : []));
   const toDecide = open.map((system): OwnStep => ({
     id: `${system.release ? 'review' : 'release'}-system-${system.id}`,

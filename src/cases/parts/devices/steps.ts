@@ -1,6 +1,6 @@
 import { dueAt, type School } from '#schools';
 import { isToDo } from '../../duties.ts';
-import { policeHaveAnswered, policeMayNeedDevices, policeToAnswer } from '../../police-need.ts';
+import { policeHaveAnswered, policeToAnswer } from '../../police.ts';
 import type { CaseState } from '../../state.ts';
 import { byEndOf, type OwnStep, type StepsOf, theLead } from '../../step.ts';
 import { isCleared } from '../deletion/standing.ts';
@@ -83,7 +83,7 @@ function deviceStep(device: Device, state: CaseState, school: School): readonly 
         dueAt: dueAt({ kind: 'same-day' }, device.placed.at, school.calendar),
       },
     ];
-  if (state.decision && policeHaveAnswered(state) && !policeMayNeedDevices(state))
+  if (state.decision && policeHaveAnswered(state))
     return held(device, {
       id: 'device-back',
       title: `Ask the police whether they still need ${name}`,

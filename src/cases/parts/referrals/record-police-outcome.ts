@@ -13,7 +13,7 @@ export const policeOutcomes = {
   },
   '21': {
     label: 'Outcome 21: looking into it further is not in the public interest',
-    hint: 'For children who shared without exploitation, malice or profit. No criminal record follows. It may still be shown on an enhanced check, so promise nobody that it never will be',
+    hint: 'There is evidence, and going further is not in the public interest. Not where there was exploitation, grooming, malice, profit or extensive sharing. It is recorded so as to avoid a long-term effect on a child; nobody can promise what an enhanced check shows',
   },
   '22': {
     label: 'Outcome 22: support or learning instead of a court',

@@ -2,8 +2,10 @@ import { dueAt, type School } from '#schools';
 import { agencyWords, toldIn } from '../../agencies.ts';
 import type { ActName } from '../../acts.ts';
 import { agreedToTell } from '../../meeting.ts';
+import { alreadyTold } from '../../police.ts';
 import type { CaseState } from '../../state.ts';
 import { atOnce, byEndOf, type OwnStep, type StepsOf, theLead } from '../../step.ts';
+import { accountOf } from '../../what-stands.ts';
 import {
   awaitingEscalation,
   lastAskedAt,
@@ -111,6 +113,23 @@ const bothReferred = (state: CaseState, { calendar }: School): readonly OwnStep[
 };
 
 /** Social care’s answer is looked for, and so far only others have been told. */
+/** Somebody else told the police first: what they have is asked for by its reference, and told of what is known here. */
+function theirReference(state: CaseState, { calendar }: School): readonly OwnStep[] {
+  const since = accountOf(state, 'agencyAlready');
+  const isOurs = state.referrals.some(({ to }) => to === 'police');
+  if (!since || isOurs || !alreadyTold(state).includes('police')) return [];
+  return [
+    {
+      id: 'police-reference',
+      title: 'Ask for the police reference, and tell the police what is known here',
+      note: 'Somebody else has told them. Nothing is deleted or given back, and nobody is questioned, before they have answered.',
+      owner: theLead,
+      act: 'refer-to-police',
+      dueAt: dueAt({ kind: 'same-day' }, since.saidAt, calendar),
+    },
+  ];
+}
+
 function socialCareToo(state: CaseState, { calendar }: School): readonly OwnStep[] {
   const [first] = state.referrals;
   const looked = state.advice?.duties.includes('referral-answered') === true;
@@ -132,6 +151,7 @@ function socialCareToo(state: CaseState, { calendar }: School): readonly OwnStep
 export const referralSteps: StepsOf = (state, school) => {
   return [
     ...agreed(state),
+    ...theirReference(state, school),
     ...socialCareToo(state, school),
     ...bothReferred(state, school),
     ...stillToWrite(state).map((one) => writing(one, school)),

@@ -1,7 +1,7 @@
 import { refuse } from '#kit';
 import { defineAct } from '../../define-act.ts';
 import type { Pick } from '../../option.ts';
-import { isPoliceMatter } from '../../police.ts';
+import { mayBeForPolice } from '../../police.ts';
 import { reviewInThePast } from '../../review-date.ts';
 import { type CaseState, done } from '../../state.ts';
 
@@ -73,10 +73,10 @@ export const containSpread = defineAct({
         'nothing-open-there',
         'Nothing is recorded there that has not stopped already.',
       );
-    if (steps.includes('asked-to-delete') && isPoliceMatter(state))
+    if (steps.includes('asked-to-delete') && mayBeForPolice(state))
       return refuse(
         'kept-for-the-police',
-        'The police are told, or are to be told, and may need it kept. Ask that it is not shown or passed on instead. If somebody has deleted it already, record that as an action.',
+        'This may be for the police, who may need it kept. Ask that it is not shown or passed on instead. If somebody has deleted it already, record that as an action.',
       );
     return lookAgainOn ? reviewInThePast(lookAgainOn, now) : null;
   },
