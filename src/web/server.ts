@@ -12,7 +12,6 @@ import { refuseOtherSites } from './http/same-origin.ts';
 import { takeOutRefused } from './http/take-out-refused.ts';
 import { serveAssets } from './http/serve-assets.ts';
 import { reasonOf, TurnedAway } from './http/turned-away.ts';
-import { openFinished } from './journeys/finished.ts';
 import { journeyRoutes } from './journeys/routes.ts';
 import { openDrawing } from './layout/render.ts';
 import { openSend } from './layout/send.ts';
@@ -132,7 +131,7 @@ export async function buildServer(options: WebOptions): Promise<FastifyInstance>
   const limits = openLimits(bounds.requestsPerMinute);
   const web: Web = { ...options, limits, assets: await loadAssets(options.cache) };
   const drawing = openDrawing({ afresh: options.development });
-  const site: Site = { web, drawing, send: openSend(web, drawing), finished: openFinished() };
+  const site: Site = { web, drawing, send: openSend(web, drawing) };
   const app = bareServer(options, bounds);
   boundConnections(app, bounds);
   noteAddresses(app);

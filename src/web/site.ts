@@ -1,4 +1,3 @@
-import type { Finished } from './journeys/finished.ts';
 import type { Send } from './layout/send.ts';
 import type { Drawing } from './layout/render.ts';
 import type { Web } from './options.ts';
@@ -8,5 +7,4 @@ export interface Site {
   readonly web: Web;
   readonly send: Send;
   readonly drawing: Drawing;
-  readonly finished: Finished;
 }

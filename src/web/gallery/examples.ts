@@ -49,6 +49,7 @@ import {
   questionExamples,
   refusedExamples,
 } from '../journeys/journeys.examples.ts';
+import { asideExamples, begunExamples, discardExamples } from '../journeys/aside.examples.ts';
 import type { Example } from './example.ts';
 
 /** Every page with every example of what it may show. */
@@ -79,6 +80,9 @@ export const examples: readonly Example[] = [
   checkExamples,
   refusedExamples,
   conflictExamples,
+  begunExamples,
+  asideExamples,
+  discardExamples,
   wordsExamples,
   settingsListExamples,
   calendarExamples,

@@ -1,52 +1,21 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { formOf } from '../http/read-body.ts';
-import { imageryFound, refusedOf } from '../http/take-out-refused.ts';
+import { refusedOf } from '../http/take-out-refused.ts';
+import { signedIn } from '../sign-in/visitor.ts';
 import type { Site } from '../site.ts';
 import { firstUnfinished } from './check-view.ts';
-import {
-  askedOn,
-  findJourney,
-  type Journey,
-  pagesOf,
-  readJourney,
-  saveJourney,
-} from './journey.ts';
 import { openDrafts } from './drafts.ts';
+import { keptElsewhere } from './elsewhere.ts';
+import { findJourney, type Journey, pagesOf, readJourney } from './journey.ts';
+import { keepJourney } from './keeping.ts';
 import { hrefOf } from './place.ts';
 import { pageIn, placeOf } from './place-of.ts';
 import { questionPage } from './question/page.ts';
-import { textOf, withPage } from './raw.ts';
+import { textOf } from './raw.ts';
+import { type Asked, sentAlready } from './sent.ts';
 import { type QuestionErrors, questionView } from './steps.ts';
+import { errorsOn, type Taken, takePage, withTyped } from './take-page.ts';
 import { wordsPressed } from './words-pressed.ts';
-
-/** A page of a journey with what was posted on it, already kept on the server. */
-interface Taken {
-  readonly journey: Journey;
-  readonly page: number;
-  readonly changing: boolean;
-}
-
-type Raw = Journey['raw'];
-
-/** What was kept of an answer stays where the new one held a file: what is left of it may be little. */
-function notOverwritten(request: FastifyRequest, before: Raw, raw: Raw): Raw {
-  const worse = refusedOf(request)
-    .filter(({ findings }) => findings.some(({ kind }) => kind !== 'web-address'))
-    .map(({ field }) => field)
-    .filter((field) => textOf(before, field) !== '');
-  return { ...raw, ...Object.fromEntries(worse.map((field) => [field, before[field] ?? ''])) };
-}
-
-async function takePage(site: Site, request: FastifyRequest, page: number): Promise<Taken> {
-  const journey = await findJourney(site, request, placeOf(request));
-  const form = formOf(request);
-  const { values } = readJourney(journey, site.web.now(), []);
-  const names = askedOn(journey.act, page, values);
-  const raw = withPage(journey.raw, form, { fields: journey.act.fields, names });
-  const taken = { ...journey, raw, saved: true };
-  await saveJourney(site, { ...taken, raw: notOverwritten(request, journey.raw, raw) });
-  return { journey: taken, page, changing: form['_changing'] === 'yes' };
-}
 
 /** Where to go once a page is right: back to the answers, or on to the next page that applies. */
 function nextOf(site: Site, { journey, page, changing }: Taken): string {
@@ -55,17 +24,6 @@ function nextOf(site: Site, { journey, page, changing }: Taken): string {
   const next = pagesOf(journey.act, values, journey.state).find((one) => one > page);
   if (changing && firstUnfinished(journey, now) === null) return hrefOf(journey.place, 'check');
   return hrefOf(journey.place, next ?? 'check');
-}
-
-/** What is wrong with the page: what was refused, then what is missing or cannot be read. */
-function errorsOn(site: Site, request: FastifyRequest, { journey, page }: Taken): QuestionErrors {
-  const names: readonly string[] = journey.act.pages[page - 1]?.fields ?? [];
-  const refused = refusedOf(request).map(({ field, message }) => ({ field, message }));
-  if (refused.some(({ field }) => !names.includes(field.replace(/-search$/, ''))))
-    throw imageryFound(request, refusedOf(request));
-  const isRefused = (name: string): boolean => refused.some(({ field }) => field === name);
-  const read = readJourney(journey, site.web.now(), names).errors;
-  return [...refused, ...read.filter(({ field }) => !isRefused(field))];
 }
 
 /** The same page again, with the answers kept: at what was looked for, or at help with words. */
@@ -95,24 +53,66 @@ async function pressedBeside(
   return words && hereAgain(taken, { words, part: `${words}-words` });
 }
 
+/** Draws the page again with everything that was typed on it. */
+function drawAgain(
+  site: Site,
+  { request, reply }: Asked,
+  { taken, ...shown }: { taken: Taken; errors: QuestionErrors; status: number },
+): FastifyReply {
+  const { journey, page, changing, kept } = taken;
+  const elsewhere =
+    kept.done === 'changed' ? keptElsewhere(journey, kept.draft, site.web.now()) : null;
+  const view = questionView({ now: site.web.now() }, journey, {
+    page,
+    changing,
+    errors: shown.errors,
+    elsewhere,
+  });
+  return site.send(request, reply, { page: questionPage, view, status: shown.status });
+}
+
+/** The page's answers as a draft of their own, where they are about something else. */
+async function keepApart(site: Site, request: FastifyRequest, page: number): Promise<string> {
+  const place = { ...placeOf(request), draft: site.web.newId() };
+  const journey = await findJourney(site, request, place);
+  const typed = withTyped(site, request, page);
+  const answers = (before: Journey) => ({ raw: typed.fit(before), expected: before.expected });
+  await keepJourney(site, journey, { answers, seen: null });
+  return hrefOf(place, 'check');
+}
+
 /** Takes one page's answers: keeps them, then goes on, searches, or says what to put right. */
 export async function answerPage(
   site: Site,
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
-  site.finished.forget(placeOf(request).draft);
-  const taken = await takePage(site, request, pageIn(request));
-  const { journey, page, changing } = taken;
+  const page = pageIn(request);
+  const refused = refusedOf(request).length > 0;
+  if (!refused && textOf(formOf(request), '_apart') === 'yes')
+    return reply.redirect(await keepApart(site, request, page), 303);
+  const first = await takePage(site, request, { page });
+  const { kept } = first;
+  if (kept.done === 'gone' || (kept.done === 'kept' && kept.begun)) {
+    const done = await sentAlready(site, { request, reply });
+    if (done) return done;
+  }
+  // Thrown away elsewhere, and gone on with here on purpose: it is a draft again, of this page.
+  const taken = kept.done === 'gone' ? await takePage(site, request, { page, seen: null }) : first;
+  if (taken.kept.done === 'changed')
+    return drawAgain(site, { request, reply }, { taken, errors: [], status: 409 });
   const beside = await pressedBeside(site, request, taken);
   if (beside !== null) return reply.redirect(beside, 303);
   const errors = errorsOn(site, request, taken);
   if (errors.length === 0) return reply.redirect(nextOf(site, taken), 303);
-  const view = questionView({ now: site.web.now() }, journey, { page, changing, errors });
-  return site.send(request, reply, { page: questionPage, view, status: 422 });
+  return drawAgain(site, { request, reply }, { taken, errors, status: 422 });
 }
 
 const tooLate = { words: 'This was sent already, so what you type here is not being saved.' };
+const notHere = {
+  words:
+    'This was changed or thrown away in another window, so what you type here is not being saved. Nothing is lost: “Save and continue” shows you both.',
+};
 
 /**
  * Keeps what is being typed, without checking it. Says so in words for the page. What comes after the
@@ -123,12 +123,17 @@ export async function keepPage(
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
-  const { page } = request.query as { page?: string };
+  const { actor } = signedIn(request);
   const { draft } = placeOf(request);
-  if (site.finished.has(draft)) return reply.code(409).send(tooLate);
-  const { journey } = await takePage(site, request, pageIn(request, page));
-  if (site.finished.has(draft)) {
-    await openDrafts(site.web.store).discard(journey.visitor.actor, draft);
+  const page = pageIn(request, (request.query as { page?: string }).page);
+  const drafts = openDrafts(site.web.store);
+  const isSent = async () => (await site.web.casework.doneWith(actor, draft)) !== null;
+  if ((await drafts.find(actor, draft)) === 'none' && (await isSent()))
+    return reply.code(409).send(tooLate);
+  const { kept } = await takePage(site, request, { page });
+  if (kept.done !== 'kept') return reply.code(409).send(notHere);
+  if (kept.begun && (await isSent())) {
+    await drafts.discard(actor, draft);
     return reply.code(409).send(tooLate);
   }
   const [refused] = refusedOf(request);

@@ -3,8 +3,9 @@ import type { Typed } from '../sign-in/typed.ts';
 import type { Visitor } from '../sign-in/visitor.ts';
 import type { Site } from '../site.ts';
 import { type Draft, openDrafts } from './drafts.ts';
-import { actOf, type Place, placeIn } from './place.ts';
-import { withPage } from './raw.ts';
+import { actOf, hrefOf, type Place, placeIn } from './place.ts';
+import { textOf, withPage } from './raw.ts';
+import { readSeen, type Seen } from './seen.ts';
 
 const shape =
   /^(?:\/cases\/(?<caseId>[^/]+)\/do\/(?<act>[^/]+)|\/report)\/(?<draft>[^/]+)\/(?<page>\d+)(?:\?.*)?$/;
@@ -16,35 +17,53 @@ export function isPageOfJourney(path: string): boolean {
 
 /**
  * Keeps what somebody was sending when their session ended, once they are back. Goes only to whoever
- * typed it, into a draft of their own; somebody else at the same computer gets nothing of it.
+ * typed it, into a draft of their own; somebody else at the same computer gets nothing of it. Gives
+ * where to go on.
  */
 export async function keepCarried(
   site: Site,
   visitor: Visitor,
   { path, form, by }: Typed & { readonly path: string },
-): Promise<void> {
+): Promise<string> {
   const groups = shape.exec(path)?.groups;
   const place = groups ? placeIn(groups) : null;
-  if (!groups || !place || Object.keys(form).length === 0) return;
-  const drafts = openDrafts(site.web.store);
-  const draft = await drafts.find(visitor.actor, place.draft);
-  if (draft === 'not-yours' || !isTheirs(visitor, by, draft !== 'none')) return;
-  const sequence = await sequenceFor(site, visitor, place);
-  if (sequence === null) return;
-  const known = draft === 'none' ? null : draft;
-  const at = site.web.now();
-  await drafts.save(
-    visitor.actor,
-    {
-      id: place.draft,
-      act: place.act,
-      caseId: place.caseId,
-      raw: answersOn(place, { page: Number(groups['page']), form, before: known?.raw ?? {} }),
-      expected: known?.expected ?? sequence,
-      startedAt: known?.startedAt ?? at,
-    },
-    at,
-  );
+  if (!groups || !place || Object.keys(form).length === 0) return path;
+  const found = await openDrafts(site.web.store).find(visitor.actor, place.draft);
+  if (found === 'not-yours' || !isTheirs(visitor, by, found !== 'none')) return path;
+  const expected = await sequenceFor(site, visitor, place);
+  if (expected === null) return path;
+  const page = Number(groups['page']);
+  const into = keeperOf(site, visitor, { place, page, form, expected });
+  if ((await into(place.draft, readSeen(textOf(form, '_seen')))).done === 'kept') return path;
+  // Another page has kept something since, or it was thrown away: what was typed here stands apart.
+  const apart = { ...place, draft: site.web.newId() };
+  await into(apart.draft, null);
+  return hrefOf(apart, page);
+}
+
+interface Carrying {
+  readonly place: Place;
+  readonly page: number;
+  readonly form: Form;
+  readonly expected: number;
+}
+
+/** Keeps what was carried in a draft, beside what is kept there already. */
+function keeperOf({ web }: Site, { actor }: Visitor, { place, page, form, expected }: Carrying) {
+  const at = web.now();
+  const { act, caseId } = place;
+  return (id: string, seen: Seen | null) =>
+    openDrafts(web.store).keep(
+      actor,
+      {
+        ...{ id, act, caseId, startedAt: at, seen },
+        answers: (before) => ({
+          raw: answersOn(place, { page, form, before: before?.raw ?? {} }),
+          expected: before?.expected ?? expected,
+        }),
+      },
+      at,
+    );
 }
 
 /** Where the form does not say who typed it, the draft must be known to be theirs. */

@@ -3,6 +3,7 @@ import type { Instant } from '#kit';
 import type { AnswerRow, CheckView } from './check/page.ts';
 import { askedOn, type Journey, pagesOf, readJourney } from './journey.ts';
 import { hrefOf } from './place.ts';
+import { seenText } from './seen.ts';
 import { adviceFor, captionOf } from './steps.ts';
 import { wordingLines } from './wording-view.ts';
 
@@ -15,7 +16,8 @@ function nameOf(journey: Journey): (id: string) => string {
   return (id) => known.get(id) ?? journey.opened?.nameOf(id) ?? id;
 }
 
-function rowsOf(
+/** The answers of one page, as they are to be recorded. */
+export function rowsOf(
   journey: Journey,
   page: number,
   values: Readonly<Record<string, unknown>>,
@@ -75,6 +77,8 @@ export function checkView({ now }: { readonly now: Instant }, journey: Journey):
     caption: captionOf(journey),
     groups: groups.filter(({ rows }) => rows.length > 0),
     action: hrefOf(journey.place, 'perform'),
+    seen: seenText(journey.seen),
+    changed: false,
     button: journey.place.caseId ? 'Record this' : 'Send your report',
     back: { href: hrefOf(journey.place, last), text: 'Back' },
     happens: journey.place.caseId

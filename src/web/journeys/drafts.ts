@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Actor } from '#access';
 import { actNames } from '#cases';
 import type { Instant } from '#kit';
+import { isFresh, type Seen } from './seen.ts';
 
 /** The part of the store that keeps sealed documents. */
 export interface SealedDocuments {
@@ -12,6 +13,13 @@ export interface SealedDocuments {
     readonly owner?: string;
     readonly body: Uint8Array;
   }): Promise<void>;
+  revise(document: {
+    readonly school: string;
+    readonly kind: string;
+    readonly id: string;
+    readonly owner?: string;
+    readonly work: (before: Uint8Array | null) => Uint8Array | null;
+  }): Promise<Uint8Array | null>;
   get(name: {
     readonly school: string;
     readonly kind: string;
@@ -38,6 +46,9 @@ const draftSchema = z.strictObject({
   expected: z.number(),
   startedAt: z.string(),
   savedAt: z.string(),
+  /** How often it was kept, and by which page last; drafts of an earlier program do not say. */
+  version: z.number().default(1),
+  keptBy: z.strictObject({ page: z.string(), turn: z.number() }).default({ page: '', turn: 0 }),
   /** Answers as they were typed, valid or not. */
   raw: z.record(z.string(), z.union([z.string(), z.array(z.string())])),
 });
@@ -45,10 +56,27 @@ const draftSchema = z.strictObject({
 /** Something somebody has begun and not finished: their answers as typed. */
 export type Draft = Readonly<z.infer<typeof draftSchema>>;
 
+/** Which draft, and what becomes of it, given what is kept of it now; null where nothing is. */
+export interface Keeping extends Pick<Draft, 'id' | 'act' | 'caseId' | 'startedAt'> {
+  readonly answers: (before: Draft | null) => Pick<Draft, 'raw' | 'expected'>;
+  /** What the page knew of the draft; null where it does not say. */
+  readonly seen: Seen | null;
+}
+
+/**
+ * What became of it: kept, as the draft now is; not kept, for another page has kept something since, as
+ * the draft is; not kept, for the draft has gone meanwhile; or not theirs.
+ */
+export type Kept =
+  | { readonly done: 'kept'; readonly draft: Draft; readonly begun: boolean }
+  | { readonly done: 'changed'; readonly draft: Draft }
+  | { readonly done: 'gone' | 'not-yours' };
+
 /** Everybody's drafts; each person sees only their own. */
 export interface Drafts {
   find(actor: Actor, id: string): Promise<Draft | 'none' | 'not-yours'>;
-  save(actor: Actor, draft: Omit<Draft, 'person' | 'savedAt'>, at: Instant): Promise<void>;
+  /** Keeps answers unless that would cover up what another page has kept; decided with nobody in between. */
+  keep(actor: Actor, keeping: Keeping, at: Instant): Promise<Kept>;
   /** Newest first. */
   mine(actor: Actor): Promise<readonly Draft[]>;
   discard(actor: Actor, id: string): Promise<void>;
@@ -58,6 +86,34 @@ const kind = 'draft';
 
 function decode(body: Uint8Array): Draft {
   return draftSchema.parse(JSON.parse(new TextDecoder().decode(body)));
+}
+
+const encode = (draft: Draft): Uint8Array => new TextEncoder().encode(JSON.stringify(draft));
+
+/** What is to become of a draft, and what is then to be written of it: null for nothing. */
+function judge(
+  { answers, seen, ...named }: Keeping,
+  before: Draft | null,
+  by: { readonly person: string; readonly at: Instant },
+): Kept {
+  if (before && before.person !== by.person) return { done: 'not-yours' };
+  if (!before && seen && seen.version > 0) return { done: 'gone' };
+  const given = answers(before);
+  if (before && !isFresh(before, seen)) {
+    const same = JSON.stringify(given.raw) === JSON.stringify(before.raw);
+    return { done: same ? 'kept' : 'changed', draft: before, begun: false };
+  }
+  const { page = '', turn = 0 } = seen ?? {};
+  const draft: Draft = {
+    ...named,
+    ...given,
+    startedAt: before?.startedAt ?? named.startedAt,
+    person: by.person,
+    savedAt: by.at,
+    version: (before?.version ?? 0) + 1,
+    keptBy: { page, turn },
+  };
+  return { done: 'kept', draft, begun: before === null };
 }
 
 /** Opens the drafts kept, sealed, in a store. */
@@ -71,11 +127,16 @@ export function openDrafts(store: SealedDocuments): Drafts {
 
   return {
     find,
-    async save(actor, draft, at) {
-      if ((await find(actor, draft.id)) === 'not-yours') return;
-      const kept: Draft = { ...draft, person: actor.person.id, savedAt: at };
-      const body = new TextEncoder().encode(JSON.stringify(kept));
-      await store.put({ school: actor.school, kind, id: draft.id, owner: actor.person.id, body });
+    async keep({ school, person }, keeping, at) {
+      const { id } = keeping;
+      let kept: Kept = { done: 'gone' };
+      const work = (body: Uint8Array | null): Uint8Array | null => {
+        const before = body && decode(body);
+        kept = judge(keeping, before, { person: person.id, at });
+        return kept.done === 'kept' && kept.draft !== before ? encode(kept.draft) : null;
+      };
+      await store.revise({ school, kind, id, owner: person.id, work });
+      return kept;
     },
     async mine(actor) {
       const found = await store.list({ school: actor.school, kind, owner: actor.person.id });

@@ -32,6 +32,7 @@ export function exampleJourney(act: ActName, opened: OpenCase | null, raw: Raw):
     expected: opened?.state.sequence ?? 0,
     startedAt: exampleNow,
     saved: Object.keys(raw).length > 0,
+    seen: { version: 1, page: 'p1', turn: 0 },
     picks: opened ? picksIn(opened, visitor, place) : { whichStaff: staffToChoose },
   };
 }

@@ -6,12 +6,18 @@ import { formOf } from '../http/read-body.ts';
 import { TurnedAway } from '../http/turned-away.ts';
 import type { Site } from '../site.ts';
 import { conflictPage } from './conflict/page.ts';
-import { firstUnfinished } from './check-view.ts';
-import { findJourney, type Journey, readJourney, saveJourney } from './journey.ts';
+import { checkPage } from './check/page.ts';
+import { checkView, firstUnfinished } from './check-view.ts';
+import { findJourney, type Journey, readJourney } from './journey.ts';
+import { keepJourney } from './keeping.ts';
 import { openDrafts } from './drafts.ts';
 import { homeOf } from './home-of.ts';
 import { hrefOf } from './place.ts';
 import { placeOf } from './place-of.ts';
+import { textOf } from './raw.ts';
+import { readSeen } from './seen.ts';
+import { letsGo, resultOf, resultOfSent } from './sent.ts';
+import { signedIn } from '../sign-in/visitor.ts';
 import { refusedPage } from './refused/page.ts';
 import { captionOf } from './steps.ts';
 
@@ -47,24 +53,10 @@ function conflicted(
   return site.send(request, reply, { page: conflictPage, view, status: 409 });
 }
 
-/** Acts after which whoever was asked to agree may no longer see the case. */
-const lettingGo: readonly string[] = [
-  'give-second-opinion',
-  'agree-to-lift-bar',
-  'agree-to-take-back',
-  'answer-viewing',
-  'review-viewing',
-];
-
-/** Where somebody goes once it is recorded: to what they came from, if it is still theirs to see. */
 async function afterwards({ site, journey }: Answering, reference: string): Promise<string> {
-  const { act, place, visitor } = journey;
-  if (place.caseId === null) return `/reports/${reference}?sent=yes`;
-  if (lettingGo.includes(act.name)) {
-    const still = await site.web.casework.open(visitor.actor, place.caseId);
-    if (still === null) return '/?answered=yes';
-  }
-  return `${homeOf(journey).href}?done=${act.name}`;
+  const { opened, place } = journey;
+  if (opened && !letsGo(place.act)) return `${homeOf(journey).href}?done=${place.act}`;
+  return resultOf(site, journey.visitor, { ...journey.place, reference });
 }
 
 async function answer(answering: Answering, result: Performed): Promise<FastifyReply> {
@@ -81,35 +73,42 @@ async function answer(answering: Answering, result: Performed): Promise<FastifyR
   }
 }
 
-/**
- * What was typed may have been on its way while the journey was sent, and been kept just after the
- * draft had gone. First noted, then removed: whatever is kept later finds the note.
- */
-async function leaveNothing(site: Site, { place, visitor }: Journey): Promise<void> {
-  site.finished.note(place.draft);
-  await openDrafts(site.web.store).discard(visitor.actor, place.draft);
+/** The answers were changed in another window after they were read here: they are to be read again. */
+function checkAgain({ site, request, reply, journey }: Answering): FastifyReply {
+  const view = { ...checkView({ now: site.web.now() }, journey), changed: true };
+  return site.send(request, reply, { page: checkPage, view, status: 409 });
 }
 
-/** Sends what was checked. It is written whole, or not at all; the draft goes with it. */
+/**
+ * Sends what was checked. It is written whole, or not at all; the draft goes with it. What was sent
+ * already, or is being sent at the same moment, leads to what it became.
+ */
 export async function finish(
   site: Site,
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
   const place = placeOf(request);
+  const { actor } = signedIn(request);
+  if ((await openDrafts(site.web.store).find(actor, place.draft)) === 'none') {
+    const result = await resultOfSent(site, request);
+    if (result !== null) return reply.redirect(result, 303);
+  }
   const journey = await findJourney(site, request, place);
   if (!journey.saved) return reply.redirect(homeOf(journey).href, 303);
+  const answering = { site, request, reply, journey };
   const unfinished = firstUnfinished(journey, site.web.now());
   if (unfinished !== null) return reply.redirect(hrefOf(place, unfinished), 303);
-  const result = await site.web.casework.perform(journey.visitor.actor, {
+  const seen = readSeen(textOf(formOf(request), '_seen'));
+  if (seen && seen.version !== journey.seen.version) return checkAgain(answering);
+  const result = await site.web.casework.perform(actor, {
     act: place.act,
     caseId: place.caseId,
     input: readJourney(journey, site.web.now()).values,
     expected: journey.expected,
     draft: place.draft,
   });
-  if (result.done === 'performed') await leaveNothing(site, journey);
-  return answer({ site, request, reply, journey }, result);
+  return answer(answering, result);
 }
 
 /** Somebody has read what another person added: their answers now stand on the case as it is. */
@@ -122,6 +121,9 @@ export async function goOn(
   const journey = await findJourney(site, request, place);
   const read = Number(formOf(request)['sequence']);
   const seen = Number.isInteger(read) && read > journey.expected && read <= journey.state.sequence;
-  if (journey.saved && seen) await saveJourney(site, { ...journey, expected: read });
+  if (journey.saved && seen) {
+    const answers = ({ raw }: Journey) => ({ raw, expected: read });
+    await keepJourney(site, journey, { answers, seen: journey.seen });
+  }
   return reply.redirect(hrefOf(place, 'check'), 303);
 }

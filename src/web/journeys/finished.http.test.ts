@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { type TestSite, testSite, type Visiting } from '../testing.ts';
-import { account, answer, begin, newestCase, report, reportPages } from './testing.ts';
+import { account, answer, begin, headerOf, newestCase, report, reportPages } from './testing.ts';
 
 let site: TestSite;
 before(async () => {
@@ -37,14 +37,41 @@ describe('what is typed and still on its way when a journey is sent', () => {
     }
   });
 
-  it('is kept again once somebody goes back and sends a page on purpose', async () => {
+  it('says that it was sent when somebody goes back, and does not send it twice', async () => {
     const teacher = await site.signedIn('coach');
+    const receipt = await report(teacher);
+    const reference = receipt.split('/').at(-1)?.split('?')[0] ?? '';
+    const [before] = await site.casework.myReports(site.as('coach'));
+    assert.equal(before?.reference, reference);
     const base = await begin(teacher, '/report');
     await answer(teacher, base, reportPages);
-    await teacher.post(`${base}/perform`);
-    await teacher.post(`${base}/1`, { danger: 'no' });
-    const kept = await teacher.post(`${base}/keep?page=2`, { account });
-    assert.deepEqual(kept.json(), { words: 'Saved.' });
-    assert.equal(await hasDraft(teacher), true);
+    const sent = headerOf(await teacher.post(`${base}/perform`), 'location');
+    for (const path of ['1', '2', 'check']) {
+      const back = await teacher.get(`${base}/${path}`);
+      assert.equal(back.statusCode, 200);
+      assert.match(back.body, /This report was sent already/);
+      assert.match(back.body, new RegExp(`href="${sent.replace('?', '\\?')}"`));
+    }
+    const typed = await teacher.post(`${base}/2`, {
+      toldBy: 'Somebody else',
+      account: 'And later.',
+    });
+    assert.equal(typed.statusCode, 409);
+    assert.match(typed.body, /And later\./);
+    assert.equal(headerOf(await teacher.post(`${base}/perform`), 'location'), sent);
+    assert.equal((await site.casework.myReports(site.as('coach'))).length, 2);
+    assert.equal(await hasDraft(teacher), false);
+  });
+
+  it('leads everybody who sends it at the same moment to one receipt', async () => {
+    const teacher = await site.signedIn('office');
+    const base = await begin(teacher, '/report');
+    await answer(teacher, base, reportPages);
+    const sends = Array.from({ length: 20 }, () => teacher.post(`${base}/perform`));
+    const where = (await Promise.all(sends)).map((one) => headerOf(one, 'location'));
+    assert.deepEqual(new Set(where).size, 1, where.join(' '));
+    const [only, ...more] = await site.casework.myReports(site.as('office'));
+    assert.deepEqual(more, []);
+    assert.equal(where[0], `/reports/${only?.reference ?? ''}?sent=yes`);
   });
 });

@@ -15,6 +15,8 @@ import { signedIn, type Visitor } from '../sign-in/visitor.ts';
 import { type Draft, openDrafts } from './drafts.ts';
 import { picksIn, staffToChoose } from './picks.ts';
 import { actOf, type Place } from './place.ts';
+import type { Seen } from './seen.ts';
+import { Stranded } from './stranded.ts';
 
 /** Everything about a journey somebody is in the middle of. */
 export interface Journey {
@@ -30,6 +32,8 @@ export interface Journey {
   readonly expected: number;
   readonly startedAt: string;
   readonly saved: boolean;
+  /** What the page that is drawn next knows of the draft. */
+  readonly seen: Seen;
   readonly picks: Readonly<Record<string, readonly Choosable[]>>;
 }
 
@@ -67,16 +71,11 @@ export async function findJourney(
   place: Place,
 ): Promise<Journey> {
   const visitor = signedIn(request);
-  const [opened, draft] = await Promise.all([
-    openFor(site, visitor, place),
-    openDrafts(site.web.store).find(visitor.actor, place.draft),
-  ]);
-  const fits =
-    draft === 'none' ||
-    (typeof draft === 'object' && draft.act === place.act && draft.caseId === place.caseId);
-  if (!fits) throw new TurnedAway('not-found');
+  const draft = await openDrafts(site.web.store).find(visitor.actor, place.draft);
   const kept = typeof draft === 'object' ? draft : null;
-  const outside = opened ? null : await outsideFor(site, visitor, place);
+  const fits = kept ? kept.act === place.act && kept.caseId === place.caseId : draft === 'none';
+  if (!fits) throw new TurnedAway('not-found');
+  const { opened, outside } = await reach(site, visitor, { place, kept });
   const state = opened?.state ?? { ...initialState, reference: outside?.reference ?? '' };
   return {
     place,
@@ -85,21 +84,39 @@ export async function findJourney(
     opened,
     outside,
     state,
-    raw: kept?.raw ?? {},
+    ...standing(site, kept),
     expected: kept?.expected ?? state.sequence,
-    startedAt: kept?.startedAt ?? site.web.now(),
-    saved: kept !== null,
     picks: opened
       ? picksIn(opened, visitor, place)
       : (outside?.picks(place.act) ?? (await staffToChoose(site, visitor))),
   };
 }
 
-/** Keeps the journey's answers on the server. */
-export function saveJourney(site: Site, journey: Journey): Promise<void> {
-  const { place, raw, expected, startedAt, visitor } = journey;
-  const draft = { id: place.draft, act: place.act, caseId: place.caseId, raw, expected, startedAt };
-  return openDrafts(site.web.store).save(visitor.actor, draft, site.web.now());
+/** The case a journey is about, from within or from outside. What somebody has begun there is not lost to them. */
+async function reach(
+  site: Site,
+  visitor: Visitor,
+  { place, kept }: { readonly place: Place; readonly kept: Draft | null },
+): Promise<Pick<Journey, 'opened' | 'outside'>> {
+  try {
+    const opened = await openFor(site, visitor, place);
+    return { opened, outside: opened ? null : await outsideFor(site, visitor, place) };
+  } catch (fault) {
+    throw kept && fault instanceof TurnedAway ? new Stranded(fault, kept) : fault;
+  }
+}
+
+/** What a draft says of how far somebody has come; where there is none, they begin now. */
+export function standing(
+  { web }: Site,
+  draft: Draft | null,
+): Pick<Journey, 'raw' | 'startedAt' | 'saved' | 'seen'> {
+  return {
+    raw: draft?.raw ?? {},
+    startedAt: draft?.startedAt ?? web.now(),
+    saved: draft !== null,
+    seen: { version: draft?.version ?? 0, page: web.newId().slice(-8), turn: 0 },
+  };
 }
 
 /** What the answers so far say, and what is wrong with them; with `only`, with some of them. */

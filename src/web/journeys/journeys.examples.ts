@@ -78,12 +78,37 @@ export const questionExamples = exampleOf(questionPage, {
     2,
   ),
   'add a person, nobody chosen': wrong(journey('add-person', opened, { kind: 'learner' }), 2),
+  'report, changed in another window': questionView(
+    { now },
+    journey('report-concern', null, typed),
+    {
+      page: 2,
+      changing: false,
+      errors: [],
+      elsewhere: {
+        saved: 'at 10:12am today',
+        rows: [
+          {
+            question: 'Who told you?',
+            answer: 'A student in Year 9',
+            ownWords: false,
+            change: '/report/d1/2',
+          },
+        ],
+        goOn: '/report/d1/check',
+      },
+    },
+  ),
   'read the report': page(journey('acknowledge-report', inventedCases.reported, {}), 1),
   'correct an entry': page(journey('correct-entry', assessed, { entry: '1' }), 1),
 });
 
 export const checkExamples = exampleOf(checkPage, {
   'a report': checkView({ now }, journey('report-concern', null, typed)),
+  'a report, changed in another window': {
+    ...checkView({ now }, journey('report-concern', null, typed)),
+    changed: true,
+  },
   'a decision below the advice': checkView(
     { now },
     journey('decide', assessed, {

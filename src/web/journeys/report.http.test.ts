@@ -46,8 +46,12 @@ describe('reporting a concern', () => {
     await teacher.post(`${base}/1`, { danger: 'not-known' });
     const home = await teacher.get('/');
     assert.match(home.body, /Not finished yet/);
-    assert.equal(await begin(teacher, '/report'), base);
-    await teacher.post(`/drafts/${base.split('/').at(-1) ?? ''}/discard`);
+    const draft = base.split('/').at(-1) ?? '';
+    assert.match((await teacher.get('/report')).body, new RegExp(`href="/report/${draft}/check"`));
+    const asked = await teacher.get(`/drafts/${draft}/discard`);
+    assert.match(asked.body, /Throw this away\?/);
+    assert.match((await teacher.get('/')).body, /Not finished yet/);
+    await teacher.post(`/drafts/${draft}/discard`);
     assert.doesNotMatch((await teacher.get('/')).body, /Not finished yet/);
   });
 
@@ -79,7 +83,8 @@ describe('reporting a concern', () => {
     await answer(teacher, base, reportPages);
     await teacher.post(`${base}/perform`);
     const again = await teacher.post(`${base}/perform`);
-    assert.equal(headerOf(again, 'location'), '/');
+    const [{ reference } = { reference: '' }] = await site.casework.myReports(site.as('office'));
+    assert.equal(headerOf(again, 'location'), `/reports/${reference}?sent=yes`);
     assert.equal((await site.casework.myReports(site.as('office'))).length, 1);
   });
 });

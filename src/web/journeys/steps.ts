@@ -10,6 +10,8 @@ import { askedOn, type Journey, pagesOf, readJourney } from './journey.ts';
 import { homeOf } from './home-of.ts';
 import { hrefOf } from './place.ts';
 import { readersFromOutside, readersOf } from './readers.ts';
+import { seenText } from './seen.ts';
+import type { ElsewhereView } from './elsewhere.ts';
 import type { QuestionView } from './question/page.ts';
 import { wordsHelp } from './wording-view.ts';
 
@@ -111,6 +113,7 @@ export interface ShownPage {
   readonly changing: boolean;
   readonly errors: QuestionErrors;
   readonly words?: string;
+  readonly elsewhere?: ElsewhereView | null;
 }
 
 function backFrom(
@@ -145,6 +148,8 @@ export function questionView(
     intro: [...(intro ? [intro] : []), ...before].join(' ') || null,
     step: `${pages.indexOf(shown.page) + 1} of ${pages.length}`,
     action: hrefOf(journey.place, shown.page),
+    seen: seenText(journey.seen),
+    elsewhere: shown.elsewhere ?? null,
     keep: `${hrefOf(journey.place, 'keep')}?page=${shown.page}`,
     back: backFrom(journey, pages, shown),
     fields,

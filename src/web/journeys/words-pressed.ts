@@ -4,7 +4,8 @@ import type { Form } from '../http/read-body.ts';
 import type { Site } from '../site.ts';
 import { readTaken, suggestionsView, takeBetter } from '../words/suggestions-view.ts';
 import { openTallies } from '../words/tallies.ts';
-import { type Journey, saveJourney } from './journey.ts';
+import type { Journey } from './journey.ts';
+import { keepJourney } from './keeping.ts';
 import { textOf } from './raw.ts';
 import { writtenIn } from './wording-view.ts';
 
@@ -15,7 +16,11 @@ async function take(site: Site, form: Form, journey: Journey): Promise<string | 
   if (!asked || !written) return null;
   const text = takeBetter(written, asked);
   if (text === null) return asked.name;
-  await saveJourney(site, { ...journey, raw: { ...journey.raw, [asked.name]: text } });
+  const reworded = ({ raw, expected }: Journey) => ({
+    raw: { ...raw, [asked.name]: text },
+    expected,
+  });
+  await keepJourney(site, journey, { answers: reworded, seen: journey.seen });
   await count(site, journey, { ...noTotals, taken: { [asked.term]: 1 } });
   return asked.name;
 }

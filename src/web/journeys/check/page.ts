@@ -16,6 +16,10 @@ export interface CheckView {
   readonly caption: string;
   readonly groups: readonly { readonly title: string; readonly rows: readonly AnswerRow[] }[];
   readonly action: string;
+  /** What the page knows of the draft, carried with it. */
+  readonly seen: string;
+  /** The answers were changed elsewhere after the page was read that was sent. */
+  readonly changed: boolean;
   readonly button: string;
   readonly back: { readonly href: string; readonly text: string };
   readonly happens: string;

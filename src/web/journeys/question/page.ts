@@ -1,6 +1,7 @@
 import type { PageKind } from '../../layout/frame.ts';
 import type { AdviceView } from '../../advice/advice-view.ts';
 import type { ContextView } from '../context.ts';
+import type { ElsewhereView } from '../elsewhere.ts';
 import type { FieldView } from '../field-view.ts';
 
 /** One page of questions. */
@@ -12,6 +13,10 @@ export interface QuestionView {
   readonly step: string;
   readonly action: string;
   readonly keep: string;
+  /** What the page knows of the draft, carried with it. */
+  readonly seen: string;
+  /** What another page has kept since this one was drawn; null where nothing was. */
+  readonly elsewhere: ElsewhereView | null;
   readonly back: { readonly href: string; readonly text: string };
   readonly fields: readonly FieldView[];
   readonly errors: readonly { readonly text: string; readonly href: string }[];

@@ -26,6 +26,7 @@ export const homeExamples = exampleOf(homePage, {
         title: 'Report a concern',
         saved: 'at 10:42am today',
         href: '/report/d1/check',
+        begun: 'at 8:30am today',
         discard: '/drafts/d1/discard',
       },
     ],

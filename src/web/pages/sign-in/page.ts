@@ -128,8 +128,7 @@ async function enterAgain(
   const { form, by } = carriedBack(carried);
   const typed = { path, by, form: cleanse(form, helpServices).kept as Form };
   if (isPageOfJourney(path)) {
-    await keepCarried(site, visitor, typed);
-    return reply.redirect(path, 303);
+    return reply.redirect(await keepCarried(site, visitor, typed), 303);
   }
   const { id } = visitor.actor.person;
   if (by !== id) return reply.redirect('/', 303);

@@ -1,0 +1,115 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { type ActName, type AnyAct } from '#cases';
+import { asidePage, type TypedRow } from './aside/page.ts';
+import { formOf } from '../http/read-body.ts';
+import { signedIn, type Visitor } from '../sign-in/visitor.ts';
+import type { Site } from '../site.ts';
+import { openDrafts } from './drafts.ts';
+import { actOf, type Place, startOf } from './place.ts';
+import { placeOf } from './place-of.ts';
+import { textOf } from './raw.ts';
+import { Stranded } from './stranded.ts';
+
+/** What somebody asks, and where the answer goes. */
+export interface Asked {
+  readonly request: FastifyRequest;
+  readonly reply: FastifyReply;
+}
+
+/** Acts after which whoever was asked to agree may no longer see the case. */
+const lettingGo: readonly ActName[] = [
+  'give-second-opinion',
+  'agree-to-lift-bar',
+  'agree-to-take-back',
+  'answer-viewing',
+  'review-viewing',
+];
+
+/** True for an act by which somebody may give up the sight of a case. */
+export const letsGo = (act: ActName): boolean => lettingGo.includes(act);
+
+/** Where somebody goes once something is recorded: to what they came from, if it is still theirs to see. */
+export async function resultOf(
+  site: Site,
+  { actor }: Visitor,
+  { act, caseId, reference }: Place & { readonly reference: string },
+): Promise<string> {
+  if (caseId === null) return `/reports/${reference}?sent=yes`;
+  if ((await site.web.casework.open(actor, caseId)) !== null) return `/cases/${caseId}?done=${act}`;
+  if (letsGo(act)) return '/?answered=yes';
+  return act === 'finish-task' ? `/tasks?done=${act}` : `/reports/${reference}?done=${act}`;
+}
+
+/** Where what was done with this draft already is to be seen; null when nothing was. */
+export async function resultOfSent(site: Site, request: FastifyRequest): Promise<string | null> {
+  const visitor = signedIn(request);
+  const place = placeOf(request);
+  const done = await site.web.casework.doneWith(visitor.actor, place.draft);
+  if (done === null || (place.caseId !== null && place.caseId !== done.caseId)) return null;
+  return resultOf(site, visitor, { ...place, reference: done.reference });
+}
+
+/** What somebody typed in their own words, to be copied from; nothing that was only chosen. */
+function ownWords({ fields }: AnyAct, raw: Parameters<typeof textOf>[0]): readonly TypedRow[] {
+  return Object.entries(fields).flatMap(([name, { kind, label }]) => {
+    const written = kind === 'text' || kind === 'narrative' || kind === 'reason';
+    const answer = written ? textOf(raw, name) : '';
+    return answer === '' ? [] : [{ question: label, answer }];
+  });
+}
+
+/** Says that a draft was sent already, with what was typed since; null where it was not. */
+export async function sentAlready(
+  site: Site,
+  { request, reply }: Asked,
+): Promise<FastifyReply | null> {
+  const result = await resultOfSent(site, request);
+  if (result === null) return null;
+  const { act, caseId, draft } = placeOf(request);
+  await openDrafts(site.web.store).discard(signedIn(request).actor, draft);
+  const posted = request.method === 'POST';
+  const view = {
+    caption: actOf(act).title,
+    heading: caseId === null ? 'This report was sent already' : 'This was recorded already',
+    says: ['It was done once, and going back does not do it again.'],
+    typed: posted ? ownWords(actOf(act), formOf(request)) : [],
+    way: { href: result, text: caseId === null ? 'See your report' : 'See what came of it' },
+    other: {
+      href: startOf(act, caseId, { new: 'yes' }),
+      text: caseId === null ? 'Begin a new report' : 'Begin another',
+    },
+  };
+  return site.send(request, reply, { page: asidePage, view, status: posted ? 409 : 200 });
+}
+
+function stranded(site: Site, { request, reply }: Asked, { draft }: Stranded): FastifyReply {
+  const view = {
+    caption: actOf(draft.act).title,
+    heading: 'You cannot go on with this any more',
+    says: [
+      'It may have been done by somebody else, or it is not yours to do now. Nothing of what you began was recorded, and only you can see it.',
+    ],
+    typed: ownWords(actOf(draft.act), draft.raw),
+    way: { href: '/', text: 'Go to the start' },
+    other: { href: `/drafts/${draft.id}/discard`, text: 'Throw away what you began' },
+  };
+  return site.send(request, reply, { page: asidePage, view, status: 409 });
+}
+
+type Handler = (site: Site, request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>;
+
+/** Answers as usual, unless the draft was sent already or cannot be gone on with: then a page says so. */
+export function orAside(site: Site, handler: Handler) {
+  return async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
+    const { draft } = placeOf(request);
+    const found = await openDrafts(site.web.store).find(signedIn(request).actor, draft);
+    const sent = found === 'none' ? await sentAlready(site, { request, reply }) : null;
+    if (sent) return sent;
+    try {
+      return await handler(site, request, reply);
+    } catch (fault) {
+      if (fault instanceof Stranded) return stranded(site, { request, reply }, fault);
+      throw fault;
+    }
+  };
+}

@@ -1,0 +1,60 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { isActName } from '#cases';
+import { TurnedAway } from '../http/turned-away.ts';
+import { signedIn } from '../sign-in/visitor.ts';
+import type { Site } from '../site.ts';
+import { begunPage } from './begun/page.ts';
+import { draftLine } from './draft-line.ts';
+import { type Draft, openDrafts } from './drafts.ts';
+import type { Journey } from './journey.ts';
+import { actOf, hrefOf, isId, type Place, startOf } from './place.ts';
+
+type Params = Readonly<Record<string, string | undefined>>;
+
+/** What a link into a journey fills in: only questions of the act, and only values on offer. */
+export function filledIn(journey: Journey, query: Params): Record<string, string> {
+  const given = Object.entries(query).filter(([name, value]) =>
+    journey.picks[name]?.some((pick) => pick.value === value),
+  );
+  return Object.fromEntries(given) as Record<string, string>;
+}
+
+/** Asks whether to go on with what was begun; what somebody has typed is not filled into anything new. */
+function askWhich(
+  site: Site,
+  {
+    request,
+    reply,
+    begun,
+  }: { request: FastifyRequest; reply: FastifyReply; begun: readonly Draft[] },
+  { act, caseId }: Omit<Place, 'draft'>,
+): FastifyReply {
+  const view = {
+    caption: actOf(act).title,
+    drafts: begun.map((draft) => draftLine(draft, site.web.now())),
+    isReport: caseId === null,
+    anew: startOf(act, caseId, { new: 'yes' }),
+    back: { href: '/', text: 'Back to the start' },
+  };
+  return site.send(request, reply, { page: begunPage, view });
+}
+
+/** Begins a journey, or asks whether to go on with one of the same kind that was begun and not finished. */
+export async function start(
+  site: Site,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  const { act = 'report-concern', caseId = null } = request.params as Partial<
+    Record<string, string>
+  >;
+  if (!isActName(act) || (caseId !== null && !isId(caseId))) throw new TurnedAway('not-found');
+  const { new: anew, ...about } = request.query as Record<string, string>;
+  const query = new URLSearchParams(about).toString();
+  const mine = await openDrafts(site.web.store).mine(signedIn(request).actor);
+  const begun = mine.filter((draft) => draft.act === act && draft.caseId === caseId);
+  if (begun.length > 0 && query === '' && anew !== 'yes')
+    return askWhich(site, { request, reply, begun }, { act, caseId });
+  const first = hrefOf({ act, caseId, draft: site.web.newId() }, 1);
+  return reply.redirect(query ? `${first}?${query}` : first, 303);
+}
