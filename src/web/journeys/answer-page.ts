@@ -94,8 +94,8 @@ export async function answerPage(
   const first = await takePage(site, request, { page });
   const { kept } = first;
   if (kept.done === 'gone' || (kept.done === 'kept' && kept.begun)) {
-    const done = await sentAlready(site, { request, reply });
-    if (done) return done;
+    const sent = await sentAlready(site, request);
+    if (sent) return site.send(request, reply, sent);
   }
   // Thrown away elsewhere, and gone on with here on purpose: it is a draft again, of this page.
   const taken = kept.done === 'gone' ? await takePage(site, request, { page, seen: null }) : first;

@@ -95,7 +95,10 @@ export async function finish(
     if (result !== null) return reply.redirect(result, 303);
   }
   const journey = await findJourney(site, request, place);
-  if (!journey.saved) return reply.redirect(homeOf(journey).href, 303);
+  if (!journey.saved) {
+    // Perhaps it was sent just now, at the same moment.
+    return reply.redirect((await resultOfSent(site, request)) ?? homeOf(journey).href, 303);
+  }
   const answering = { site, request, reply, journey };
   const unfinished = firstUnfinished(journey, site.web.now());
   if (unfinished !== null) return reply.redirect(hrefOf(place, unfinished), 303);

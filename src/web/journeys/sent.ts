@@ -58,11 +58,8 @@ function ownWords({ fields }: AnyAct, raw: Parameters<typeof textOf>[0]): readon
   });
 }
 
-/** Says that a draft was sent already, with what was typed since; null where it was not. */
-export async function sentAlready(
-  site: Site,
-  { request, reply }: Asked,
-): Promise<FastifyReply | null> {
+/** The page that says that a draft was sent already, with what was typed since; null where it was not. */
+export async function sentAlready(site: Site, request: FastifyRequest) {
   const result = await resultOfSent(site, request);
   if (result === null) return null;
   const { act, caseId, draft } = placeOf(request);
@@ -79,7 +76,7 @@ export async function sentAlready(
       text: caseId === null ? 'Begin a new report' : 'Begin another',
     },
   };
-  return site.send(request, reply, { page: asidePage, view, status: posted ? 409 : 200 });
+  return { page: asidePage, view, status: posted ? 409 : 200 };
 }
 
 function stranded(site: Site, { request, reply }: Asked, { draft }: Stranded): FastifyReply {
@@ -103,8 +100,8 @@ export function orAside(site: Site, handler: Handler) {
   return async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
     const { draft } = placeOf(request);
     const found = await openDrafts(site.web.store).find(signedIn(request).actor, draft);
-    const sent = found === 'none' ? await sentAlready(site, { request, reply }) : null;
-    if (sent) return sent;
+    const sent = found === 'none' ? await sentAlready(site, request) : null;
+    if (sent) return site.send(request, reply, sent);
     try {
       return await handler(site, request, reply);
     } catch (fault) {

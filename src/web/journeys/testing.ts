@@ -24,9 +24,9 @@ export const headerOf = (answer: { headers: Record<string, unknown> }, name: str
   return typeof value === 'string' ? value : '';
 };
 
-/** Starts a journey; gives its address without the page. */
+/** Starts a journey anew, whatever else was begun; gives its address without the page. */
 export async function begin(visitor: Visiting, start: string): Promise<string> {
-  const first = await visitor.get(start);
+  const first = await visitor.get(start.includes('?') ? start : `${start}?new=yes`);
   assert.equal(first.statusCode, 303);
   return headerOf(first, 'location').replace(/\/1(?:\?.*)?$/, '');
 }
