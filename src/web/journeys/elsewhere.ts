@@ -1,17 +1,10 @@
 import type { Instant } from '#kit';
 import { sayAt } from '../layout/words.ts';
 import { rowsOf } from './check-view.ts';
-import type { AnswerRow } from './check/page.ts';
 import type { Draft } from './drafts.ts';
+import type { ElsewhereView } from './elsewhere-view.ts';
 import { type Journey, pagesOf, readJourney } from './journey.ts';
 import { hrefOf } from './place.ts';
-
-/** What another page has kept of the same draft since: when, all of it, and the way to go on with that. */
-export interface ElsewhereView {
-  readonly saved: string;
-  readonly rows: readonly AnswerRow[];
-  readonly goOn: string;
-}
 
 /** Shows what is kept of a draft that has changed elsewhere. */
 export function keptElsewhere(journey: Journey, draft: Draft, now: Instant): ElsewhereView {

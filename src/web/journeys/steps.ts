@@ -11,7 +11,7 @@ import { homeOf } from './home-of.ts';
 import { hrefOf } from './place.ts';
 import { readersFromOutside, readersOf } from './readers.ts';
 import { seenText } from './seen.ts';
-import type { ElsewhereView } from './elsewhere.ts';
+import type { ElsewhereView } from './elsewhere-view.ts';
 import type { QuestionView } from './question/page.ts';
 import { wordsHelp } from './wording-view.ts';
 

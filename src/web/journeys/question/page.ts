@@ -1,7 +1,7 @@
 import type { PageKind } from '../../layout/frame.ts';
 import type { AdviceView } from '../../advice/advice-view.ts';
 import type { ContextView } from '../context.ts';
-import type { ElsewhereView } from '../elsewhere.ts';
+import type { ElsewhereView } from '../elsewhere-view.ts';
 import type { FieldView } from '../field-view.ts';
 
 /** One page of questions. */
