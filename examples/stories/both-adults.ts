@@ -131,9 +131,16 @@ export const bothAdults: Story = {
           'She reported it herself with a friend. We keep a room free for her when they ring.',
       }),
     },
+    answered({
+      who: 'lead',
+      after: schoolDays(4, '10:00'),
+      duty: 'decide-on-deletion',
+      reason:
+        'It is hers to decide. The police told Cinna that they have what they need, and she chose when to delete it herself.',
+    }),
     {
       who: 'lead',
-      after: schoolDays(5, '15:00'),
+      after: schoolDays(1, '15:00'),
       act: 'debrief-staff',
       answers: ({ ago }) => ({
         staff: people('office', 'pastoral'),

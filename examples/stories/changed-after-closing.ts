@@ -209,5 +209,10 @@ export const changedAfterClosing: Story = {
       }),
     },
   ],
-  ends: { status: 'closed', advised: 'refer', decided: 'in-setting', waiting: ['reopen'] },
+  ends: {
+    status: 'closed',
+    advised: 'refer',
+    decided: 'in-setting',
+    waiting: ['review-support', 'reopen'],
+  },
 };

@@ -237,6 +237,6 @@ export const eighteenYearOld: Story = {
     status: 'open',
     advised: 'refer',
     decided: 'refer',
-    waiting: ['review-support', 'record-learning', 'answer-in-teaching'],
+    waiting: ['review-support', 'clear-for-deletion', 'record-learning', 'answer-in-teaching'],
   },
 };

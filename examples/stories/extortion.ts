@@ -283,6 +283,7 @@ export const extortion: Story = {
       'identify-person',
       'look-again',
       'review-support',
+      'clear-for-deletion',
       'record-learning',
       'answer-in-teaching',
     ],

@@ -269,5 +269,10 @@ export const motherOnly: Story = {
         'Isle: settled in her form, help at home has begun. Jet: wrote his note, and is well.',
     }),
   ],
-  ends: { status: 'closed', advised: 'consult', decided: 'refer-social-care', waiting: [] },
+  ends: {
+    status: 'closed',
+    advised: 'consult',
+    decided: 'refer-social-care',
+    waiting: ['review-shared-classes-24', 'review-support'],
+  },
 };

@@ -217,6 +217,12 @@ export const parentsNotToldYet: Story = {
     status: 'open',
     advised: 'refer',
     decided: 'refer',
-    waiting: ['review-parents', 'review-support', 'record-learning', 'answer-in-teaching'],
+    waiting: [
+      'review-parents',
+      'review-support',
+      'clear-for-deletion',
+      'record-learning',
+      'answer-in-teaching',
+    ],
   },
 };

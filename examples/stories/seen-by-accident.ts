@@ -294,5 +294,10 @@ export const seenByAccident: Story = {
       },
     },
   ],
-  ends: { status: 'closed', advised: 'in-setting', decided: 'in-setting', waiting: [] },
+  ends: {
+    status: 'closed',
+    advised: 'in-setting',
+    decided: 'in-setting',
+    waiting: ['review-support'],
+  },
 };

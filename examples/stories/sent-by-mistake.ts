@@ -65,7 +65,7 @@ export const sentByMistake: Story = {
           unwantedReceipt: 'yes',
           medium: 'photo',
           youngestDepictedAge: age('kestrel'),
-          youngestInvolvedAge: age('kestrel'),
+          youngestInvolvedAge: age('pike'),
           origin: 'self',
           sexualActs: 'no',
           sharing: 'intended-only',
@@ -263,5 +263,10 @@ export const sentByMistake: Story = {
       },
     },
   ],
-  ends: { status: 'closed', advised: 'consult', decided: 'in-setting', waiting: [] },
+  ends: {
+    status: 'closed',
+    advised: 'consult',
+    decided: 'in-setting',
+    waiting: ['review-support'],
+  },
 };

@@ -274,6 +274,12 @@ export const staffAllegation: Story = {
     status: 'open',
     advised: 'refer-lado',
     decided: 'refer-lado',
-    waiting: ['review-support', 'release-system', 'record-learning', 'answer-in-teaching'],
+    waiting: [
+      'review-support',
+      'release-system',
+      'clear-for-deletion',
+      'record-learning',
+      'answer-in-teaching',
+    ],
   },
 };

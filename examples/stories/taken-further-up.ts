@@ -2,12 +2,14 @@ import { staff } from '../school.ts';
 import type { Story } from '../story.ts';
 import {
   addStudent,
+  askedToDelete,
   leftAsItIs,
   minutes,
-  takenDown,
   readAndOpen,
+  saidDeleted,
   schoolDays,
   sentInWriting,
+  takenDown,
 } from '../telling.ts';
 import { assessedAs, met, supported, wrappedUp } from '../whole-case.ts';
 
@@ -227,6 +229,24 @@ export const takenFurtherUp: Story = {
       helper: 'pastoral',
       reason: 'Cove made the report with Marigold there, and wanted to be the one to do it.',
     }),
+    ...askedToDelete({
+      who: 'lead',
+      after: minutes(15),
+      children: ['cove'],
+      decidedBy: 'head',
+      asked: ['police', 'social-care'],
+      said: 'PC Glim: the phones are not needed any more. The social worker agrees.',
+      recipients: 'advised',
+      parents: 'told',
+      reason: 'The police are done with it, and Cove asked when it may go.',
+    }),
+    ...saidDeleted({
+      who: 'lead',
+      after: minutes(30),
+      children: ['cove'],
+      heardBy: 'pastoral',
+      reason: 'The police are done with it, and Cove asked when it may go.',
+    }),
     ...wrappedUp({
       who: 'lead',
       after: minutes(30),
@@ -236,5 +256,5 @@ export const takenFurtherUp: Story = {
       outcome: 'Cove: has a social worker who stays, and goes to lessons again.',
     }),
   ],
-  ends: { status: 'closed', advised: 'refer', decided: 'refer', waiting: [] },
+  ends: { status: 'closed', advised: 'refer', decided: 'refer', waiting: ['review-support'] },
 };

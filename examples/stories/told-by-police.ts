@@ -3,9 +3,11 @@ import type { Story } from '../story.ts';
 import {
   addStudent,
   addUnknown,
+  askedToDelete,
   leftAsItIs,
   minutes,
   readAndOpen,
+  saidDeleted,
   schoolDays,
   sentInWriting,
 } from '../telling.ts';
@@ -200,6 +202,24 @@ export const toldByPolice: Story = {
           'For Dune it is over; the adult is looked into on his own. Nobody promised what a check may show one day.',
       }),
     },
+    ...askedToDelete({
+      who: 'deputy',
+      after: minutes(15),
+      children: ['dune'],
+      decidedBy: 'head',
+      asked: ['police', 'social-care', 'ceop'],
+      said: 'The police and the CEOP team have what they need, and the front door asks for nothing.',
+      recipients: 'advised',
+      parents: 'told',
+      reason: 'Nobody needs it any longer, and Dune wants it gone before the holiday.',
+    }),
+    ...saidDeleted({
+      who: 'deputy',
+      after: minutes(30),
+      children: ['dune'],
+      heardBy: 'deputy',
+      reason: 'Nobody needs it any longer, and Dune wants it gone before the holiday.',
+    }),
     ...wrappedUp({
       who: 'deputy',
       after: minutes(20),
@@ -208,5 +228,5 @@ export const toldByPolice: Story = {
       outcome: 'Dune: well, at chess, close to his father, and knows whom to come to.',
     }),
   ],
-  ends: { status: 'closed', advised: 'refer', decided: 'refer', waiting: [] },
+  ends: { status: 'closed', advised: 'refer', decided: 'refer', waiting: ['review-support'] },
 };

@@ -220,6 +220,12 @@ export const unansweredReferral: Story = {
     status: 'open',
     advised: 'refer',
     decided: 'refer',
-    waiting: ['referral-answered', 'review-support', 'record-learning', 'answer-in-teaching'],
+    waiting: [
+      'referral-answered',
+      'review-support',
+      'clear-for-deletion',
+      'record-learning',
+      'answer-in-teaching',
+    ],
   },
 };

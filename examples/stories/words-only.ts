@@ -252,5 +252,10 @@ export const wordsOnly: Story = {
       },
     },
   ],
-  ends: { status: 'closed', advised: 'other-policy', decided: 'other-policy', waiting: [] },
+  ends: {
+    status: 'closed',
+    advised: 'other-policy',
+    decided: 'other-policy',
+    waiting: ['review-support'],
+  },
 };

@@ -141,6 +141,20 @@ test('whatever is due is never due before it began, and more time is never due s
   );
 });
 
+test('more time is never due sooner where a calendar has too few days left', () => {
+  const terms = [
+    { from: '2027-07-05', to: '2027-07-05' },
+    { from: '2029-01-08', to: '2029-12-14' },
+  ];
+  const calendar: Calendar = {
+    ...{ terms, closed: [], dayEnds: '16:30' },
+    bankHolidays: { of: 'england', proclaimed: [] },
+  };
+  const due = (days: number): string =>
+    londonParts(dueAt({ kind: 'term-days', days }, '2027-07-01T09:00:00.000Z', calendar)).date;
+  assert.deepEqual([1, 2, 3].map(due), ['2027-07-05', '2027-07-06', '2027-07-07']);
+});
+
 test('what begins later is never due sooner', () => {
   fc.assert(
     fc.property(asked, fc.integer({ min: 1, max: 96 }), ({ calendar, from, kind }, hours) => {

@@ -60,17 +60,22 @@ export function isCovered(date: Day, calendar: Calendar): boolean {
 /** The longest stretch searched for an open day before a calendar with no terms left gives up. */
 const furthestDays = 400;
 
-/** The date on which the last of so many open days after this one falls; of working days where none are found. */
+/**
+ * The date on which the last of so many open days after this one falls. Where too few are found, what is
+ * left is counted in weekdays after the last of them, so that more time is never due sooner.
+ */
 export function plusDays(
   from: Day,
   days: number,
   { calendar, isOpen }: { readonly calendar: Calendar; readonly isOpen: typeof isWorkingDay },
 ): Day {
-  let date = from;
+  let found = from;
   let left = days;
-  for (let step = 0; left > 0 && step < furthestDays; step += 1) {
-    date = date.add({ days: 1 });
-    if (isOpen(date, calendar)) left -= 1;
+  for (let step = 1; left > 0 && step <= furthestDays; step += 1) {
+    const date = from.add({ days: step });
+    if (!isOpen(date, calendar)) continue;
+    found = date;
+    left -= 1;
   }
-  return left === 0 ? date : plusDays(from, days, { calendar, isOpen: isWeekday });
+  return left === 0 ? found : plusDays(found, left, { calendar, isOpen: isWeekday });
 }

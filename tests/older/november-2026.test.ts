@@ -63,7 +63,7 @@ describe('cases that the version of November 2026 recorded', () => {
       const said = view.chronology.filter(({ act }) => act === null);
       assert.equal(said.length, given, reference);
       for (const { lines } of said)
-        assert.match(lines.map(({ text }) => text).join(' '), /england-2026-11/);
+        assert.match(lines.map(({ text }) => text).join(' '), /England, November 2026/);
     }
   });
 

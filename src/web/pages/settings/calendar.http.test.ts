@@ -21,12 +21,19 @@ describe('the calendar', () => {
       assert.equal((await (await site.signedIn(who)).get('/settings/calendar')).statusCode, 200);
     for (const who of ['teacher', 'technician', 'chair', 'governor'] as const) {
       const somebody = await site.signedIn(who);
-      for (const path of ['/settings', '/settings/calendar', '/settings/calendar/change'])
+      for (const path of ['/settings/calendar', '/settings/calendar/change'])
         assert.equal((await somebody.get(path)).statusCode, 404, `${who} ${path}`);
       const posted = await somebody.post('/settings/calendar/save', { ...withInset, _reason: 'x' });
       assert.equal(posted.statusCode, 404);
+    }
+    for (const who of ['teacher', 'technician', 'governor'] as const) {
+      const somebody = await site.signedIn(who);
+      assert.equal((await somebody.get('/settings')).statusCode, 404, who);
       assert.doesNotMatch((await somebody.get('/')).body, /href="\/settings"/);
     }
+    const chairs = (await (await site.signedIn('chair')).get('/settings')).body;
+    assert.match(chairs, /Parts asked for and answered/);
+    assert.doesNotMatch(chairs, /\/settings\/(?:calendar|ways|people"|words|history|readings)/);
   });
 
   it('shows what a change does to times before it is saved', async () => {
