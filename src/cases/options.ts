@@ -80,6 +80,16 @@ export const services = {
   'not-known': { label: 'I do not know' },
 } as const satisfies Record<string, Option>;
 
+/** What “image” means, wherever we say it. */
+export const kindsOfImage = {
+  photo: { label: 'A photo' },
+  video: { label: 'A video' },
+  'live-stream': { label: 'A live stream' },
+  printed: { label: 'A picture on paper' },
+  'made-or-changed': { label: 'Something made or changed with a computer' },
+  'not-known': { label: 'I do not know' },
+} as const satisfies Record<string, Option>;
+
 /** Whether staff were exposed to imagery, and how (procedure.md V25). */
 export const exposures = {
   none: { label: 'No' },

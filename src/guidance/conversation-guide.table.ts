@@ -4,6 +4,8 @@ import { vulnerabilitySentences } from './chapters/03-particular-groups/vulnerab
 import { contactSentences } from './chapters/06-support-and-language/contacts.ts';
 import type { Prompt } from './conversation-prompt.ts';
 
+/** The parts of those who passed it on, or may have: what is said of that to others would accuse them. */
+const passedItOn = ['passed-it-on', 'shared-it', 'demanding-or-threatening'] as const;
 const manner = [youngPeopleSentences['talk-manner']] as const;
 const adjusted = [vulnerabilitySentences['needs-adjusted']] as const;
 
@@ -187,8 +189,28 @@ export const conversationPrompts = [
   {
     id: 'say-passed-on',
     part: 'say',
+    notFor: passedItOn,
     says: '“Whoever passed it on chose to do that. You did not choose it for them.” Talk about what may have moved them, and about trust.',
     cites: [youngPeopleSentences['talk-pressures'], youngPeopleSentences['talk-consent']],
+  },
+  {
+    id: 'say-you-passed-on',
+    part: 'say',
+    for: { part: passedItOn },
+    says: '“You can help to put it right, and we will help you.” Talk about what moved them, and about how it is for whoever is pictured.',
+    cites: [youngPeopleSentences['talk-pressures']],
+  },
+  {
+    id: 'say-law-protects',
+    part: 'say',
+    says: '“The law is there to protect you, not to punish you.” Promise nothing of what the police will decide.',
+    cites: [youngPeopleSentences['talk-law-protects']],
+  },
+  {
+    id: 'say-not-for-asking',
+    part: 'say',
+    says: '“You are not in trouble for asking for help.”',
+    cites: [youngPeopleSentences['talk-not-in-trouble']],
   },
   {
     id: 'say-removal',

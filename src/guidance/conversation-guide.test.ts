@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import { conversationPrompts } from './conversation-guide.table.ts';
 import { conversationGuide, type Listener } from './conversation-guide.ts';
 
-const anybody: Listener = { age: 'from-12', needs: ['none'], language: 'english' };
+const anybody: Listener = { age: 'from-12', needs: ['none'], language: 'english', parts: [] };
 const shown = (listener: Partial<Listener>): readonly string[] =>
   conversationGuide({ ...anybody, ...listener }).flatMap(({ prompts }) =>
     prompts.map(({ id }) => id),
@@ -40,8 +40,22 @@ describe('the guide for talking with a young person', () => {
     assert.ok(shown({ needs: ['not-known'] }).includes('before-advocate'));
   });
 
+  test('never tells a child that whoever passed it on chose to, where that may be this child', () => {
+    assert.ok(shown({ parts: ['pictured'] }).includes('say-passed-on'));
+    assert.ok(!shown({ parts: ['pictured'] }).includes('say-you-passed-on'));
+    for (const part of ['passed-it-on', 'shared-it', 'demanding-or-threatening']) {
+      const guide = shown({ parts: ['pictured', part] });
+      assert.ok(!guide.includes('say-passed-on'), part);
+      assert.ok(guide.includes('say-you-passed-on'), part);
+    }
+  });
+
+  test('says that the law protects, and that nobody is in trouble for asking', () => {
+    for (const id of ['say-law-protects', 'say-not-for-asking']) assert.ok(shown({}).includes(id));
+  });
+
   test('leaves out what is for others, where nothing is known', () => {
-    const plain = shown({ age: null, needs: [], language: null });
+    const plain = shown({ age: null, needs: [], language: null, parts: [] });
     const general = conversationPrompts.filter((one) => !('for' in one)).map(({ id }) => id);
     assert.deepEqual(plain, general);
   });

@@ -6,13 +6,17 @@ export interface Listener {
   readonly age: string | null;
   readonly needs: readonly string[];
   readonly language: string | null;
+  /** The parts they have in the case, such as `passed-it-on`. */
+  readonly parts: readonly string[];
 }
 
-function fits({ for: only }: Prompt, { age, needs, language }: Listener): boolean {
+function fits({ for: only, notFor }: Prompt, { age, needs, language, parts }: Listener): boolean {
+  if (parts.some((part) => notFor?.includes(part))) return false;
   if (!only) return true;
   return (
     only.age?.includes(age ?? '') === true ||
     only.language?.includes(language ?? '') === true ||
+    parts.some((part) => only.part?.includes(part)) ||
     needs.some((need) => only.need?.includes(need))
   );
 }

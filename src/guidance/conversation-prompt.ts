@@ -19,6 +19,9 @@ export interface Prompt {
     readonly age?: readonly string[];
     readonly need?: readonly string[];
     readonly language?: readonly string[];
+    readonly part?: readonly string[];
   };
+  /** Left out for whoever has one of these parts in it, whatever else fits. */
+  readonly notFor?: readonly string[];
   readonly cites: readonly [Sentence, ...Sentence[]];
 }

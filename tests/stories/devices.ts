@@ -16,6 +16,7 @@ export const devices: readonly Tale[] = [
       await opened(the, { bay: ['pictured', 'made-it'], lake: ['received-it'] });
       await known(the, { coercion: 'suspected' });
       await the.does('lead', 'record-search', (state) => ({
+        sameSex: 'yes',
         ...{ child: idOf(state, 'lake'), found: ['device'] as const, by: staff.teacher.id },
         ...{ present: 'nobody', witness: null, overseen: 'after' },
       }));

@@ -27,6 +27,7 @@ const phone: Told = does('lead', 'secure-device', ({ people }) => ({
 }));
 
 const searched: Told = does('lead', 'record-search', ({ people }) => ({
+  sameSex: 'yes',
   child: child(people, 1),
   at,
   place: 'The pastoral office',

@@ -25,6 +25,11 @@ export const recordSearch = defineActAdding({
       missing: 'Say where, or “not known”',
     },
     by: byStaff('Who searched?'),
+    sameSex: {
+      ...yesNoNotKnown('Is whoever searched of the same sex as the young person?'),
+      hint: 'The law asks for it (Education Act 1996, section 550ZB), but where somebody could come to serious harm and nobody else could do it in time. If so, say that below',
+      later: true,
+    },
     authorised: yesNoNotKnown('Had the head authorised them to search?'),
     overseen: {
       kind: 'choice',
@@ -108,7 +113,7 @@ export const recordSearch = defineActAdding({
         'Only staff whom the head has authorised search, with good reason, with another adult there. If it was otherwise, write down how it was: nobody is blamed for saying so.',
       fields: ['child', 'at', 'place'],
     },
-    { title: 'Who searched', fields: ['by', 'authorised', 'overseen', 'present'] },
+    { title: 'Who searched', fields: ['by', 'sameSex', 'authorised', 'overseen', 'present'] },
     { title: 'What for, and what was found', fields: ['witness', 'grounds', 'searched', 'found'] },
     { title: 'What they were told', fields: ['told', 'carersTold', 'reason'] },
   ],
@@ -117,8 +122,19 @@ export const recordSearch = defineActAdding({
     noSuchChild(deciding.state, child) ?? notOnTheStaff(by, deciding) ?? { search: deciding.newId },
   follow: (state, event) => {
     const { search: id, child, at: on, by, authorised, overseen, present, told } = event.data;
-    const { grounds, searched, found } = event.data;
-    const how = { by, authorised, overseen, present, told, grounds, searched, found };
+    const { grounds, searched, found, carersTold, sameSex = null } = event.data;
+    const how = {
+      by,
+      authorised,
+      overseen,
+      present,
+      told,
+      grounds,
+      searched,
+      found,
+      carersTold,
+      sameSex,
+    };
     const one = { ...done(event), id, child, on, ...how, review: null };
     return { ...state, searches: [...state.searches, one] };
   },

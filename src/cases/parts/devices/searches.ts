@@ -2,8 +2,11 @@ import type { Pick } from '../../option.ts';
 import type { CaseState } from '../../state.ts';
 import type { Search } from './state.ts';
 
-/** Places and things that were searched beyond what a search at school may ever be. */
-const never: Readonly<Record<string, string>> = {
+/**
+ * Searches beyond what Safelight supports. The law lets some staff examine what is on a device in some
+ * cases (Education Act 1996, section 550ZC, England, from memory); nobody needs it here.
+ */
+const beyond: Readonly<Record<string, string>> = {
   'under-clothing': 'More than outer clothing was searched.',
   'on-device': 'What is on a device was searched.',
 };
@@ -14,12 +17,20 @@ export function concernsOf(search: Search): readonly string[] {
     [search.authorised !== 'yes', 'It is not shown that whoever searched was authorised to.'],
     [search.overseen !== 'before', 'It is not shown that the head agreed to it before.'],
     [search.present !== 'adult', 'It is not shown that another adult was there.'],
+    [
+      search.sameSex === 'no' || search.sameSex === 'not-known',
+      'It is not shown that whoever searched was of the same sex as the young person.',
+    ],
+    [
+      search.carersTold !== 'told',
+      'It is not shown that their parents or carers have been told of it.',
+    ],
     [search.told !== 'yes', 'It is not shown that the young person was told why.'],
     [
       search.grounds.some((ground) => ground === 'none' || ground === 'not-known'),
       'No good reason for it is known.',
     ],
-    ...Object.entries(never).map(
+    ...Object.entries(beyond).map(
       ([what, words]) => [search.searched.includes(what), words] as const,
     ),
   ];

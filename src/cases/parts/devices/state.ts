@@ -66,6 +66,9 @@ export interface Search extends Done {
   readonly overseen: 'before' | 'after' | 'no' | 'not-known';
   readonly present: 'adult' | 'nobody' | 'not-known';
   readonly told: 'yes' | 'no' | 'not-known';
+  /** Null in a record from before it was asked. */
+  readonly sameSex: 'yes' | 'no' | 'not-known' | null;
+  readonly carersTold: 'told' | 'to-be-told' | 'not-told' | 'not-known';
   readonly grounds: readonly string[];
   readonly searched: readonly string[];
   readonly found: readonly string[];

@@ -116,6 +116,7 @@ export const devicesAnswered = {
     at,
     place: 'The small office',
     by: staff.pastoral.id,
+    sameSex: 'yes',
     authorised: 'yes',
     overseen: 'before',
     present: 'adult',

@@ -2,7 +2,14 @@ import { z } from 'zod';
 import { defineActAdding } from '../../define-act.ts';
 import { factField } from '../../fact-field.ts';
 import { referenceFrom } from '../../reference.ts';
-import { childsOwnWords, exposures, places, services, yesNoNotKnown } from '../../options.ts';
+import {
+  childsOwnWords,
+  exposures,
+  kindsOfImage,
+  places,
+  services,
+  yesNoNotKnown,
+} from '../../options.ts';
 import { done } from '../../state.ts';
 import { withAccount } from '../../accounts.ts';
 
@@ -95,6 +102,15 @@ export const reportConcern = defineActAdding({
       hint: 'For example what you said to the child, and where they are now. Write “nothing yet” if so',
       missing: 'Say what has been done so far, or “nothing yet”',
     },
+    kinds: {
+      kind: 'choices',
+      label: 'What kind is it said to be?',
+      hint: 'If you were told. You do not have to ask, and nobody looks. Wherever we say “image”, we mean all of these',
+      options: kindsOfImage,
+      missing: 'Say which kind it is said to be',
+      optional: true,
+      later: true,
+    },
     alreadyTold: {
       ...factField('agencyAlready'),
       hint: 'If you know. Count the family and the child. You do not have to ask',
@@ -128,7 +144,7 @@ export const reportConcern = defineActAdding({
     { title: 'What you were told', fields: ['toldBy', 'toldAt', 'account', 'ownWords'] },
     { title: 'Who is involved', fields: ['who', 'staffInvolved', 'closeStaff'] },
     { title: 'The member of staff', fields: ['whichStaff'] },
-    { title: 'Where and how', fields: ['places', 'services'] },
+    { title: 'Where and how', fields: ['places', 'services', 'kinds'] },
     { title: 'What has been done so far', fields: ['doneSoFar', 'alreadyTold', 'seen'] },
     { title: 'Nothing was looked at', fields: ['attest'] },
     {

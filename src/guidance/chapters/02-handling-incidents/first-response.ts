@@ -55,9 +55,14 @@ export const firstResponseSentences = section(
       section: 'Overview',
     },
     'first-never-tell-others': {
-      says: 'Do not tell other staff, the young people’s friends or their parents. The lead decides who is told, and when.',
+      says: 'Do not tell other staff, the young people themselves or their parents that it has been reported. The lead decides who is told, and when.',
       source: 'school-briefing-2017',
       section: 'Overview',
+    },
+    'first-never-tell-friends': {
+      says: 'Nobody else is told either, such as a child’s friends. The published overview does not name them; the reason is the same.',
+      source: 'safelight-2026',
+      section: 'First response',
     },
     'first-never-blame': {
       says: 'Do not blame or shame anyone involved.',
@@ -159,9 +164,9 @@ export const reporterDoNot = [
   },
   {
     id: 'DN4',
-    says: 'Do not tell other staff, their friends or their parents.',
+    says: 'Do not tell other staff, the young people involved or their parents. We add: nor anybody else, such as their friends.',
     because: 'The lead decides who is told and when, so that nobody is put at risk.',
-    cites: [s['first-never-tell-others']],
+    cites: [s['first-never-tell-others'], s['first-never-tell-friends']],
   },
   {
     id: 'DN5',

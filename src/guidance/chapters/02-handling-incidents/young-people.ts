@@ -24,6 +24,16 @@ export const youngPeopleSentences = section(
       says: 'Help the young person to understand the pressures and what may have moved whoever passed it on.',
       seeds: ['S3-56', 'S4-7'],
     },
+    'talk-law-protects': {
+      says: 'Say that the law on these images is there to protect children, not to punish them.',
+      source: 'kcsie-2026',
+      section: 'Second-hand: to be read before it is relied on',
+    },
+    'talk-not-in-trouble': {
+      says: 'A child is not in trouble for asking for help when an image of them has been shared. This is not said of whoever passed one on.',
+      source: 'rshe-2025',
+      section: 'Online safety and awareness, secondary (second-hand)',
+    },
     'talk-consent': {
       says: 'Talk about agreement and trust, and say that it is not all right to be made uncomfortable, pressured, or shown things.',
       seeds: ['S3-57', 'S3-58'],

@@ -20,6 +20,31 @@ export const contactSentences = section(
       section: 'How it works',
       seeds: ['S4-11'],
     },
+    'contacts-in-education': {
+      says: 'The NSPCC has a line about abuse in education, for whoever was harmed, parents and staff.',
+      source: 'helplines',
+      section: 'Second-hand: to be called before it is relied on',
+    },
+    'contacts-whistleblowing': {
+      says: 'Staff whose concern is not heard can ring the NSPCC’s whistleblowing line.',
+      source: 'helplines',
+      section: 'Second-hand: to be called before it is relied on',
+    },
+    'contacts-harmful-behaviour': {
+      says: 'There is help about harmful sexual behaviour: a line for professionals, and a site for teenagers who worry about their own.',
+      source: 'helplines',
+      section: 'Second-hand: whether they are still funded is to be checked',
+    },
+    'contacts-crisis': {
+      says: 'Somebody who does not want to go on can ring the Samaritans, text Shout, or ring Papyrus.',
+      source: 'helplines',
+      section: 'Second-hand, Papyrus from memory: to be called before it is relied on',
+    },
+    'contacts-harmful-content': {
+      says: 'Content that is harmful though legal can be taken further with Report Harmful Content.',
+      source: 'helplines',
+      section: 'Services',
+    },
     'contacts-staff': { says: 'Professionals have helplines of their own.' },
     'contacts-adults': { says: 'Adults whose images were shared have services of their own.' },
     'contacts-local': {

@@ -54,7 +54,10 @@ export function talkView(opened: OpenCase, child: string): TalkView | null {
   if (!person) return null;
   const latest = state.conversationPlans.findLast((one) => one.child === child) ?? null;
   const open = openPlan(state, child);
-  const guide = conversationGuide(latest ?? { age: null, needs: [], language: null });
+  const guide = conversationGuide({
+    ...(latest ?? { age: null, needs: [], language: null }),
+    parts: person.roles,
+  });
   return {
     case: caseFrame(opened, '/parts/conversations'),
     name: person.name,
