@@ -122,7 +122,7 @@ export const recordSearch = defineActAdding({
     noSuchChild(deciding.state, child) ?? notOnTheStaff(by, deciding) ?? { search: deciding.newId },
   follow: (state, event) => {
     const { search: id, child, at: on, by, authorised, overseen, present, told } = event.data;
-    const { grounds, searched, found, carersTold, sameSex = null } = event.data;
+    const { grounds, searched, found, carersTold, sameSex } = event.data;
     const how = {
       by,
       authorised,

@@ -66,8 +66,8 @@ export interface Search extends Done {
   readonly overseen: 'before' | 'after' | 'no' | 'not-known';
   readonly present: 'adult' | 'nobody' | 'not-known';
   readonly told: 'yes' | 'no' | 'not-known';
-  /** Null in a record from before it was asked. */
-  readonly sameSex: 'yes' | 'no' | 'not-known' | null;
+  /** Absent from a record from before it was asked. */
+  readonly sameSex?: 'yes' | 'no' | 'not-known';
   readonly carersTold: 'told' | 'to-be-told' | 'not-told' | 'not-known';
   readonly grounds: readonly string[];
   readonly searched: readonly string[];
