@@ -221,6 +221,8 @@ export interface Store extends Documents, Notices, Outbox {
   checkpoint(query: { readonly school: string; readonly at: string }): Promise<Checkpoint>;
   /** Checks everything in the database against its seals, chains and registers, and against checkpoints kept outside. */
   verify(options?: { readonly checkpoints?: readonly string[] }): Promise<VerifyReport>;
+  /** Asks the database for one thing; faults where it does not answer. */
+  answers(): Promise<void>;
   close(): Promise<void>;
 }
 

@@ -3,6 +3,7 @@ export type FaultName =
   | 'already-running'
   | 'cannot-start-database'
   | 'cannot-connect'
+  | 'busy'
   | 'database-too-old'
   | 'database-newer-than-program'
   | 'migration-changed'

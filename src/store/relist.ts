@@ -65,7 +65,8 @@ export async function listedOtherwise(
 
 const claim = {
   name: 'claim-alone',
-  text: 'select pg_try_advisory_xact_lock(hashtextextended($1, 0)) as mine',
+  text: `select pg_try_advisory_xact_lock(hashtextextended($1, 0)) as mine,
+           set_config('idle_in_transaction_session_timeout', '0', true)`,
 };
 
 /** Holds a lock of the database meanwhile, which goes with the process should it be killed. */

@@ -10,7 +10,7 @@ import { findEvent, read, readCase } from './read.ts';
 import { alone, listedOtherwise, relist } from './relist.ts';
 import { createSchool, listSchools, type Vault } from './schools.ts';
 import { sessionsOf } from './sessions.ts';
-import { connectPool } from './transaction.ts';
+import { answers, connectPool } from './transaction.ts';
 import { verify } from './verify/verify.ts';
 
 /** Opens the sealed record. Faults name what is wrong with the key file or the connection. */
@@ -44,6 +44,7 @@ function storeOf(vault: Vault): Store {
     sessions: sessionsOf(vault),
     checkpoint: (query) => checkpoint(vault, query),
     verify: (options) => verify(vault, options?.checkpoints ?? []),
+    answers: () => answers(vault.pool),
     close: once(() => vault.pool.end()),
   };
 }

@@ -1,6 +1,7 @@
 import type { Socket } from 'node:net';
 import pg from 'pg';
-import { StoreFault } from './fault.ts';
+import { errorCode } from './error-code.ts';
+import { lostOrBusy, unreachable } from './lost-or-busy.ts';
 
 /** A statement prepared once on each connection under its name. */
 export interface Statement {
@@ -21,11 +22,14 @@ interface WithConnection {
   readonly connection: { readonly stream: Socket };
 }
 
-type Mode = 'read' | 'snapshot' | 'write';
+type Mode = 'read' | 'snapshot' | 'whole' | 'write';
 
 const begin: Record<Mode, string> = {
   read: 'begin read only',
   snapshot: 'begin isolation level repeatable read read only',
+  // A look through a whole record takes what it takes; nobody waits for it.
+  whole: `begin isolation level repeatable read read only;
+    set local statement_timeout = 0; set local idle_in_transaction_session_timeout = 0`,
   write: 'begin',
 };
 
@@ -34,14 +38,27 @@ const setSchool = {
   text: "select set_config('safelight.school', $1, true)",
 };
 
+/** No one waits longer than this for the database, in milliseconds: a save that cannot be made is refused. */
+const patience = {
+  connectionTimeoutMillis: 10_000,
+  statement_timeout: 15_000,
+  lock_timeout: 5_000,
+  idle_in_transaction_session_timeout: 30_000,
+};
+
 /** A pool whose connections send statements without waiting for the answers to those before. */
 export function connectPool(connectionString: string, size: number): pg.Pool {
-  const settings = { connectionString, max: size, pipeline: true, connectionTimeoutMillis: 10_000 };
+  const settings = { connectionString, max: size, pipeline: true, ...patience };
   const pool = new pg.Pool(settings);
   // A lost connection fails what runs on it, and is replaced; without listeners it ends the process.
   pool.on('error', () => undefined);
   pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;
+}
+
+/** Faults where the database does not answer. */
+export async function answers(pool: pg.Pool): Promise<void> {
+  await pool.query('select 1');
 }
 
 /** Where a transaction runs: the pool, the school whose rows it sees, and what it may do. */
@@ -130,8 +147,15 @@ async function within<T>(
       () => client.release(),
       () => client.release(true),
     );
-    throw error;
+    throw lostOrBusy(await firstOf(sent, error));
   }
+}
+
+/** What failed first: statements sent after it fail too, and say only that the transaction is over. */
+async function firstOf(sent: readonly Promise<unknown>[], error: unknown): Promise<unknown> {
+  if (errorCode(error) !== '25P02') return error;
+  const failed = (await Promise.allSettled(sent)).find(({ status }) => status === 'rejected');
+  return failed?.status === 'rejected' ? failed.reason : error;
 }
 
 /** Statements sent at once leave in one write; the driver would make one of each. */
@@ -145,7 +169,7 @@ async function connect(pool: pg.Pool): Promise<pg.PoolClient> {
   try {
     return await pool.connect();
   } catch (error) {
-    throw new StoreFault('cannot-connect', 'The database cannot be reached.', { cause: error });
+    throw unreachable(error);
   }
 }
 

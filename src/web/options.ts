@@ -29,7 +29,11 @@ export interface WebOptions {
   readonly settings: SchoolSettings;
   readonly notify: Notify;
   /** Where drafts and sessions are kept; the record itself is reached only through `casework`. */
-  readonly store: SealedDocuments & { readonly sessions: KeptSessions };
+  readonly store: SealedDocuments & {
+    readonly sessions: KeptSessions;
+    /** Faults where the database does not answer. */
+    answers(): Promise<void>;
+  };
   readonly now: () => Instant;
   readonly newId: () => string;
   readonly log: RequestLog;

@@ -1,16 +1,18 @@
 import cookie from '@fastify/cookie';
-import fastify, { type FastifyInstance } from 'fastify';
+import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { loadAssets } from './assets/assets.ts';
 import { boundConnections } from './http/bound-connections.ts';
 import { type Bounds, usualBounds } from './http/bounds.ts';
 import { compressPages } from './http/compress-pages.ts';
 import { openLimits } from './http/limit-requests.ts';
 import { faultLine, logRequests } from './http/request-log.ts';
+import { healthRoutes } from './http/health.ts';
 import { setHeaders } from './http/headers.ts';
 import { biggestBody, readBodies } from './http/read-body.ts';
 import { refuseOtherSites } from './http/same-origin.ts';
-import { takeOutRefused } from './http/take-out-refused.ts';
+import { sentInVain, takeOutRefused } from './http/take-out-refused.ts';
 import { serveAssets } from './http/serve-assets.ts';
+import { isDatabaseAway } from './http/fault-kind.ts';
 import { reasonOf, TurnedAway } from './http/turned-away.ts';
 import { journeyRoutes } from './journeys/routes.ts';
 import { openDrawing } from './layout/render.ts';
@@ -26,7 +28,7 @@ import { sheetRoutes } from './pages/sheet/routes.ts';
 import { findRoutes } from './pages/find/routes.ts';
 import { helpNowRoutes } from './pages/help-now/page.ts';
 import { homeRoutes } from './pages/home/page.ts';
-import { faultView, messagePage, messageView } from './pages/message/page.ts';
+import { busyView, faultView, messagePage, messageView } from './pages/message/page.ts';
 import { countNotices } from './pages/notices/count.ts';
 import { noticesRoutes } from './pages/notices/routes.ts';
 import { privacyRoutes } from './pages/privacy/page.ts';
@@ -38,7 +40,7 @@ import { supportRoutes } from './pages/support/page.ts';
 import { tasksRoutes } from './pages/tasks/page.ts';
 import { wordsPageRoutes } from './pages/words/page.ts';
 import { worklistRoutes } from './pages/worklist/routes.ts';
-import { recogniseVisitors } from './sign-in/visitor.ts';
+import { recogniseVisitors, visitorOf } from './sign-in/visitor.ts';
 import type { Site } from './site.ts';
 import { wordsRoutes } from './words/routes.ts';
 
@@ -62,16 +64,28 @@ function noteAddresses(app: FastifyInstance): void {
   });
 }
 
+/** The page for a database that could not be had in time, with what was typed. */
+function answerBusy(site: Site, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const visitor = visitorOf(request);
+  const view = busyView(visitor && sentInVain(request, visitor.actor.person.id));
+  reply.header('retry-after', '30');
+  return site.send(request, reply, { page: messagePage, view, status: 503 });
+}
+
 /** One page for everything that goes wrong, with nothing about it but a reference. */
 function answerFaults(app: FastifyInstance, site: Site): void {
   app.setErrorHandler((fault, request, reply) => {
+    const reference = site.web.newId().slice(-8);
+    if (isDatabaseAway(fault)) {
+      site.web.log.error(faultLine(fault, reference), 'fault');
+      return answerBusy(site, request, reply);
+    }
     const turned = reasonOf(fault);
     if (turned) {
       const view = { ...messageView(turned.reason, turned.says), again: turned.again };
       if (turned.reason === 'too-many') reply.header('retry-after', '60');
       return site.send(request, reply, { page: messagePage, view, status: turned.statusCode });
     }
-    const reference = site.web.newId().slice(-8);
     site.web.log.error(faultLine(fault, reference), 'fault');
     return site.send(request, reply, {
       page: messagePage,
@@ -146,6 +160,7 @@ export async function buildServer(options: WebOptions): Promise<FastifyInstance>
   takeOutRefused(app, web);
   countNotices(app, web);
   compressPages(app);
+  healthRoutes(app, web);
   routes(app, site);
   if (web.development) (await import('./gallery/routes.ts')).galleryRoutes(app, site);
   return app;

@@ -71,6 +71,17 @@ export function fileAsDrawn(file: FileCase, name: string): string {
   return drawing.page(filePage, view, bare);
 }
 
+/** The hidden fields of a page, as a browser would send them. */
+export function fieldsIn(body: string): Posted {
+  const found = body.matchAll(/<input type="hidden" name="([^"]*)" value="([^"]*)"/g);
+  return Object.fromEntries(
+    [...found].map(([, name = '', value = '']) => [
+      name,
+      value.replaceAll('&quot;', '"').replaceAll('&amp;', '&'),
+    ]),
+  );
+}
+
 /** A form as a browser sends it. */
 export function encoded(form: Posted): string {
   const pairs = Object.entries(form).flatMap(([name, value]) =>

@@ -35,7 +35,7 @@ export async function verify(vault: Vault, checkpoints: readonly string[]): Prom
 }
 
 async function verifyInstallation(vault: Vault, findings: Findings): Promise<readonly string[]> {
-  const place = { pool: vault.pool, school: everySchool, mode: 'snapshot' } as const;
+  const place = { pool: vault.pool, school: everySchool, mode: 'whole' } as const;
   return transact(place, async (transaction) => {
     await verifyProtection(transaction, findings);
     const installation = await readInstallation(transaction);
@@ -52,7 +52,7 @@ async function verifyOne(of: {
   readonly kept: readonly TreeHead[];
 }): Promise<Seen> {
   const { vault, school, findings, kept } = of;
-  const place = { pool: vault.pool, school, mode: 'snapshot' } as const;
+  const place = { pool: vault.pool, school, mode: 'whole' } as const;
   return transact(place, async (transaction) => {
     const row = await readSchoolKey(transaction, school);
     const keys = row && openSchoolKey(vault.root, row);

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { faultKind } from './fault-kind.ts';
 
 /** Where lines go: pino, or anything that takes the same. */
 export interface RequestLog {
@@ -29,14 +30,19 @@ export function logRequests(app: FastifyInstance, log: RequestLog): void {
   });
 }
 
+function codeOf(fault: unknown): string | undefined {
+  return fault instanceof Error && 'code' in fault ? String(fault.code).slice(0, 60) : undefined;
+}
+
 /** What of a fault may be written down: its kind and where in the code, never its message. */
 export function faultLine(fault: unknown, reference: string): object {
   if (!(fault instanceof Error)) return { reference, fault: typeof fault };
-  const code = 'code' in fault ? String(fault.code).slice(0, 60) : undefined;
+  const kind = faultKind(fault) ?? undefined;
+  const code = codeOf(fault) ?? codeOf(fault.cause);
   const places = (fault.stack ?? '')
     .split('\n')
     .filter((line) => /^\s+at /.test(line))
     .slice(0, 12)
     .map((line) => line.trim());
-  return { reference, fault: fault.name, code, places };
+  return { reference, fault: fault.name, kind, code, places };
 }

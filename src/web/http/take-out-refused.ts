@@ -5,6 +5,8 @@ import { ownWebsites } from './own-websites.ts';
 import { type Form, formOf } from './read-body.ts';
 import { type TypedAgain, TurnedAway } from './turned-away.ts';
 
+/** Requests whose body holds no imagery, so that it may be shown again. */
+const looked = new WeakSet<FastifyRequest>();
 const refusedIn = new WeakMap<FastifyRequest, readonly Refused[]>();
 
 /** The fields of this request that were refused; what was refused is already gone. */
@@ -12,8 +14,8 @@ export function refusedOf(request: FastifyRequest): readonly Refused[] {
   return refusedIn.get(request) ?? [];
 }
 
-/** What was typed, to be given back without what was taken out, and to be sent again from there. */
-function typedAgain(request: FastifyRequest, refused: readonly Refused[]): TypedAgain | null {
+/** What was typed, to be given back and sent again from there; fields something was taken out of are shown. */
+function formAgain(request: FastifyRequest, refused: readonly Refused[]): TypedAgain | null {
   if (request.method !== 'POST' || request.routeOptions.config.takes === 'json') return null;
   const fields = Object.entries(formOf(request)).flatMap(([name, value]) =>
     [value].flat().map((one) => ({
@@ -22,7 +24,20 @@ function typedAgain(request: FastifyRequest, refused: readonly Refused[]): Typed
       shown: refused.some(({ field }) => field === name),
     })),
   );
-  return fields.some(({ shown }) => shown) ? { action: request.url, fields } : null;
+  return fields.length > 0 ? { action: request.url, fields } : null;
+}
+
+/** What was typed, without what was taken out; null where nothing was taken out of the form. */
+function typedAgain(request: FastifyRequest, refused: readonly Refused[]): TypedAgain | null {
+  const again = formAgain(request, refused);
+  return again?.fields.some(({ shown }) => shown) ? again : null;
+}
+
+/** What somebody sent that could not be saved, to be sent again as it is by `person` only. */
+export function sentInVain(request: FastifyRequest, person: string): TypedAgain | null {
+  const again = looked.has(request) ? formAgain(request, []) : null;
+  const by = { name: '_by', value: person, shown: false };
+  return again && { ...again, fields: [...again.fields, by] };
 }
 
 /** Turns a request away because of what it holds, with everything else that was typed. */
@@ -66,6 +81,7 @@ async function takeOut(web: Web, request: FastifyRequest): Promise<void> {
   const { judged, own } = shared(request);
   const { kept, refused } = await cleansed(web, request, judged);
   request.body = Object.keys(own).length > 0 ? { ...(kept as object), ...own } : kept;
+  looked.add(request);
   if (refused.length === 0) return;
   if (!request.routeOptions.config.showsRefused) throw imageryFound(request, refused);
   refusedIn.set(request, refused);

@@ -8,7 +8,8 @@ export type Reason =
   | 'too-big'
   | 'too-many'
   | 'holds-imagery'
-  | 'unreadable';
+  | 'unreadable'
+  | 'busy';
 
 const statuses: Readonly<Record<Reason, number>> = {
   'not-found': 404,
@@ -20,6 +21,7 @@ const statuses: Readonly<Record<Reason, number>> = {
   'too-many': 429,
   'holds-imagery': 422,
   unreadable: 400,
+  busy: 503,
 };
 
 /** What somebody typed on a page that could not be taken, without what was refused: theirs, to send again. */

@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { encoded, type Posted, type TestSite, testSite, type Visiting } from '../testing.ts';
+import {
+  encoded,
+  fieldsIn,
+  type Posted,
+  type TestSite,
+  testSite,
+  type Visiting,
+} from '../testing.ts';
 
 let site: TestSite;
 let caseId: string;
@@ -42,19 +49,9 @@ function addressOf(url: string): string {
     .replaceAll(/:[a-z]+/gi, id);
 }
 
-const fields = (body: string): Record<string, string> =>
-  Object.fromEntries(
-    [...body.matchAll(/<input type="hidden" name="([^"]*)" value="([^"]*)"/g)].map(
-      ([, name = '', value = '']) => [
-        name,
-        value.replaceAll('&quot;', '"').replaceAll('&amp;', '&'),
-      ],
-    ),
-  );
-
 /** Fills in a page as its form is sent, hidden fields and all. */
 const filledIn = async (visitor: Visiting, path: string, typed: Posted): Promise<Posted> => ({
-  ...fields((await visitor.get(path)).body),
+  ...fieldsIn((await visitor.get(path)).body),
   ...typed,
 });
 
@@ -63,7 +60,7 @@ async function sendsTooLate(path: string, sent: Posted, who: string) {
   const visitor = site.visitor();
   const asked = await visitor.post(path, sent);
   assert.equal(asked.statusCode, 401);
-  const { then = '', carried = '' } = fields(asked.body);
+  const { then = '', carried = '' } = fieldsIn(asked.body);
   return { visitor, back: await visitor.post('/sign-in/again', { person: who, then, carried }) };
 }
 
@@ -90,6 +87,8 @@ describe('at every address, when the session is over', () => {
     '/sign-in/again',
     '/sign-out',
     '/calendar/:feed',
+    '/healthz',
+    '/readyz',
   );
 });
 
@@ -127,7 +126,7 @@ describe('what was being typed when the session ended', () => {
     const { visitor, back } = await sendsTooLate('/note', sent, site.as('lead').person.id);
     assert.equal(back.statusCode, 200);
     assert.match(back.body, /<form method="post" action="\/note"/);
-    const again = await visitor.post('/note', fields(back.body));
+    const again = await visitor.post('/note', fieldsIn(back.body));
     assert.match(again.body, /value="SL-NONE-SUCH"/);
     const other = await sendsTooLate('/note', sent, site.as('coach').person.id);
     assert.equal(other.back.headers['location'], '/');

@@ -1,7 +1,9 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor } from '#access';
 import type { School } from '#schools';
 import { formOf } from '../http/read-body.ts';
+import { isDatabaseAway } from '../http/fault-kind.ts';
 import { TurnedAway } from '../http/turned-away.ts';
 import type { Web } from '../options.ts';
 import { sentCookie, sessionIn, takeSession } from './cookie.ts';
@@ -58,6 +60,21 @@ async function whoAsks(web: Web, request: FastifyRequest): Promise<Visitor | nul
   return session && person ? findVisitor(web, session.school, person) : null;
 }
 
+/** How long a page that is open to anybody waits to know who asks, in milliseconds. */
+const patience = 2_000;
+
+/** Who asks for a page that anybody may read: where the database is away they read it as nobody in particular. */
+async function whoAsksIfKnown(
+  web: Web,
+  request: FastifyRequest,
+): Promise<Visitor | 'unknown' | null> {
+  const asking = whoAsks(web, request).catch((fault: unknown) => {
+    if (isDatabaseAway(fault)) return 'unknown' as const;
+    throw fault;
+  });
+  return Promise.race([asking, pause(patience, 'unknown' as const, { ref: false })]);
+}
+
 /** Answers a request in place of its page. It must give back the reply, or the page is made as well. */
 type Elsewhere = (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>;
 
@@ -84,11 +101,13 @@ export function recogniseVisitors(app: FastifyInstance, web: Web, elsewhere: Els
   app.addHook('onRequest', async (request, reply) => {
     const { open, forAll } = request.routeOptions.config;
     if (forAll) return;
-    const visitor = await whoAsks(web, request);
+    const reading = open === true && request.method === 'GET';
+    const found = await (reading ? whoAsksIfKnown : whoAsks)(web, request);
+    const visitor = found === 'unknown' ? null : found;
     const session = visitor && sessionIn(request, web.origin);
     web.limits.asker(request, session?.token ?? null);
     if (visitor) visitors.set(request, visitor);
-    else if (sentCookie(request, web.origin)) takeSession(reply, web.origin);
+    else if (found === null && sentCookie(request, web.origin)) takeSession(reply, web.origin);
     if (!visitor && !open && !mayBeTyped(request)) return elsewhere(request, reply);
     if (request.is404) throw new TurnedAway('not-found');
   });

@@ -1,5 +1,5 @@
 import { exampleOf } from '../../gallery/example.ts';
-import { faultView, messagePage, messageView } from './page.ts';
+import { busyView, faultView, messagePage, messageView } from './page.ts';
 
 export const messageExamples = exampleOf(messagePage, {
   'not found, or not theirs to know': messageView('not-found', []),
@@ -26,5 +26,10 @@ export const messageExamples = exampleOf(messagePage, {
       ],
     },
   },
+  'the database is busy': busyView(null),
+  'the database is busy, and something was typed': busyView({
+    action: '/note',
+    fields: [{ name: 'words', value: 'I rang home.', shown: false }],
+  }),
   'a fault': faultView('7f3a2c'),
 });

@@ -50,6 +50,11 @@ const words: Readonly<Record<Reason, readonly [string, ...string[]]>> = {
     'Safelight never keeps images, files, page code or web addresses. What was taken out was not kept.',
   ],
   unreadable: ['Safelight could not read that', 'Nothing was done. Go back and try again.'],
+  busy: [
+    'Safelight cannot do this just now',
+    'It cannot reach what it keeps, or something else is holding it. What was saved before is safe.',
+    'Wait a minute, then try again. If a child is in danger, do not wait for this: call 999. To pass on a concern, speak to the safeguarding lead now.',
+  ],
 };
 
 /** The page for a reason; `says` stands in place of the usual sentences, or before them for imagery. */
@@ -58,6 +63,18 @@ export function messageView(reason: Reason, says: readonly string[]): MessageVie
   const sentences =
     reason === 'holds-imagery' ? [...says.map((line) => `${line}.`), ...usual] : says;
   return { heading, says: sentences.length > 0 ? sentences : usual, reference: null };
+}
+
+/** The page for what could not be saved in time: what was typed goes with it, to be sent again. */
+export function busyView(again: TypedAgain | null): MessageView {
+  const usual = messageView('busy', []);
+  if (again === null) return usual;
+  return {
+    ...usual,
+    heading: 'Safelight cannot save just now',
+    says: ['Nothing was lost: what you typed is kept on this page.', ...usual.says.slice(1)],
+    again,
+  };
 }
 
 /** The page for a fault of ours: a reference to give, and nothing about what went wrong. */

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Actor } from '#access';
+import { isDatabaseAway } from '../../http/fault-kind.ts';
 import { visitorOf } from '../../sign-in/visitor.ts';
 import type { Web } from '../../options.ts';
 
@@ -20,6 +21,11 @@ interface Remembered {
 
 const keyOf = ({ school, person }: Actor): string => `${school} ${person.id}`;
 
+/** A page open to anybody does without the count where the database is away. */
+function ifAway(fault: unknown): void {
+  if (!isDatabaseAway(fault)) throw fault;
+}
+
 /** Counts for the head of every page, and marks what somebody was told about a case as read once they look at it. */
 export function countNotices(app: FastifyInstance, { notify }: Web): void {
   const counts = new Map<string, Remembered>();
@@ -36,7 +42,10 @@ export function countNotices(app: FastifyInstance, { notify }: Web): void {
   app.addHook('preHandler', async (request) => {
     const visitor = visitorOf(request);
     if (!visitor) return;
-    if (request.method === 'GET') counted.set(request, await count(visitor.actor));
+    const { open } = request.routeOptions.config;
+    if (request.method === 'GET' && !open) counted.set(request, await count(visitor.actor));
+    else if (request.method === 'GET')
+      await count(visitor.actor).then((unread) => counted.set(request, unread), ifAway);
     else counts.delete(keyOf(visitor.actor));
   });
 
