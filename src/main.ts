@@ -74,7 +74,7 @@ async function openServer(environment: Environment, opened: Opened): Promise<voi
   const { dataDir, databaseUrl, keyFile } = environment;
   const loading = otherRooms();
   loading.catch(() => undefined);
-  const database = await startDatabase({ dataDir, databaseUrl, log: say });
+  const database = await startDatabase({ dataDir, databaseUrl, log: say, lost: giveUp });
   opened.push(database.stop);
   const rooms = await loading;
   const store = await rooms.openStore({ database, keyFile });
@@ -104,7 +104,8 @@ async function openServer(environment: Environment, opened: Opened): Promise<voi
   opened.push(() => server.close());
   const address = await server.listen({ host: '127.0.0.1', port: environment.port });
   const failed = (of: string) => (error: unknown) => {
-    log.error({ fault: error instanceof Error ? error.name : typeof error }, of);
+    const kind = error instanceof StoreFault ? error.fault : undefined;
+    log.error({ fault: error instanceof Error ? error.name : typeof error, kind }, of);
   };
   const telling = rooms.keepTelling(notify, failed('telling'));
   opened.push(telling.stop);

@@ -11,4 +11,6 @@ export interface DatabaseOptions {
   readonly dataDir: string;
   readonly databaseUrl?: string | undefined;
   readonly log?: ((line: string) => void) | undefined;
+  /** Told when an embedded server died and cannot be brought up again. */
+  readonly lost?: ((fault: unknown) => void) | undefined;
 }

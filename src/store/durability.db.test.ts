@@ -34,6 +34,7 @@ test('whatever was acknowledged is there after the server was killed in the midd
     await killServer();
     await Promise.all(writers);
     await store.close();
+    await running?.stop();
   }
   assert.equal(acknowledged.size, 24);
   const store = await open();

@@ -21,7 +21,7 @@ export async function startDatabase(options: DatabaseOptions): Promise<Database>
     const appUrl = await prepare({ ownerUrl: databaseUrl, dataDir, log });
     return { appUrl, ownerUrl: databaseUrl, stop: () => Promise.resolve() };
   }
-  const embedded = await startEmbedded(dataDir, log);
+  const embedded = await startEmbedded(dataDir, log, options.lost);
   try {
     const { ownerUrl } = embedded;
     const appUrl = await prepare({ ownerUrl, dataDir, log });

@@ -5,6 +5,7 @@ import { errorCode } from '../error-code.ts';
 import { StoreFault } from '../fault.ts';
 import { claim } from './claim.ts';
 import { clusterExists, makeCluster, superuser } from './cluster.ts';
+import { keepUp } from './keep-up.ts';
 import { findPrograms } from './programs.ts';
 import { reachServer, urlOf, type Folder, type Reached } from './reach.ts';
 import { chooseRunner } from './runner.ts';
@@ -31,26 +32,30 @@ const attempts = 8;
 /**
  * Brings up the embedded server of a data folder: makes it at the first start, takes over one that
  * a killed program left running, and faults with `already-running` where a live Safelight has it.
+ * A server that dies is brought up again at the same address; `lost` is told where that cannot be.
  */
 export async function startEmbedded(
   dataDir: string,
   log: (line: string) => void,
+  lost: (fault: unknown) => void = () => undefined,
 ): Promise<Embedded> {
   const folder = await prepareFolder(dataDir);
   const reached = await bringUp(folder, log);
-  const { client, server } = reached;
   await prepareOwner(reached, folder.password);
-  // Holding the claim is no reason for the program to go on.
-  client.unref();
+  const again = (port: number): Promise<Reached> => bringUp(folder, () => undefined, port);
+  const kept = keepUp(reached, { again, log, lost });
   return {
     ...urlsOf(folder, reached),
     async stop() {
+      const last = await kept.letGo();
+      if (last === null) return;
+      const { client, server } = last;
       client.ref();
       const current = await describedServer(folder.cluster);
       if (current?.pid === server.pid) await stopServer(folder.cluster, server);
       await client.end().catch(() => undefined);
     },
-    kill: () => void signal(server.pid, 'SIGQUIT'),
+    kill: () => void signal(kept.current().server.pid, 'SIGQUIT'),
   };
 }
 
@@ -72,7 +77,11 @@ async function prepareFolder(path: string): Promise<Folder> {
   return { dataDir, cluster: join(dataDir, 'postgres'), password };
 }
 
-async function bringUp(folder: Folder, log: (line: string) => void): Promise<Reached> {
+async function bringUp(
+  folder: Folder,
+  log: (line: string) => void,
+  port?: number,
+): Promise<Reached> {
   for (let attempt = 1; ; attempt += 1) {
     const reached = await reachServer(folder);
     if (reached) {
@@ -81,7 +90,7 @@ async function bringUp(folder: Folder, log: (line: string) => void): Promise<Rea
       return reached;
     }
     try {
-      return await startOwn(folder, log);
+      return await startOwn(folder, log, port);
     } catch (error) {
       if (
         attempt === attempts ||
@@ -93,7 +102,11 @@ async function bringUp(folder: Folder, log: (line: string) => void): Promise<Rea
   }
 }
 
-async function startOwn(folder: Folder, log: (line: string) => void): Promise<Reached> {
+async function startOwn(
+  folder: Folder,
+  log: (line: string) => void,
+  port: number | undefined,
+): Promise<Reached> {
   const { dataDir, cluster } = folder;
   const runner = await chooseRunner(cluster);
   const programs = await findPrograms(runner);
@@ -102,7 +115,7 @@ async function startOwn(folder: Folder, log: (line: string) => void): Promise<Re
     await makeCluster({ programs, runner, ...folder });
   }
   const logFile = join(dataDir, 'postgres.log');
-  const server = await startServer({ programs, runner, cluster, logFile });
+  const server = await startServer({ programs, runner, cluster, logFile, port });
   const reached = await reachServer(folder);
   if (reached === null) {
     await stopServer(cluster, server);

@@ -23,6 +23,8 @@ export interface ServerPlan {
   readonly runner: Runner;
   readonly cluster: string;
   readonly logFile: string;
+  /** Where it must listen; any free port when undefined. */
+  readonly port: number | undefined;
 }
 
 const settings = {
@@ -57,7 +59,7 @@ export async function describedServer(cluster: string): Promise<Server | null> {
  * PostgreSQL itself refuses to start a second server on one cluster.
  */
 export async function startServer(plan: ServerPlan): Promise<Server> {
-  const port = await freePort();
+  const port = plan.port ?? (await freePort());
   const folder = handOver(plan.runner, plan.cluster, 3);
   const log = openLog(plan.logFile);
   const options = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
