@@ -9,6 +9,8 @@ export const told = {
   danger: 'no',
   account: 'She said that somebody has a picture of her.',
   staffInvolved: 'no',
+  closeStaff: [],
+  alreadyTold: 'none',
   seen: 'none',
   services: ['snapchat'],
   places: ['online'],

@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { type Hands, pointer } from './hands.ts';
 
-/** Answers by question name: one value, or several. What is not named is answered in some way that fits. */
+/** Answers by question name: one value, or several, or none ([]). What is not named is answered in some way that fits. */
 export type Given = Readonly<Record<string, string | readonly string[]>>;
 
 const words = 'Noted in the meeting, as it was told.';
@@ -69,6 +69,7 @@ function wanted<F extends Found>(
   group: readonly F[],
   answer: string | readonly string[] | undefined,
 ): readonly F[] {
+  if (answer?.length === 0) return [];
   const [first] = group;
   const chosen = group.filter(({ value }) => [answer ?? []].flat().includes(value));
   if (chosen.length > 0) return chosen;
@@ -80,6 +81,7 @@ async function search(page: Page, given: Given, hands: Hands): Promise<void> {
   for (const box of await page.locator('input[name$="-search"]').all()) {
     const name = ((await box.getAttribute('name')) ?? '').replace(/-search$/, '');
     const answer = given[name];
+    if (Array.isArray(answer) && answer.length === 0) continue;
     await hands.fill(box, typeof answer === 'string' ? answer : 'e');
     await pressAndGo(page, hands, page.getByRole('button', { name: 'Search' }));
   }
