@@ -60,6 +60,13 @@ export async function act(
   await page.getByRole('heading', { name: 'Recorded', exact: true }).waitFor();
 }
 
+/** How steps are answered where a case says nothing else; whoever was told is asked about the device. */
+const usual = {
+  answer: ['done', 'nobody-needs-it'],
+  asked: ['police', 'social-care', 'lado', 'keep-it', 'not-delete'],
+  standing: 'taught',
+};
+
 /** Does whatever the case page says is to be done, answered so where it asks, until only dates to look again are left. */
 export async function doWhatIsAsked(
   page: Page,
@@ -71,7 +78,7 @@ export async function doWhatIsAsked(
     const next = page.locator('.sl-step a.govuk-button:not([aria-label*="Look again"])').first();
     if ((await next.count()) === 0) return;
     await pressAndGo(page, hands, next);
-    await walk(page, { answer: ['done', 'nobody-needs-it'], standing: 'taught', ...given }, hands);
+    await walk(page, { ...usual, ...given }, hands);
     if (page.url().split('?')[0] !== home) await page.goto(home);
   }
   throw new Error('There is always something more to do.');

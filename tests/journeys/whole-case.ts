@@ -13,6 +13,8 @@ export interface Case {
   /** Somebody signs in and has the case open. */
   as(who: keyof typeof staff): Promise<void>;
   does(name: ActName, given?: Given): Promise<void>;
+  /** The lead says which account of a fact holds: the newest that gives this value. */
+  settles(fact: string, value: string): Promise<void>;
   /** Does all that is asked, closes the case, and sees that it is closed. */
   ends(given?: Given): Promise<void>;
 }
@@ -83,6 +85,18 @@ export function casesInABrowser(): (look: Look, report?: Given) => Promise<Case>
       async as(who) {
         await signIn(page, school.address, staff[who].name);
         await page.goto(home);
+      },
+      async settles(fact, value) {
+        await page.goto(`${home}/do/settle-account`);
+        const accounts = await page
+          .locator('input[name="account"]')
+          .evaluateAll((all) => all.map((one: { readonly value?: string }) => one.value ?? ''));
+        const account = accounts.findLast(
+          (one) => one.startsWith(`${fact}:`) && one.endsWith(`:${value}`),
+        );
+        assert.ok(account, `no account says that ${fact} is ${value}`);
+        await page.goto(home);
+        await does('settle-account', { account });
       },
       ends: (given = {}) => ends(page, given),
     };

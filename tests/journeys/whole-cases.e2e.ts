@@ -74,6 +74,7 @@ describe('a whole case in the browser', () => {
     await the.does('call-emergency-services', { services: ['ambulance'] });
     await the.does('decide', { outcome: 'emergency' });
     await the.does('record-facts', { ...mild, immediateRisk: 'no', coercion: 'yes' });
+    await the.settles('immediateRisk', 'no');
     await the.ends(heard);
   });
 });
