@@ -9,7 +9,10 @@ import { statusWords } from './status.ts';
 import { isTakingBack, listAfter, takingBack } from './decide-taking-back.ts';
 
 /** The record with these events in it, as it would be once they are written now. */
-function withAll(events: readonly CaseEvent[], { state, actor, now, newId }: Deciding): CaseState {
+export function withEvents(
+  events: readonly CaseEvent[],
+  { state, actor, now, newId }: Deciding,
+): CaseState {
   return events.reduce(
     (so, event) =>
       evolve(so, { ...event, sequence: so.sequence + 1, id: newId, actor: actor.id, at: now }),
@@ -19,7 +22,7 @@ function withAll(events: readonly CaseEvent[], { state, actor, now, newId }: Dec
 
 function adviceAfter(events: readonly CaseEvent[], deciding: Deciding): readonly CaseEvent[] {
   const { state, school } = deciding;
-  const after = withAll(events, deciding);
+  const after = withEvents(events, deciding);
   if (after.factsChanged === state.factsChanged) return [];
   const advice = adviceNow(after, school);
   if (saysTheSame(state.advice, advice)) return [];
@@ -35,16 +38,8 @@ function asAsked(act: AnyAct, answers: Answered, state: CaseState): Answered {
   return { ...answers, ...Object.fromEntries(names.map((name) => [name, null])) };
 }
 
-/**
- * Decides what follows from an act: the events to append, or a refusal with its reasons. Pure: the
- * record is left as it was either way. When the facts changed, the guidance is asked again and its
- * answer is kept in the same append.
- */
-export function decide(
-  name: ActName,
-  input: unknown,
-  deciding: Deciding,
-): readonly CaseEvent[] | Refusal {
+/** The event that an act leaves, with nothing of what follows from it; or a refusal. */
+export function eventOf(name: ActName, input: unknown, deciding: Deciding): CaseEvent | Refusal {
   const act: AnyAct = acts[name];
   const { status } = deciding.state;
   if (!act.from.includes(status))
@@ -55,13 +50,27 @@ export function decide(
   const answers = asAsked(act, input as Answered, deciding.state);
   const added = act.decide(answers as never, deciding);
   if (isRefusal(added)) return added;
-  const event = { type: act.event, data: { ...answers, ...added } } as CaseEvent;
+  return { type: act.event, data: { ...answers, ...added } } as CaseEvent;
+}
+
+/**
+ * Decides what follows from an act: the events to append, or a refusal with its reasons. Pure: the
+ * record is left as it was either way. When the facts changed, the guidance is asked again and its
+ * answer is kept in the same append.
+ */
+export function decide(
+  name: ActName,
+  input: unknown,
+  deciding: Deciding,
+): readonly CaseEvent[] | Refusal {
+  const event = eventOf(name, input, deciding);
+  if (isRefusal(event)) return event;
   if (isTakingBack(event)) return takingBack([event], deciding);
   return withAdvice(event, deciding);
 }
 
 /** An event with what the school’s list says of it, and the advice that follows where the facts changed. */
 export function withAdvice(event: CaseEvent, deciding: Deciding): readonly CaseEvent[] {
-  const events = [event, ...listAfter(withAll([event], deciding), deciding)];
+  const events = [event, ...listAfter(withEvents([event], deciding), deciding)];
   return [...events, ...adviceAfter(events, deciding)];
 }

@@ -6,6 +6,13 @@ export { type Asked, askedOf, askedToAgree, barredStaff } from './barred.ts';
 export { stillMissing } from './closure.ts';
 export type { Missing } from './missing.ts';
 export { dutiesIn, dutyStatus, isPerChild } from './duties.ts';
+export {
+  type Correcting,
+  correcting,
+  type Correction,
+  correctAnew,
+  whyNotAnew,
+} from './correct-anew.ts';
 export { decide } from './decide-act.ts';
 export { type FiledReport, takeIn } from './taking-in.ts';
 export { offeredActs } from './offered.ts';

@@ -3,6 +3,7 @@ import { isRefusal } from '#kit';
 import type { Deciding } from './act.ts';
 import type { ActName } from './acts.ts';
 import { adviceNow } from './advice-now.ts';
+import { type Correction, correctAnew } from './correct-anew.ts';
 import { decide } from './decide-act.ts';
 import { evolve } from './evolve.ts';
 import { isOutcome, outcomes } from './outcomes.ts';
@@ -25,10 +26,16 @@ export interface Foretold {
 const words = (decision: string): string =>
   isOutcome(decision) ? outcomes[decision].label : decision;
 
+/** Everything needed to decide, with the entry that is corrected, where one is. */
+type Foretelling = Deciding & { readonly corrects?: Correction | null };
+
 /** The record as it would be if somebody did this now; null where it would be refused. */
-function afterwards(name: ActName, input: unknown, deciding: Deciding): CaseState | null {
+function afterwards(name: ActName, input: unknown, deciding: Foretelling): CaseState | null {
   const { state, actor, now, newId } = deciding;
-  const events = decide(name, input, deciding);
+  const { corrects } = deciding;
+  const events = corrects
+    ? correctAnew({ name, input }, corrects, deciding)
+    : decide(name, input, deciding);
   if (isRefusal(events)) return null;
   return events.reduce(
     (so, event, place) =>
@@ -72,8 +79,8 @@ function differs(before: CaseState, after: CaseState): readonly string[] {
     });
 }
 
-/** What an act would do to the advice, worked out without recording anything. */
-export function foretell(name: ActName, input: unknown, deciding: Deciding): Foretold {
+/** What an act, or a correction, would do to the advice, worked out without recording anything. */
+export function foretell(name: ActName, input: unknown, deciding: Foretelling): Foretold {
   const { state } = deciding;
   const after = afterwards(name, input, deciding);
   if (!after || after.factsChanged === state.factsChanged) return { lowers: null, differs: [] };

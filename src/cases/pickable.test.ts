@@ -50,8 +50,10 @@ describe('what can be picked', () => {
     assert.ok(!picks('answer-duty', 'duty', ...withAsh).includes('contact-lado'));
   });
 
-  test('of entries is every one there is, by number', () => {
+  test('of entries to correct beside is every one that is never taken back, by number', () => {
     assert.deepEqual(picks('correct-entry', 'entry', ...opened), ['1', '2', '3']);
+    const noted = [...opened, well('note-action')];
+    assert.deepEqual(picks('correct-entry', 'entry', ...noted), ['1', '2', '3']);
   });
 });
 

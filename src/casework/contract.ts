@@ -2,6 +2,8 @@ import type { Actor } from '#access';
 import type {
   ActName,
   Chronology,
+  Correcting,
+  Correction,
   Directory,
   FileCase,
   OpenView,
@@ -39,11 +41,20 @@ export interface Tools {
   readonly noteLook: NoteLook;
 }
 
+/** What there is to choose from for each question. */
+export interface ToPickFrom {
+  readonly picks: Readonly<Record<string, readonly Pick[]>>;
+}
+
 /** A case as somebody who may see it sees it now. */
 export interface OpenCase extends OpenView {
   readonly may: readonly ActName[];
   readonly directory: Directory;
   readonly picks: (act: ActName) => Readonly<Record<string, readonly Pick[]>>;
+  /** Why an entry, by its number, cannot be corrected by this person; null where it can. */
+  readonly whyNotCorrect: (entry: string) => Refusal | null;
+  /** What this person needs to correct an entry, or why they cannot, with what to do instead. */
+  readonly correcting: (entry: string) => (Correcting & ToPickFrom) | Refusal;
   /** True for whoever may read the own file of a child in it. */
   readonly showsFiles: boolean;
 }
@@ -89,6 +100,8 @@ export interface Act {
   readonly caseId: string | null;
   /** Values as `readAnswers` gives them. */
   readonly input: unknown;
+  /** The entry that this says anew, and why; left out where it corrects nothing. */
+  readonly corrects?: Correction;
   /** The last entry the person had seen. */
   readonly expected: number;
   /** The draft that this finishes: removed in the same transaction, and finished once however often it is sent. */

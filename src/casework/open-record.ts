@@ -1,6 +1,18 @@
 import { setImmediate } from 'node:timers/promises';
 import { type Actor, allows } from '#access';
-import { type ActName, acts, offeredActs, openView, pickable, withRepeats } from '#cases';
+import {
+  type ActName,
+  actLeaving,
+  acts,
+  correcting,
+  type Deciding,
+  offeredActs,
+  openView,
+  pickable,
+  whyNotAnew,
+  withRepeats,
+} from '#cases';
+import { isRefusal, refuse } from '#kit';
 import type { OpenCase, Tools } from './contract.ts';
 import { load, type Loaded } from './load-record.ts';
 import { repeatsFor } from './other-cases.ts';
@@ -8,6 +20,28 @@ import { repeatsFor } from './other-cases.ts';
 /** The acts this person may perform on this record as it stands, and has something to perform them on. */
 export function mayDo({ state, relation, roles }: Loaded): readonly ActName[] {
   return offeredActs(state).filter((name) => allows(roles, name, relation));
+}
+
+type CorrectingIn = Pick<OpenCase, 'whyNotCorrect' | 'correcting'>;
+
+/** What this person may correct: entries that can be said anew, and that were theirs to make. */
+function correctingIn(loaded: Loaded, deciding: Deciding): CorrectingIn {
+  const { state, directory, roles, relation, events } = loaded;
+  const may = (act: ActName): boolean => allows(roles, act, relation);
+  const notTheirs = refuse('not-yours-to-do', 'This is for somebody else to correct.');
+  const isTheirs = (entry: string): boolean => {
+    const event = events.find(({ sequence }) => String(sequence) === entry);
+    const act = event && actLeaving(event.type);
+    return may('take-back-entry') && (!act || may(act.name as ActName));
+  };
+  return {
+    whyNotCorrect: (entry) => (isTheirs(entry) ? whyNotAnew(entry, state) : notTheirs),
+    correcting: (entry) => {
+      const found = isTheirs(entry) ? correcting(entry, deciding) : notTheirs;
+      if (isRefusal(found)) return found;
+      return { ...found, picks: pickable(acts[found.act].fields, found.state, directory) };
+    },
+  };
 }
 
 /** Works something out while the database is busy with what was sent to it. */
@@ -45,6 +79,10 @@ export async function openRecord(
     may: mayDo(loaded),
     directory,
     picks: (act) => pickable(acts[act].fields, state, directory),
+    ...correctingIn(loaded, {
+      ...{ state, now, school, actor: actor.person, newId: 'not-recorded' },
+      directory: () => null,
+    }),
     showsFiles: allows(loaded.roles, 'child-file', loaded.relation),
   };
 }

@@ -2,7 +2,9 @@ import { type Actor, allows } from '#access';
 import {
   acts,
   chronology,
+  correctAnew,
   decide,
+  type Deciding,
   type Directory,
   forWhole,
   initialState,
@@ -77,7 +79,11 @@ export async function perform(tools: Tools, actor: Actor, act: Act): Promise<Per
   if (before) return before;
   if (act.caseId && !allows(loaded.roles, 'case', loaded.relation))
     return performOutside(tools, actor, { act, loaded });
-  if (!allows(loaded.roles, act.act, loaded.relation))
+  if (
+    ![act.act, ...(act.corrects ? (['take-back-entry'] as const) : [])].every((one) =>
+      allows(loaded.roles, one, loaded.relation),
+    )
+  )
     return {
       done: 'refused',
       refusal: refuse('not-yours-to-do', `“${acts[act.act].title}” is for somebody else to do.`),
@@ -114,7 +120,8 @@ async function decideAndWrite(
 ): Promise<Performed | null> {
   const { state, whole, directory } = loaded;
   const school = await tools.settings.of(actor.school);
-  const events = decide(act.act, inputSchema(act.act).parse(act.input), {
+  const input: unknown = inputSchema(act.act).parse(act.input);
+  const deciding: Deciding = {
     state,
     actor: actor.person,
     now: tools.now(),
@@ -122,7 +129,10 @@ async function decideAndWrite(
     newId: tools.newId(),
     otherCase: await otherCaseFor(tools, actor, act),
     directory: (id) => find(directory, id),
-  });
+  };
+  const events = act.corrects
+    ? correctAnew({ name: act.act, input }, act.corrects, deciding)
+    : decide(act.act, input, deciding);
   if (isRefusal(events)) return { done: 'refused', refusal: events };
   const notFiled = await fileReport(tools, actor, { act, school, report: loaded, events });
   if (notFiled) return { done: 'refused', refusal: notFiled };

@@ -4,7 +4,10 @@ import {
   askedToAgree,
   acts,
   type CaseState,
+  type Correction,
+  correctAnew,
   decide,
+  type Deciding,
   type Directory,
   type DirectoryPerson,
   initialState,
@@ -16,10 +19,11 @@ import {
   pickable,
   type Recorded,
   replay,
+  whyNotAnew,
 } from '#cases';
 import type { OpenCase } from '#casework';
 import { carers, lanternfield, learners, schoolId, staff } from '#examples';
-import { isRefusal } from '#kit';
+import { isRefusal, refuse } from '#kit';
 import type { RoleName } from '#schools';
 
 type Who = keyof typeof staff;
@@ -29,6 +33,8 @@ export interface Told {
   readonly who: Who;
   readonly act: ActName;
   readonly given: (state: CaseState) => object;
+  /** The entry that it corrects, and why. */
+  readonly corrects?: Correction;
 }
 
 /** Something done, with its answers checked against the act's questions. */
@@ -91,14 +97,18 @@ const everybody: readonly DirectoryPerson[] = [
 
 function after(events: readonly Recorded[], told: Told, step: number): readonly Recorded[] {
   const state = events.length > 0 ? replay(idOf(1), events) : { ...initialState, id: idOf(1) };
-  const made = decide(told.act, inputSchema(told.act).parse(told.given(state)), {
+  const input: unknown = inputSchema(told.act).parse(told.given(state));
+  const deciding: Deciding = {
     state,
     actor: actorOf(told.who).person,
     now: at(step),
     school: lanternfield,
     newId: idOf(100 + step),
     directory: (id) => everybody.find((person) => person.id === id) ?? null,
-  });
+  };
+  const made = told.corrects
+    ? correctAnew({ name: told.act, input }, told.corrects, deciding)
+    : decide(told.act, input, deciding);
   if (isRefusal(made)) throw new Error(`${told.act} was refused: ${made.because.join(' ')}`);
   const recorded = made.map((event, place) => ({
     ...event,
@@ -130,6 +140,8 @@ export function inventedCase(as: Who, told: readonly Told[]): OpenCase {
     may: offeredActs(state).filter((name) => allows(roles, name, relation)),
     directory: inventedDirectory,
     picks: (act) => pickable(acts[act].fields, state, inventedDirectory),
+    whyNotCorrect: (entry) => whyNotAnew(entry, state),
+    correcting: () => refuse('not-yours-to-do', 'An example is not corrected.'),
     showsFiles: allows(roles, 'child-file', relation),
   };
 }

@@ -1,6 +1,7 @@
 import { foretell, type Foretold, sayAnswer } from '#cases';
 import type { Instant } from '#kit';
 import type { AnswerRow, CheckView } from './check/page.ts';
+import { apart } from './correcting.ts';
 import { askedOn, type Journey, pagesOf, readJourney } from './journey.ts';
 import { hrefOf } from './place.ts';
 import { seenText } from './seen.ts';
@@ -48,13 +49,15 @@ export function firstUnfinished(journey: Journey, now: string): number | null {
 
 /** What sending this would do to the advice of a case that whoever sends it can read. */
 function foretoldOf(
-  { opened, place, visitor }: Journey,
+  { opened, place, visitor, raw }: Journey,
   values: Readonly<Record<string, unknown>>,
 ): Foretold {
   if (!opened) return { lowers: null, differs: [] };
   const { state, school, now, directory } = opened;
   const everybody = [...directory.staff, ...directory.learners, ...directory.carers];
-  return foretell(place.act, values, {
+  const { input, corrects } = apart(raw, values);
+  return foretell(place.act, input, {
+    corrects,
     state,
     school,
     now,
@@ -82,7 +85,7 @@ export function checkView({ now }: { readonly now: Instant }, journey: Journey):
     button: journey.place.caseId ? 'Record this' : 'Send your report',
     back: { href: hrefOf(journey.place, last), text: 'Back' },
     happens: journey.place.caseId
-      ? 'It is added to the case with your name and the time. Entries are never changed or removed; a mistake is put right by adding a correction.'
+      ? 'It is added to the case with your name and the time. Entries are never removed. If something in it is wrong, correct it or take it back from the chronology: the old entry stays, marked, and nothing is worked out from it any more.'
       : 'It goes to the safeguarding team at once. They decide what happens next, and you will see here when they have read it. If you think a child is in danger before then, call 999.',
     wording: wordingLines(journey, pages, values),
     advice: adviceFor(journey, values),

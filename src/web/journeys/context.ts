@@ -1,6 +1,7 @@
 import type { ActName } from '#cases';
 import { entryView, type EntryView } from '../chronology/entry-view.ts';
 import type { Journey } from './journey.ts';
+import { correctedBy } from './correcting.ts';
 import { textOf } from './raw.ts';
 
 /** An entry of the record that somebody needs before their eyes while they answer. */
@@ -22,7 +23,7 @@ export function contextFor(journey: Journey): ContextView | null {
   const { act } = journey.place;
   const shown = (title: string, entry = entries[0]): ContextView | null =>
     entry ? { title, entry: entryView(entry) } : null;
-  if (aboutTheReport.includes(act)) return shown('The report');
+  if (correctedBy(journey.raw) === null && aboutTheReport.includes(act)) return shown('The report');
   if (act === 'give-second-opinion')
     return shown(
       'The decision',
@@ -42,8 +43,10 @@ export function contextFor(journey: Journey): ContextView | null {
     const waiting = entries.findLast(({ takenBack }) => takenBack?.waiting);
     return waiting ? shown('What is proposed to be taken back', waiting) : null;
   }
-  if (act !== 'correct-entry' && act !== 'take-back-entry') return null;
-  const number = Number(textOf(journey.raw, 'entry'));
+  const isPutRight = act === 'correct-entry' || act === 'take-back-entry';
+  const asked = isPutRight ? textOf(journey.raw, 'entry') : correctedBy(journey.raw);
+  if (asked === null) return null;
+  const number = Number(asked);
   const entry = entries.find(({ sequence }) => sequence === number);
   return entry ? shown(`Entry ${number}, as it stands`, entry) : null;
 }

@@ -5,6 +5,7 @@ import { entryView } from '../chronology/entry-view.ts';
 import { formOf } from '../http/read-body.ts';
 import { TurnedAway } from '../http/turned-away.ts';
 import type { Site } from '../site.ts';
+import { apart } from './correcting.ts';
 import { conflictPage } from './conflict/page.ts';
 import { checkPage } from './check/page.ts';
 import { checkView, firstUnfinished } from './check-view.ts';
@@ -104,10 +105,12 @@ export async function finish(
   if (unfinished !== null) return reply.redirect(hrefOf(place, unfinished), 303);
   const seen = readSeen(textOf(formOf(request), '_seen'));
   if (seen && seen.version !== journey.seen.version) return checkAgain(answering);
+  const { input, corrects } = apart(journey.raw, readJourney(journey, site.web.now()).values);
   const result = await site.web.casework.perform(actor, {
     act: place.act,
     caseId: place.caseId,
-    input: readJourney(journey, site.web.now()).values,
+    input,
+    ...(corrects ? { corrects } : {}),
     expected: journey.expected,
     draft: place.draft,
   });

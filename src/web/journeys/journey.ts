@@ -12,6 +12,7 @@ import type { FieldError } from '#kit';
 import { TurnedAway } from '../http/turned-away.ts';
 import type { Site } from '../site.ts';
 import { signedIn, type Visitor } from '../sign-in/visitor.ts';
+import { askingWhy, correctedBy, correctingIn } from './correcting.ts';
 import { type Draft, openDrafts } from './drafts.ts';
 import { picksIn, staffToChoose } from './picks.ts';
 import { actOf, type Place } from './place.ts';
@@ -37,19 +38,33 @@ export interface Journey {
   readonly picks: Readonly<Record<string, readonly Choosable[]>>;
 }
 
-async function openFor(
-  site: Site,
-  visitor: Visitor,
-  { caseId, act }: Place,
-): Promise<OpenCase | null> {
-  if (caseId === null) return null;
-  const opened = await site.web.casework.open(visitor.actor, caseId);
-  if (!opened) return null;
-  if (!opened.may.includes(act))
+async function openFor(site: Site, visitor: Visitor, { caseId }: Place): Promise<OpenCase | null> {
+  return caseId === null ? null : site.web.casework.open(visitor.actor, caseId);
+}
+
+/** Turns away whoever may not do this on the case as it stands. */
+function allowed({ may }: OpenCase, { act }: Place): void {
+  if (!may.includes(act))
     throw new TurnedAway('not-allowed', [
       `“${actOf(act).title}” is not possible on this case at the moment, or is for somebody else to do.`,
     ]);
-  return opened;
+}
+
+/** The act and the record that a journey is about: without the entry that it corrects, where it does. */
+function askedIn(
+  opened: OpenCase | null,
+  { place, visitor, raw }: Pick<Journey, 'place' | 'visitor' | 'raw'>,
+) {
+  const act = actOf(place.act);
+  if (!opened) return { act };
+  const entry = correctedBy(raw);
+  if (entry === null) {
+    allowed(opened, place);
+    return { act, state: opened.state, picks: picksIn(opened, visitor, place) };
+  }
+  const { state, picks } = correctingIn(opened, place, entry);
+  const without = { ...opened, picks: () => picks };
+  return { act: askingWhy(act), state, picks: picksIn(without, visitor, place) };
 }
 
 /** What somebody adds from outside to a case that is closed to them; there is no such page for anybody else. */
@@ -75,20 +90,18 @@ export async function findJourney(
   const kept = typeof draft === 'object' ? draft : null;
   const fits = kept ? kept.act === place.act && kept.caseId === place.caseId : draft === 'none';
   if (!fits) throw new TurnedAway('not-found');
-  const { opened, outside } = await reach(site, visitor, { place, kept });
-  const state = opened?.state ?? { ...initialState, reference: outside?.reference ?? '' };
+  const { opened, outside, asked } = await reach(site, visitor, { place, kept });
+  const state = asked.state ?? { ...initialState, reference: outside?.reference ?? '' };
   return {
     place,
-    act: actOf(place.act),
+    act: asked.act,
     visitor,
     opened,
     outside,
     state,
     ...standing(site, kept),
     expected: kept?.expected ?? state.sequence,
-    picks: opened
-      ? picksIn(opened, visitor, place)
-      : (outside?.picks(place.act) ?? (await staffToChoose(site, visitor))),
+    picks: asked.picks ?? outside?.picks(place.act) ?? (await staffToChoose(site, visitor)),
   };
 }
 
@@ -97,10 +110,11 @@ async function reach(
   site: Site,
   visitor: Visitor,
   { place, kept }: { readonly place: Place; readonly kept: Draft | null },
-): Promise<Pick<Journey, 'opened' | 'outside'>> {
+): Promise<Pick<Journey, 'opened' | 'outside'> & { readonly asked: ReturnType<typeof askedIn> }> {
   try {
     const opened = await openFor(site, visitor, place);
-    return { opened, outside: opened ? null : await outsideFor(site, visitor, place) };
+    const asked = askedIn(opened, { place, visitor, raw: kept?.raw ?? {} });
+    return { opened, outside: opened ? null : await outsideFor(site, visitor, place), asked };
   } catch (fault) {
     throw kept && fault instanceof TurnedAway ? new Stranded(fault, kept) : fault;
   }

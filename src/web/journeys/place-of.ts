@@ -11,13 +11,14 @@ export function placeOf(request: FastifyRequest): Place {
   return place;
 }
 
-/** The number, from 1, of the page a request is about: one that the act has. */
+/** The number, from 1, of the page a request is about: one that the act has, or the one after, which asks why an entry is corrected. */
 export function pageIn(
   request: FastifyRequest,
   given = (request.params as Params)['page'],
 ): number {
   const page = Number(given);
   const { pages } = actOf(placeOf(request).act);
-  if (!Number.isInteger(page) || page < 1 || page > pages.length) throw new TurnedAway('not-found');
+  if (!Number.isInteger(page) || page < 1 || page > pages.length + 1)
+    throw new TurnedAway('not-found');
   return page;
 }

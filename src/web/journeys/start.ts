@@ -4,6 +4,7 @@ import { TurnedAway } from '../http/turned-away.ts';
 import { signedIn } from '../sign-in/visitor.ts';
 import type { Site } from '../site.ts';
 import { begunPage } from './begun/page.ts';
+import { correctedBy, startingFrom } from './correcting.ts';
 import { draftLine } from './draft-line.ts';
 import { type Draft, openDrafts } from './drafts.ts';
 import type { Journey } from './journey.ts';
@@ -39,6 +40,27 @@ function askWhich(
   return site.send(request, reply, { page: begunPage, view });
 }
 
+/** Begins to correct an entry, from its answers as they stand; or goes on with a correction of it that was begun. */
+async function startCorrecting(
+  site: Site,
+  request: FastifyRequest,
+  { act, caseId, entry }: { act: Place['act']; caseId: string; entry: string },
+): Promise<string> {
+  const { actor } = signedIn(request);
+  const drafts = openDrafts(site.web.store);
+  const begun = (await drafts.mine(actor)).find(
+    (draft) => draft.act === act && draft.caseId === caseId && correctedBy(draft.raw) === entry,
+  );
+  if (begun) return hrefOf({ act, caseId, draft: begun.id }, 1);
+  const opened = await site.web.casework.open(actor, caseId);
+  if (!opened) throw new TurnedAway('not-found');
+  const [id, now] = [site.web.newId(), site.web.now()];
+  const raw = startingFrom(opened, { act }, entry);
+  const answers = () => ({ raw, expected: opened.state.sequence });
+  await drafts.keep(actor, { id, act, caseId, startedAt: now, seen: null, answers }, now);
+  return hrefOf({ act, caseId, draft: id }, 1);
+}
+
 /** Begins a journey, or asks whether to go on with one of the same kind that was begun and not finished. */
 export async function start(
   site: Site,
@@ -49,10 +71,16 @@ export async function start(
     Record<string, string>
   >;
   if (!isActName(act) || (caseId !== null && !isId(caseId))) throw new TurnedAway('not-found');
-  const { new: anew, ...about } = request.query as Record<string, string>;
+  const { new: anew, corrects, ...about } = request.query as Record<string, string>;
+  if (caseId !== null && corrects !== undefined) {
+    const at = await startCorrecting(site, request, { act, caseId, entry: corrects });
+    return reply.redirect(at, 303);
+  }
   const query = new URLSearchParams(about).toString();
   const mine = await openDrafts(site.web.store).mine(signedIn(request).actor);
-  const begun = mine.filter((draft) => draft.act === act && draft.caseId === caseId);
+  const begun = mine.filter(
+    (draft) => draft.act === act && draft.caseId === caseId && correctedBy(draft.raw) === null,
+  );
   if (begun.length > 0 && query === '' && anew !== 'yes')
     return askWhich(site, { request, reply, begun }, { act, caseId });
   const first = hrefOf({ act, caseId, draft: site.web.newId() }, 1);

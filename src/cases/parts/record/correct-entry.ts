@@ -1,19 +1,21 @@
 import type { Pick } from '../../option.ts';
+import { eventsIn } from '../../past.ts';
 import type { CaseState } from '../../state.ts';
 import { refuse } from '#kit';
 import { defineAct } from '../../define-act.ts';
+import { whyItStays } from './may-take-back.ts';
 
-const entries = ({ sequence }: CaseState): readonly Pick[] =>
-  Array.from({ length: sequence }, (_, place) => ({
-    value: String(place + 1),
-    label: `Entry ${place + 1}`,
-  }));
+/** Entries that are never taken back: a correction of those stands beside them. */
+const entries = ({ past }: CaseState): readonly Pick[] =>
+  eventsIn(past)
+    .filter((event) => whyItStays(event) !== null)
+    .map(({ sequence }) => ({ value: String(sequence), label: `Entry ${sequence}` }));
 
-/** Corrects an earlier entry. The original stays, and shows that it was corrected. */
+/** Adds a correction beside an entry that stays whatever happens. All others are corrected by saying them anew. */
 export const correctEntry = defineAct({
   name: 'correct-entry',
   part: 'record',
-  title: 'Correct an entry',
+  title: 'Add a correction to an entry that stays',
   done: 'The correction stands beside the original, which stays.',
   event: 'entry-corrected/1',
   recorded: 'Entry corrected',
@@ -28,7 +30,7 @@ export const correctEntry = defineAct({
     },
     reason: { kind: 'reason', label: 'Why is the correction needed?', missing: 'Say why' },
   },
-  pages: [{ title: 'Correct an entry', fields: ['entry', 'correction', 'reason'] }],
+  pages: [{ title: 'Add a correction', fields: ['entry', 'correction', 'reason'] }],
   refuse: (input, { state }) => {
     const entry = Number(input.entry);
     return Number.isInteger(entry) && entry >= 1 && entry <= state.sequence

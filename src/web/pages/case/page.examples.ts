@@ -1,5 +1,6 @@
 import { exampleOf } from '../../gallery/example.ts';
-import { inventedCases } from '../../gallery/invented-cases.examples.ts';
+import { does, inventedCase } from '../../gallery/invented-case.ts';
+import { assessedSteps, inventedCases } from '../../gallery/invented-cases.examples.ts';
 import { chronologyPage, chronologyView } from '../chronology/page.ts';
 import { peoplePage } from '../people/page.ts';
 import { personLine } from '../people/person-line.ts';
@@ -32,6 +33,28 @@ export const peopleExamples = exampleOf(peoplePage, {
   'nobody yet': people(reported),
 });
 
+const noted = (what: string) => ({
+  at: '2026-11-05T09:40:00.000Z',
+  what,
+  reason: 'To meet today.',
+});
+
+/** A call that was noted for the wrong parent and corrected, and one that was never made and taken back. */
+function putRight() {
+  const steps = [
+    ...assessedSteps,
+    does('lead', 'note-action', noted('Rang her mother.')),
+    does('lead', 'note-action', noted('Rang the school nurse.')),
+  ];
+  const { sequence } = inventedCase('lead', steps).state;
+  const father = does('lead', 'note-action', noted('Rang her father.'));
+  return inventedCase('lead', [
+    ...steps,
+    { ...father, corrects: { entry: String(sequence - 1), reason: 'I mixed the two up.' } },
+    does('lead', 'take-back-entry', { entry: String(sequence), reason: 'I never reached her.' }),
+  ]);
+}
+
 export const chronologyExamples = exampleOf(chronologyPage, {
   everything: chronologyView(assessed, {}, 'Amber Wick'),
   'only decisions, newest first': chronologyView(
@@ -39,6 +62,7 @@ export const chronologyExamples = exampleOf(chronologyPage, {
     { kind: 'decision', order: 'newest' },
     'Amber Wick',
   ),
+  'one entry corrected and one taken back': chronologyView(putRight(), {}, 'Amber Wick'),
   'none of a kind': chronologyView(assessed, { kind: 'ending' }, 'Amber Wick'),
 });
 

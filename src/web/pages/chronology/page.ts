@@ -1,4 +1,4 @@
-import { type ActName, type Entry, partNames, parts } from '#cases';
+import { type ActName, type Entry, isActName, partNames, parts } from '#cases';
 import type { OpenCase } from '#casework';
 import { type EntryLinks, entryView, type EntryView } from '../../chronology/entry-view.ts';
 import { picture, type PictureView } from '../../chronology/picture.ts';
@@ -58,17 +58,25 @@ function pictureOf(
   return picture(shown.length > 0 ? [...happened, ...ahead] : [], { lanes, now });
 }
 
+/** Where a correction may begin, if only to say what to do first. */
+const explained: readonly string[] = ['', 'needs-second-person', 'later-hand-over'];
+
 /** Where an entry may be put right by whoever reads; an entry that stays can have a note added to it. */
-function entryLinks({ may, picks, state }: OpenCase): (entry: Entry) => EntryLinks {
+function entryLinks({ may, picks, state, whyNotCorrect }: OpenCase): (entry: Entry) => EntryLinks {
   const entriesFor = (act: ActName): ReadonlySet<string> =>
     new Set(may.includes(act) ? picks(act)['entry']?.map(({ value }) => value) : []);
   const [noted, taken] = [entriesFor('correct-entry'), entriesFor('take-back-entry')];
-  return ({ sequence, takenBack }) => {
+  const anew = (act: string | null, entry: string): string | null => {
+    if (act === null || !isActName(act)) return null;
+    const refused = whyNotCorrect(entry)?.refused ?? '';
+    return explained.includes(refused) ? startOf(act, state.id, { corrects: entry }) : null;
+  };
+  return ({ sequence, takenBack, act }) => {
     const entry = String(sequence);
     const link = (act: ActName) => startOf(act, state.id, { entry });
     const stays = !takenBack && noted.has(entry) && !taken.has(entry);
     return {
-      correct: stays ? link('correct-entry') : null,
+      correct: stays ? link('correct-entry') : taken.has(entry) ? anew(act, entry) : null,
       takeBack: taken.has(entry) && !takenBack ? link('take-back-entry') : null,
     };
   };
