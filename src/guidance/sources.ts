@@ -276,8 +276,9 @@ export const sources = {
     jurisdiction: 'england-and-wales',
     kind: 'law',
     inForceFrom: '2004-05-01',
-    confirmed: 'Sections 45, 66A and 66B: the last in the original.',
-    check: 'Information, not legal advice.',
+    confirmed:
+      'Sections 45, 66A and 66B: the last in the original. That section 66B has no limit of age and that threats count without an image; section 66I, on making or supplying tools that make such images, second-hand.',
+    check: 'Section 66I and section 67A in the original. Information, not legal advice.',
   },
   'criminal-justice-courts-2015': {
     title: 'Criminal Justice and Courts Act 2015, section 33',
@@ -299,8 +300,8 @@ export const sources = {
     kind: 'law',
     inForceFrom: '2026-06-29',
     confirmed:
-      'The duty to take reported intimate images down within 48 hours, through notes that cite the Act.',
-    check: 'That the duty is in force and covers the services your pupils use.',
+      'The duty to take reported intimate images down within 48 hours (sections 10(3A), 20A and 21(2A), by sections 100 and 101 of the Act of 2026; in force from 29 June 2026 by S.I. 2026/689), in three independent notes that quote it. The clock starts at a report made in good faith, by or for the person pictured, that identifies it.',
+    check: 'The sections in the original, and that they cover the services your pupils use.',
   },
   'coroners-justice-2009': {
     title: 'Coroners and Justice Act 2009',
@@ -330,8 +331,10 @@ export const sources = {
     jurisdiction: 'england',
     kind: 'non-statutory guidance',
     inForceFrom: '2024-05-01',
-    confirmed: 'Its principles, through summaries.',
-    check: 'The text, with your data protection officer.',
+    confirmed:
+      'Its principles, through summaries. Second-hand: a statutory duty to share since 30 September 2026 (Children Act 2004, section 16LA), with guidance of 10 September 2026, which would take its place.',
+    check:
+      'Whether the guidance of 2026 has replaced it, and its text, with your data protection officer.',
   },
   'file-transfer-practice': {
     title: 'Transfer and retention of child protection files',

@@ -1,4 +1,4 @@
-import { refuse, startsLower } from '#kit';
+import { type Refusal, refuse, startsLower } from '#kit';
 import { londonParts, roleWords } from '#schools';
 import type { Deciding } from '../../act.ts';
 import { barredStaff } from '../../barred.ts';
@@ -15,6 +15,9 @@ export const copies = {
   cloud: { label: 'Cloud storage and backups' },
   accounts: { label: 'Their accounts' },
   chats: { label: 'Chats and groups it was sent in' },
+  hidden: { label: 'Hidden or locked folders and apps' },
+  'recently-deleted': { label: '“Recently deleted”, from where it can be brought back' },
+  'others-accounts': { label: 'Accounts of other people that they can get into' },
 } as const satisfies ChoicesField['options'];
 
 const toDelete = { field: 'decision', is: ['delete'] } as const;
@@ -30,6 +33,16 @@ function notTheirs(decidedBy: string, { state, school, directory }: Deciding) {
     'not-theirs-to-decide',
     `In your school this is decided by somebody who is: ${names}.`,
   );
+}
+
+/** Reporting needs the file or its address, so deleting first can shut the best way to have it taken down. */
+function notAskedAboutReporting(removalFirst: string | null): Refusal | null {
+  return removalFirst === 'not-yet' || removalFirst === 'not-known'
+    ? refuse(
+        'report-it-first',
+        'Ask first whether whoever is pictured has used Report Remove or Take It Down, or does not want to. Both need the file or its address, and deleting can shut that way.',
+      )
+    : null;
 }
 
 function tooEarly(deadline: string | null, { state, now }: Deciding) {
@@ -77,6 +90,22 @@ export const decideOnDeletion = defineAct({
       hint: 'One of those whom your school names for this decision',
       missing: 'Choose who decided',
     },
+    removalFirst: {
+      kind: 'choice',
+      label: 'Has whoever is pictured used Report Remove or Take It Down first?',
+      hint: 'Both need the file or its address: once the only copy is deleted, a picture that was never posted cannot be reported. The young person does it, and nobody looks',
+      options: {
+        used: { label: 'Yes' },
+        'not-wanted': { label: 'It was offered, and they do not want it' },
+        'cannot-be-used': { label: 'It cannot be used here', hint: 'Say why below' },
+        'not-yet': { label: 'Not yet', hint: 'Offer it before anybody is asked to delete' },
+        'not-known': { label: 'I do not know', hint: 'Ask before anybody is asked to delete' },
+      },
+      missing: 'Say whether Report Remove or Take It Down has been used, or that you do not know',
+      onlyWhen: toDelete,
+      optional: true,
+      later: true,
+    },
     covers: {
       kind: 'choices',
       label: 'What does it cover?',
@@ -114,15 +143,17 @@ export const decideOnDeletion = defineAct({
     {
       title: 'What is to be deleted, and by when',
       intro:
-        'The young person does it. Keeping it could be an offence: say so kindly, and say what help they can have.',
-      fields: ['covers', 'deadline', 'recipients', 'parents'],
+        'Whoever is threatened keeps everything. Whoever is pictured reports it first. Those who received it tell us, and then delete it. The young person does it. Keeping it could be an offence: say so kindly, and say what help they can have.',
+      fields: ['removalFirst', 'covers', 'deadline', 'recipients', 'parents'],
     },
     { title: 'Why', fields: ['reason'] },
   ],
-  refuse: ({ child, decision, decidedBy, deadline }, deciding) =>
+  refuse: ({ child, decision, decidedBy, deadline, removalFirst }, deciding) =>
     noSuchChild(deciding.state, child) ??
     notTheirs(decidedBy, deciding) ??
-    (decision === 'delete' ? tooEarly(deadline, deciding) : null),
+    (decision === 'delete'
+      ? (tooEarly(deadline, deciding) ?? notAskedAboutReporting(removalFirst))
+      : null),
   follow: (state, event) => {
     const { child, decision, deadline, covers } = event.data;
     const made = { ...done(event), child, decision, deadline, covers: covers ?? [] };

@@ -105,6 +105,19 @@ describe('whether anybody else needs the device', () => {
 });
 
 describe('deciding on deletion', () => {
+  test('waits until whoever is pictured has reported it, or does not want to', () => {
+    const deciding = (removalFirst: 'used' | 'not-wanted' | 'not-yet' | 'not-known') =>
+      given(cleared).when(
+        'decide-on-deletion',
+        'lead',
+        answering('decide-on-deletion', { removalFirst }),
+      );
+    for (const answer of ['not-yet', 'not-known'] as const)
+      deciding(answer).then(refused('report-it-first'));
+    for (const answer of ['used', 'not-wanted'] as const)
+      deciding(answer).then(recorded('deletion-decided/1', { removalFirst: answer }));
+  });
+
   const decide = answeredWell['decide-on-deletion'];
 
   test('is kept for one child: what it covers, by when, and who decided', () => {

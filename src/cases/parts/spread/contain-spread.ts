@@ -28,13 +28,20 @@ export const containSpread = defineAct({
       label: 'What was done?',
       options: {
         'asked-to-stop': { label: 'They were asked not to show it or pass it on' },
-        'asked-to-delete': { label: 'They were asked to delete it themselves' },
+        'asked-to-delete': {
+          label: 'They were asked to delete it themselves',
+          hint: 'Only once they have told us, and whoever is pictured has reported it or does not want to',
+        },
         'group-told': { label: 'The group was spoken to, without saying who' },
         'group-closed': { label: 'The group was closed by those who run it' },
         reported: { label: 'It was reported to the service' },
         'carers-told': { label: 'Parents or carers were told' },
         'lead-told': { label: 'The other setting’s safeguarding lead was told' },
         'police-have-it': { label: 'The police have the device' },
+        'paper-kept': {
+          label:
+            'A picture on paper was put away unseen: not copied, not destroyed, and for the police',
+        },
         nothing: { label: 'Nothing yet' },
       },
       missing: 'Choose what was done, or “nothing yet”',

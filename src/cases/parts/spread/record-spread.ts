@@ -19,7 +19,7 @@ export const recordSpread = defineActAdding({
     kind: {
       kind: 'choice',
       label: 'Where has it gone, or may it have gone?',
-      hint: 'One place at a time. Go by what people say; nobody looks for it',
+      hint: 'One place at a time. Go by what people say; nobody looks for it. Copies can also be in hidden or locked folders, under “recently deleted”, in the cloud, in other people’s accounts, and on paper',
       options: {
         'in-case': { label: 'To somebody in this case' },
         somebody: { label: 'To somebody else' },

@@ -21,7 +21,7 @@ export const agreeSafetyPlan = defineAct({
       kind: 'narrative',
       voice: 'staff',
       label: 'What makes them safer, in school, on the way and online?',
-      hint: 'Whoever supports the child reads this. No other child’s name',
+      hint: 'For example where bullying or embarrassment would come upon them, and who is near. Whoever supports the child reads this. No other child’s name',
       missing: 'Write what makes them safer',
     },
     signs: {

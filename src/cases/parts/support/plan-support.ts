@@ -40,6 +40,38 @@ export const planSupport = defineAct({
       hint: 'Safety in school and online, wellbeing, attendance, who checks in and when. Their trusted adult reads this, so no other child’s name',
       missing: 'Write what support has been agreed',
     },
+    risks: {
+      kind: 'choices',
+      label: 'What may come upon them in school, that this plan is to prevent?',
+      options: {
+        bullying: { label: 'Bullying, teasing or being left out' },
+        embarrassment: { label: 'Embarrassment, being stared at or asked' },
+        exploitation: { label: 'Being more easily exploited' },
+        further: { label: 'That it is shown or passed on again' },
+        none: { label: 'None of these' },
+        'not-known': { label: 'I do not know' },
+      },
+      missing: 'Say what may come upon them, or that you do not know',
+      optional: true,
+      later: true,
+    },
+    schoolSteps: {
+      kind: 'choices',
+      label: 'What does the school do about it?',
+      options: {
+        'staff-look-out': {
+          label: 'Staff look out at breaks, at lunch, in changing rooms and on the way',
+        },
+        'treated-as-bullying': { label: 'What others say or do is dealt with as bullying' },
+        'words-ready': { label: 'They have words ready for when somebody asks' },
+        'way-out': { label: 'They can leave a lesson quietly, and know where to go' },
+        'kept-apart': { label: 'They are kept apart from whoever hurt them' },
+        nothing: { label: 'Nothing yet' },
+      },
+      missing: 'Say what the school does, or “nothing yet”',
+      optional: true,
+      later: true,
+    },
     reviewOn: {
       kind: 'date',
       label: 'When will it be looked at again?',
@@ -50,7 +82,7 @@ export const planSupport = defineAct({
   },
   pages: [
     { title: 'Support for a child', fields: ['child', 'trustedAdult'] },
-    { title: 'The plan', fields: ['wishes', 'plan', 'reviewOn', 'reason'] },
+    { title: 'The plan', fields: ['wishes', 'plan', 'risks', 'schoolSteps', 'reviewOn', 'reason'] },
   ],
   refuse: ({ child, trustedAdult, reviewOn }, { state, now }) => {
     if (barredStaff(state).includes(trustedAdult))

@@ -40,5 +40,24 @@ export const harmSentences = section(
       notEncoded:
         'A dated figure with an unclear denominator, to be checked in the study before it is quoted.',
     },
+    'figures-reviews': {
+      says: 'Most do not send. Two reviews of studies found that 14.8 in a hundred young people had sent one and 27.4 had received one (39 studies, 110,380 young people, 2018), and 19.3 and 34.8 in a hundred (28 studies, 48,024, 2022).',
+      source: 'safelight-2026',
+      section: 'Figures, second-hand: Madigan and others 2018; Mori and others 2022',
+      notEncoded:
+        'For teaching, with its date, once somebody has read the studies: “sext” can mean words there.',
+    },
+    'figures-extortion': {
+      says: 'Reports of financial extortion to NCMEC rose from 10,731 in 2022 to 26,718 in 2023; of victims in United Kingdom reports to the IWF in 2023, 91 in a hundred were male.',
+      source: 'safelight-2026',
+      section: 'Figures, second-hand: NCMEC; Internet Watch Foundation',
+      notEncoded: 'For teaching, with its dates, once somebody has read the reports.',
+    },
+    'figures-report-remove': {
+      says: 'Report Remove had 792 reports in 2023, of which 508 were acted on, and 1,894 in 2025, of which 1,175 were: it can help, and nobody can promise that it will.',
+      source: 'safelight-2026',
+      section: 'Figures, second-hand: Internet Watch Foundation',
+      notEncoded: 'For teaching, with its dates, once somebody has read the reports.',
+    },
   },
 );
