@@ -1,4 +1,5 @@
 import { refuse } from '#kit';
+import { advisedToDo } from './advice-taken.ts';
 import type { Deciding } from './act.ts';
 import { barredStaff } from './barred.ts';
 import { isStaffMatter } from './managing.ts';
@@ -6,10 +7,18 @@ import { isMoreUrgent, isOutcome } from './outcomes.ts';
 import { headIsBarred, isSenior } from './senior.ts';
 import type { CaseState } from './state.ts';
 
-/** True when an outcome is less urgent than what the guidance advises on the recorded facts. */
+/** What it is to do as somebody advised who said that it can be managed in school. */
+const managedHere: readonly unknown[] = ['in-setting', 'other-policy'];
+
+/**
+ * True when an outcome is less urgent than what the guidance advises on the recorded facts; where that is
+ * to take advice, not what police or social care advised since the last of the facts changed.
+ */
 export function isBelowAdvice(outcome: unknown, state: CaseState): boolean {
   const advised = state.advice?.decision;
   if (!isOutcome(outcome) || !isOutcome(advised)) return false;
+  if (advised === 'consult' && managedHere.includes(outcome))
+    return advisedToDo(state) !== 'manage-here';
   return isMoreUrgent(advised, outcome);
 }
 

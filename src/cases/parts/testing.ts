@@ -146,6 +146,7 @@ export const answeredWell: GoodAnswers = {
     at: today,
     named: 'no',
     advice: 'Support in school, and tell us if anything changes.',
+    advised: 'manage-here',
     reason,
   }),
   'hear-the-head': () => ({

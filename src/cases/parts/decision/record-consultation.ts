@@ -41,6 +41,18 @@ export const recordConsultation = defineAct({
       label: 'What did they advise?',
       missing: 'Write what they advised',
     },
+    advised: {
+      kind: 'choice',
+      label: 'What does it come to?',
+      hint: 'Only what they said themselves. Ask them again if you are not sure',
+      options: {
+        refer: { label: 'To refer it to the police or children’s social care' },
+        'manage-here': { label: 'It can be managed in school' },
+        unclear: { label: 'They did not say clearly, or I do not know' },
+      },
+      missing: 'Say what it comes to, or that you do not know',
+      later: true,
+    },
     reason: {
       kind: 'reason',
       label: 'What will you do because of it, and why?',
@@ -49,7 +61,16 @@ export const recordConsultation = defineAct({
   },
   pages: [
     { title: 'Who advised you', fields: ['from', 'who', 'at', 'named'] },
-    { title: 'What they advised', fields: ['advice', 'reason'] },
+    { title: 'What they advised', fields: ['advice', 'advised', 'reason'] },
   ],
-  follow: (state, event) => ({ ...state, consultation: done(event) }),
+  follow: (state, event) => {
+    const { from, at: takenAt, advised } = event.data;
+    // Recorded before it was asked what it comes to: then nobody can say, and it lowers nothing.
+    const taken = { ...done(event), from, takenAt, advised: advised ?? 'unclear' } as const;
+    return {
+      ...state,
+      consultation: done(event),
+      adviceTaken: [...state.adviceTaken, taken],
+    };
+  },
 });
