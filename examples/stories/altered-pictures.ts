@@ -112,6 +112,7 @@ export const alteredPictures: Story = {
         named: 'no',
         advice:
           'PC Glim: making such a picture of a child is an offence, whoever makes it, and a boy of that age may well not know. With three children harmed he would rather have a report than advise from the side. He expects education and not a court.',
+        advised: 'refer',
         reason:
           'I will report it. Three children were harmed and the pictures look real to everyone who has them.',
       }),

@@ -93,6 +93,7 @@ export const motherOnly: Story = {
         at: ago(5),
         named: 'no',
         advice: 'Refer the child who was harmed. Talk again about the other once both are heard.',
+        advised: 'refer',
         reason: 'We do as they advise, and keep both children in mind.',
       }),
     },

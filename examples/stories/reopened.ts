@@ -273,6 +273,7 @@ export const reopened: Story = {
         named: 'no',
         advice:
           'PC Glim: showing it on a screen is sharing. One person’s account is not enough to go on yet. Hear the other student with somebody beside him, ask him nothing about the picture itself, and ring again tomorrow whatever he says.',
+        advised: 'unclear',
         reason: 'I will see Tide tomorrow with Idris, and decide when I have heard him.',
       }),
     },

@@ -113,6 +113,7 @@ export const secondOpinion: Story = {
         named: 'no',
         advice:
           'Nothing here for social care on this account. Support him, make sure that his sister is spoken to, and ring again if anybody turns out to have asked him for it.',
+        advised: 'manage-here',
         reason:
           'I will follow it. I ask Idris to look as well, because I have known Umber since Year 7 and may see what I hope to see.',
       }),

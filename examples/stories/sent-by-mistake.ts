@@ -112,6 +112,7 @@ export const sentByMistake: Story = {
         named: 'no',
         advice:
           'On this account it does not meet the threshold for a referral. Support both children, tell both families, have it deleted, and ring again if the younger child shows distress that lasts or if it happens again.',
+        advised: 'manage-here',
         reason:
           'I agree with every part of that. I will ask Ms Lumen to look at the decision, since the guidance asks for a second senior person.',
       }),

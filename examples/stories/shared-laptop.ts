@@ -150,6 +150,7 @@ export const sharedLaptop: Story = {
         named: 'no',
         advice:
           'PC Glim: leave it switched off and locked. He will collect it himself tomorrow and wants it as a report. Nobody at school is to try to work out who it is.',
+        advised: 'refer',
         reason: 'I do as he says and report it today.',
       }),
     },

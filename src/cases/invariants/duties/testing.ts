@@ -35,7 +35,14 @@ const alsoMeets: Readonly<Record<string, readonly ActName[]>> = {
     'record-police-outcome',
   ],
   'report-for-removal': ['change-roles'],
-  'preserve-evidence': ['secure-device', 'hand-device-to-police'],
+  // Kept until everybody who was told has answered that it is not needed.
+  'preserve-evidence': [
+    'secure-device',
+    'hand-device-to-police',
+    'clear-for-deletion',
+    'record-referral-response',
+    'record-police-outcome',
+  ],
   'isolate-device': [
     'secure-device',
     'move-device',

@@ -48,7 +48,7 @@ export const harmSentences = section(
         'For teaching, with its date, once somebody has read the studies: “sext” can mean words there.',
     },
     'figures-extortion': {
-      says: 'Reports of financial extortion to NCMEC rose from 10,731 in 2022 to 26,718 in 2023; of victims in United Kingdom reports to the IWF in 2023, 91 in a hundred were male.',
+      says: 'Reports of financial extortion to NCMEC rose from 10,731 in 2022 to 26,718 in 2023; in United Kingdom reports of it to the IWF in 2023, 91 in a hundred of those harmed were male.',
       source: 'safelight-2026',
       section: 'Figures, second-hand: NCMEC; Internet Watch Foundation',
       notEncoded: 'For teaching, with its dates, once somebody has read the reports.',
