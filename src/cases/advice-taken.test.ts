@@ -80,7 +80,7 @@ describe('advice that was recorded before its result was asked for', () => {
       type: 'advice-taken/1',
       data: { ...data, advice: 'Manage it.', reason: 'So.' },
     });
-    assert.ok(event.type === 'advice-taken/1' && event.data.advised === undefined);
+    assert.ok(event.type === 'advice-taken/1' && !('advised' in event.data));
     const { state, now } = tell(toAsk);
     const place = { sequence: state.sequence + 1, id: 'e', actor: staff.lead.id, at: now };
     const after = evolve(state, { ...event, ...place });

@@ -11,6 +11,9 @@ const advisers = {
   other: { label: 'Somebody else' },
 } as const satisfies Record<string, Option>;
 
+/** What advice came to. Recorded before that was asked, nobody can say, and it lowers nothing. */
+const cameTo = <A extends string>(advised: A | undefined): A | 'unclear' => advised ?? 'unclear';
+
 /** Advice taken before deciding; it can be sought without naming the child (procedure.md 2.4). */
 export const recordConsultation = defineAct({
   name: 'record-consultation',
@@ -65,8 +68,7 @@ export const recordConsultation = defineAct({
   ],
   follow: (state, event) => {
     const { from, at: takenAt, advised } = event.data;
-    // Recorded before it was asked what it comes to: then nobody can say, and it lowers nothing.
-    const taken = { ...done(event), from, takenAt, advised: advised ?? 'unclear' } as const;
+    const taken = { ...done(event), from, takenAt, advised: cameTo(advised) };
     return {
       ...state,
       consultation: done(event),
