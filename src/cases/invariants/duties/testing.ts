@@ -12,6 +12,13 @@ const settling = [
 ];
 /** Acts after which a duty no longer has anything to be about. */
 const endsWith: Readonly<Record<string, readonly ActName[]>> = {
+  // Kept until everybody who was told has answered that it is not needed.
+  'preserve-evidence': [
+    'clear-for-deletion',
+    'record-referral-response',
+    'record-police-outcome',
+    'record-social-care-decision',
+  ],
   'contact-other-setting': ['identify-person'],
 };
 /** Acts that meet a duty, beside its own and an answer to it. */
@@ -35,14 +42,7 @@ const alsoMeets: Readonly<Record<string, readonly ActName[]>> = {
     'record-police-outcome',
   ],
   'report-for-removal': ['change-roles'],
-  // Kept until everybody who was told has answered that it is not needed.
-  'preserve-evidence': [
-    'secure-device',
-    'hand-device-to-police',
-    'clear-for-deletion',
-    'record-referral-response',
-    'record-police-outcome',
-  ],
+  'preserve-evidence': ['secure-device', 'hand-device-to-police'],
   'isolate-device': [
     'secure-device',
     'move-device',
