@@ -36,7 +36,7 @@ test('whoever asks to look, and whatever else is tried, nobody is recorded to ha
       const held = told.state.viewings.filter(({ outcome }) => outcome?.tookPlace).length;
       looks[on ? 'on' : 'off'] += held;
     }),
-    { numRuns: 60 },
+    { numRuns: 60, endOnFailure: true },
   );
   t.diagnostic(`${looks.on} agreed looks`);
   assert.ok((seen.get('record-viewing') ?? 0) > before, 'it was tried');

@@ -28,7 +28,7 @@ test('whatever anybody tries, in any order, the record stays sound', (t) => {
       const told = tries.reduce(walk, tell([]));
       assert.deepEqual(replay('a-case', told.events), told.state);
     }),
-    { numRuns: 60 },
+    { numRuns: 60, endOnFailure: true },
   );
   t.diagnostic(`${tried.done} done, ${tried.refused} refused, ${tried.unreadable} unreadable`);
   assert.ok(tried.done > 1000 && tried.refused > 1000, 'thousands of things were tried');
