@@ -192,6 +192,7 @@ const settled: readonly Told[] = [
     at: '2026-11-05T11:05:00.000Z',
     named: 'no',
     advice: 'Support in school, and ring again if anybody older has a part in it.',
+    advised: 'manage-here',
     reason: 'Nothing known so far makes it a matter for the police.',
   }),
   does('lead', 'hear-the-head', {
