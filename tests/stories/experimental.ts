@@ -67,9 +67,10 @@ export const experimental: readonly Tale[] = [
       await opened(the, { elm: ['pictured', 'made-it'], fern: ['received-it'] });
       await known(the, { motive: 'curiosity', youngestDepictedAge: '12' });
       await decided(the, 'consult');
-      await the.does('lead', 'record-consultation', { named: 'no' });
+      await the.does('lead', 'record-consultation', { named: 'no', from: 'helpline' });
       await the.isRefused('needs-second-person').when('lead', 'decide', { outcome: 'in-setting' });
       await decided(the, 'in-setting', { who: 'head', agrees: 'yes' });
+      await the.does('lead', 'record-consultation', { named: 'no', from: 'social-care' });
     },
   },
   {

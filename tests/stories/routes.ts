@@ -50,6 +50,8 @@ export const routes: readonly Tale[] = [
       await known(the, { medium: matter, motive: 'joke', ...pictured });
       await the.does('lead', 'decide', { outcome: 'other-policy' });
       await the.does('lead', 'follow-other-policy', { matter });
+      // One of them is twelve: social care has been asked.
+      await the.does('lead', 'record-consultation', { named: 'no', from: 'social-care' });
     },
   })),
   {
