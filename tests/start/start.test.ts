@@ -130,7 +130,12 @@ describe(`started by ${isRoot ? 'root' : 'an ordinary user'}`, () => {
     const gallery = async (application: Application) =>
       (await fetch(`${await application.address}/gallery`)).status;
     const usual = await start();
-    assert.equal(await gallery(usual), 404);
+    // Whoever is not signed in is asked to, and is not told which addresses there are.
+    assert.equal(await gallery(usual), 401);
+    const visitor = openVisitor(await usual.address);
+    await visitor.signIn(staff.lead.id);
+    assert.equal((await visitor.get('/gallery')).status, 404);
+    visitor.leave();
     await stopApplication(usual);
     const args = ['scripts/dev.ts'];
     const program = process.execPath;
