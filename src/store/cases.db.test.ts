@@ -16,6 +16,7 @@ const listed: Readonly<Record<string, Partial<IndexEntry>>> = {
   'late-and-mild': { urgency: 3, dueAt: day(1) },
   'today-and-mild': { urgency: 3, dueAt: day(4), tokens: [name('wick'), name('zoe')] },
   'today-and-grave': { urgency: 7, dueAt: day(4), tokens: [learner('ash'), name('wick')] },
+  'another-day': { urgency: 3, dueAt: day(15) },
   'some-day': { urgency: 7, dueAt: day(20), openedAt: day(3) },
   'no-clock': { urgency: 9, dueAt: null },
   danger: { urgency: 10, dueAt: null },
@@ -61,6 +62,7 @@ describe('the order of work', () => {
       'late-and-mild',
       'today-and-grave',
       'today-and-mild',
+      'another-day',
       'some-day',
       'no-clock',
       'closed-and-done',
@@ -77,7 +79,7 @@ describe('a list is narrowed', () => {
       'today-and-mild',
     ]);
     assert.deepEqual(await found({ due: { from: day(20) } }), ['some-day']);
-    assert.deepEqual(await found({ due: { from: day(5), before: day(20) } }), []);
+    assert.deepEqual(await found({ due: { from: day(5), before: day(20) } }), ['another-day']);
   });
 
   test('by when it was reported, by urgency and by status', async () => {

@@ -11,6 +11,7 @@ function orderOf(order: CaseOrder, place: number) {
   if (order === 'newest') return { name: order, text: 's.opened_at desc, s.stream', values: [] };
   const text = `(s.urgency < $${place} and s.status <> all($${place + 1}::text[])),
     width_bucket(s.due_at, $${place + 2}::timestamptz[]) nulls last,
+    greatest(s.due_at, ($${place + 2}::timestamptz[])[cardinality($${place + 2}::timestamptz[])]),
     s.urgency desc, s.due_at nulls last, s.opened_at, s.stream`;
   return { name: 'pressing', text, values: [order.urgency, order.statuses, order.marks] };
 }

@@ -142,7 +142,7 @@ export interface CaseFilter {
 
 /**
  * The most pressing first: what is at least this urgent or in one of these statuses, whatever its
- * clock; then by the marks (moments, ascending) between which it is due; then by urgency.
+ * clock; then by the marks (moments, ascending) between which it is due; then by urgency, or by day after the last mark.
  */
 export interface Pressing {
   readonly urgency: number;

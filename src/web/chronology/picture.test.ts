@@ -37,6 +37,15 @@ describe('the picture of what happened', () => {
     assert.deepEqual(texts(from('2029-02-07T12:00:00.000Z')), ['2026', '2027', '2028', '2029']);
   });
 
+  test('shows what came first where a phone shows it, however little happened', () => {
+    const [narrowest, least] = [300, 660];
+    for (const times of [['09:30'], ['09:30', '10:10'], ['09:30', '11:10', '23:10']]) {
+      const view = drawn(times.map((time) => happened('Decide', `2026-11-05T${time}:00.000Z`)));
+      const scale = Math.min(1, least / view.width);
+      assert.ok((view.dots[0]?.x ?? 0) * scale < narrowest, times.join(', '));
+    }
+  });
+
   test('follows the clock in London', () => {
     const summer = drawn([happened('Decide', '2026-06-01T23:30:00.000Z')]);
     assert.deepEqual(texts(summer), ['12am']);

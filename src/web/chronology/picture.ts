@@ -33,7 +33,9 @@ export interface PictureView {
   readonly says: string;
 }
 
-const plotWidth = 730;
+/** As wide as there are columns to fill it: few of them must not be drawn where no phone shows them. */
+const mostPlotWidth = 730;
+const columnWidth = 120;
 const laneWidth = 220;
 const laneHeight = 34;
 /** The room that the biggest dot needs at either end. */
@@ -140,6 +142,7 @@ export function picture(
   const moments = marks.map(({ at }) => at);
   const { grain, first, count } = finest(ahead ? [...moments, now] : moments);
   const shown = lanes.filter((lane) => marks.some((mark) => mark.lane === lane));
+  const plotWidth = Math.min(mostPlotWidth, 2 * edge + count * columnWidth);
   const step = (plotWidth - 2 * edge) / count;
   const x = (at: Instant) => laneWidth + edge + (grain.of(at) - first + 0.5) * step;
   const y = (lane: string) => top + (shown.indexOf(lane) + 0.5) * laneHeight;

@@ -78,9 +78,12 @@ function partsOf({ name, raw, field, today }: Asking): Readonly<Record<string, s
 /** Makes a question ready to draw. */
 export function fieldView(asking: Asking): FieldView {
   const { name, field, raw, errors, heading, leaveAs } = asking;
-  const leave = leaveAs ? [{ value: '', text: leaveAs }] : [];
+  const shape = shapeOf(asking);
+  const items = itemsOf(asking);
+  const isUnsought = shape === 'search' && items.length === 0;
+  const leave = leaveAs && !isUnsought ? [{ value: '', text: leaveAs }] : [];
   return {
-    shape: shapeOf(asking),
+    shape,
     name,
     label: field.label,
     hints: hintsOf(asking),
@@ -90,7 +93,7 @@ export function fieldView(asking: Asking): FieldView {
     short: field.kind === 'text' && field.width === 'short',
     several: field.kind === 'people' || field.kind === 'choices',
     value: textOf(raw, name),
-    items: [...itemsOf(asking), ...leave],
+    items: [...items, ...leave],
     parts: partsOf(asking),
     timed: field.kind === 'when',
     sought: textOf(raw, `${name}-search`),

@@ -32,6 +32,20 @@ describe('reporting a concern', () => {
     assert.match(wrong.body, new RegExp(account));
   });
 
+  it('shows several lines as they were typed, without moving any of them to the right', async () => {
+    const teacher = await site.signedIn('teacher');
+    const base = await begin(teacher, '/report');
+    const lines = {
+      account: 'She told me at break.\r\nThen she “cried” & left.\r\n  That is all.',
+    };
+    const pages = reportPages.map(
+      ([page, form]) => [page, page === 2 ? { ...form, ...lines } : form] as const,
+    );
+    const { body } = await teacher.get(await answer(teacher, base, pages));
+    const said = 'She told me at break.&#10;Then she “cried” &amp; left.&#10;  That is all.';
+    assert.ok(body.includes(`<span class="sl-said">${said}</span>`));
+  });
+
   it('reaches the radios from the error summary', async () => {
     const teacher = await site.signedIn('teacher');
     const base = await begin(teacher, '/report');

@@ -1,3 +1,4 @@
+import { startsLower } from '#kit';
 import type { Option } from '../../option.ts';
 
 /** How old a young person is, as far as it changes how one talks with them. */
@@ -47,6 +48,6 @@ export function listenerWords(plan: {
   const say = (options: Readonly<Record<string, Option>>, chosen: readonly string[]) =>
     chosen
       .filter((one) => one !== 'none' && one !== 'not-known' && one !== 'english')
-      .flatMap((one) => options[one]?.label ?? []);
+      .flatMap((one) => startsLower(options[one]?.label ?? ''));
   return [...say(ages, [plan.age]), ...say(needs, plan.needs), ...say(languages, [plan.language])];
 }

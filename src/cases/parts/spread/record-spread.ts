@@ -11,7 +11,7 @@ export const recordSpread = defineActAdding({
   name: 'record-spread',
   part: 'spread',
   title: 'Record where it has gone',
-  done: 'It is recorded. What would stop it there is now a step of the case.',
+  done: 'It is recorded. If it has not stopped there, stopping it is now a step of the case.',
   event: 'spread-recorded/1',
   recorded: 'Where it has gone',
   from: ['reported', 'open'],

@@ -44,6 +44,7 @@ describe('the card to prepare a conversation with', () => {
     assert.equal(planned.done, 'performed');
     const after = await lead.get(`/cases/${caseId}/talk/${child}`);
     assert.match(after.body, /not to the interpreter/);
+    assert.match(after.body, /Made for this young person: 12 to 15; another language/);
     assert.match(after.body, /Not yet: the police or social care/);
     assert.match(after.body, new RegExp(staff.deputy.name));
   });
