@@ -1,4 +1,4 @@
-import type { Reading } from './fold.ts';
+import type { Reading } from './reading.ts';
 import { sort, sortOf } from './letters.ts';
 import { isInPiece } from './pieces.ts';
 

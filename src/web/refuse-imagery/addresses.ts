@@ -1,5 +1,5 @@
 import { addressEnd, hostIn, hostStart, typedEnd } from './address-ends.ts';
-import type { Reading } from './fold.ts';
+import type { Reading } from './reading.ts';
 import { leadsSomewhere } from './host.ts';
 import { schemeAt } from './schemes.ts';
 import type { Stretch } from './stretch.ts';

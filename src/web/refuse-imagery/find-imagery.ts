@@ -1,7 +1,8 @@
 import { type KnownHosts, webAddresses } from './addresses.ts';
 import { drawnIn, fileBytesIn } from './drawn.ts';
 import type { Found, Kind } from './findings.ts';
-import { fold, type Reading } from './fold.ts';
+import { fold } from './fold.ts';
+import type { Reading } from './reading.ts';
 import { markupIn } from './markup.ts';
 import { numbersIn } from './numbers.ts';
 import { pictureDataIn } from './picture-data.ts';

@@ -1,11 +1,4 @@
-/** A text with its disguises undone, and where each of its characters stood in what was typed. */
-export interface Reading {
-  readonly text: string;
-  /** The same as code units. */
-  readonly codes: ArrayLike<number>;
-  /** For each code unit, and once more at the end: its place in what was typed. */
-  readonly at: ArrayLike<number>;
-}
+import { beginWriting, type Reading, write, writeText, written } from './reading.ts';
 
 const invisible =
   /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]/;
@@ -33,36 +26,13 @@ export function plain(code: number): string {
   return found;
 }
 
-/** A reading being written: text, and the place each of its code units came from. */
-export interface Writing {
-  readonly parts: string[];
-  readonly places: number[];
-}
-
-/** Adds what stands for the character at one place. */
-export function write({ parts, places }: Writing, part: string, place: number): void {
-  parts.push(part);
-  for (let left = part.length; left > 0; left -= 1) places.push(place);
-}
-
-/** A text as code units, with the places its characters came from; `places` has one more at the end. */
-export function readingOf(text: string, places: ArrayLike<number>): Reading {
+function codesOf(text: string): Uint16Array {
   const codes = new Uint16Array(text.length);
   for (let place = 0; place < text.length; place += 1) codes[place] = text.charCodeAt(place);
-  return { text, codes, at: places };
+  return codes;
 }
 
-/** Finishes a reading of something `end` long. */
-export function written({ parts, places }: Writing, end: number): Reading {
-  places.push(end);
-  return readingOf(parts.join(''), Uint32Array.from(places));
-}
-
-function isAscii(text: string): boolean {
-  for (let place = 0; place < text.length; place += 1)
-    if (text.charCodeAt(place) > 0x7f) return false;
-  return true;
-}
+const nothingButAscii = /^[\0-\x7f]*$/;
 
 function inPlace(length: number): Uint32Array {
   const places = new Uint32Array(length);
@@ -72,11 +42,13 @@ function inPlace(length: number): Uint32Array {
 
 /** A text as it reads: without letters nobody can see, and with full-width and fancy ones made plain. */
 export function fold(text: string): Reading {
-  if (isAscii(text)) return readingOf(text, inPlace(text.length + 1));
-  const writing: Writing = { parts: [], places: [] };
+  const codes = codesOf(text);
+  if (nothingButAscii.test(text)) return { text, codes, at: inPlace(text.length + 1) };
+  const writing = beginWriting(text.length);
   for (let place = 0; place < text.length;) {
     const code = text.codePointAt(place) ?? 0;
-    write(writing, code < 0x80 ? (text[place] ?? '') : plain(code), place);
+    if (code < 0x80) write(writing, code, place);
+    else writeText(writing, plain(code), place);
     place += code > 0xffff ? 2 : 1;
   }
   return written(writing, text.length);

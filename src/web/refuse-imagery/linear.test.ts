@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { fold, type Reading } from './fold.ts';
+import { fold } from './fold.ts';
+import type { Reading } from './reading.ts';
 import { drawnIn, fileBytesIn } from './drawn.ts';
 import { markupIn } from './markup.ts';
 import { numbersIn } from './numbers.ts';

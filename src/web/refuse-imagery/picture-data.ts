@@ -1,4 +1,4 @@
-import type { Reading } from './fold.ts';
+import type { Reading } from './reading.ts';
 import type { Stretch } from './stretch.ts';
 
 const kinds = '(?:image|video|audio|application|text|font)';

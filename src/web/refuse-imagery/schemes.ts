@@ -1,5 +1,5 @@
 import { addressEnd } from './address-ends.ts';
-import type { Reading } from './fold.ts';
+import type { Reading } from './reading.ts';
 import type { Stretch } from './stretch.ts';
 
 /** Schemes that are typed apart to get round a filter, and that are no words. */

@@ -1,20 +1,29 @@
-import { type Reading, write, type Writing, written } from './fold.ts';
+import { beginWriting, type Reading, write, written } from './reading.ts';
 
 /** `[.]`, `(dot)` and the like, with or without a space beside them. */
 const bracketed = /^ ?[[({](?:\.|dot)[\])}] ?/i;
 const spelled = /^ dot /i;
 
+const dot = 0x2e;
+const begins = Uint8Array.from({ length: 128 }, (_, code) =>
+  ' [({'.includes(String.fromCharCode(code)) ? 1 : 0,
+);
+
+/** What stands for a full stop at a place. */
+function dotAt(text: string, place: number): RegExpExecArray | null {
+  const ahead = text.slice(place, place + 8);
+  return bracketed.exec(ahead) ?? (isAfterWww(text, place) ? spelled.exec(ahead) : null);
+}
+
 /** A reading with full stops put back where an address was written to get round a filter. */
 export function undot(reading: Reading): Reading {
-  const { text, at } = reading;
+  const { text, codes, at } = reading;
   if (!/[[({](?:\.|dot)[\])}]|www dot /i.test(text)) return reading;
-  const writing: Writing = { parts: [], places: [] };
+  const writing = beginWriting(text.length);
   let changed = false;
   for (let place = 0; place < text.length;) {
-    const one = text[place] ?? '';
-    const ahead = ' [({'.includes(one) ? text.slice(place, place + 8) : '';
-    const dotted = bracketed.exec(ahead) ?? (isAfterWww(text, place) ? spelled.exec(ahead) : null);
-    write(writing, dotted ? '.' : one, at[place] ?? 0);
+    const dotted = begins[codes[place] ?? 0] === 1 ? dotAt(text, place) : null;
+    write(writing, dotted ? dot : (codes[place] ?? 0), at[place] ?? 0);
     changed ||= dotted !== null;
     place += dotted?.[0].length ?? 1;
   }

@@ -1,4 +1,5 @@
-import { plain, type Reading, write, type Writing, written } from './fold.ts';
+import { plain } from './fold.ts';
+import { beginWriting, type Reading, write, writeText, written } from './reading.ts';
 
 const named: Readonly<Record<string, string>> = {
   lt: '<',
@@ -61,15 +62,17 @@ const ways: Readonly<Record<string, (ahead: string) => Undone>> = {
 
 /** A reading with codes for characters undone, one layer of them. The same where there are none. */
 export function unwrap(reading: Reading): Reading {
-  const { text, at } = reading;
+  const { text, codes, at } = reading;
   if (!/[&%\\=]/.test(text)) return reading;
-  const writing: Writing = { parts: [], places: [] };
+  const writing = beginWriting(text.length);
   let changed = false;
   for (let place = 0; place < text.length;) {
-    const one = text[place] ?? '';
-    const undone = ways[one]?.(text.slice(place, place + 12)) ?? null;
-    write(writing, undone?.as ?? one, at[place] ?? 0);
-    changed ||= undone !== null;
+    const code = codes[place] ?? 0;
+    const way = code < 0x80 ? ways[text.charAt(place)] : undefined;
+    const undone = way?.(text.slice(place, place + 12));
+    if (undone) writeText(writing, undone.as, at[place] ?? 0);
+    else write(writing, code, at[place] ?? 0);
+    changed ||= Boolean(undone);
     place += undone?.length ?? 1;
   }
   return changed ? written(writing, at[text.length] ?? 0) : reading;
