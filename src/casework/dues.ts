@@ -15,7 +15,7 @@ export interface Due {
   /** Names the step within its case. */
   readonly step: string;
   readonly dueAt: Instant;
-  /** It cannot wait for the next school day. */
+  /** It cannot wait for the next working day. */
   readonly pressing: boolean;
   readonly ladder: readonly (readonly string[])[];
 }

@@ -59,7 +59,9 @@ async function opened(about: Parameters<TestSchool['reports']>[0] = {}) {
   return { caseId: reported.caseId, expected: done.sequence };
 }
 
-const closedThatDay = { closed: [{ from: '2026-11-05', to: '2026-11-05' }] };
+const bankHoliday = {
+  bankHolidays: { of: 'england' as const, proclaimed: ['2026-11-05'] },
+};
 const evening = '2026-11-05T20:00:00.000Z';
 
 before(async () => {
@@ -88,7 +90,7 @@ describe('after a change of the calendar', () => {
       [cases.plain, cases.withTask],
     );
     const events = (await eventsOf(cases.plain)).length;
-    await changeTo(closedThatDay);
+    await changeTo(bankHoliday);
     assert.equal(await dueOf(cases.plain), before, 'the row is as it was');
     assert.equal(await watching()(), 3);
     const case_ = await school.casework.open(school.as('lead'), cases.plain);

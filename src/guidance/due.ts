@@ -1,8 +1,10 @@
 /**
  * When a duty falls due, as a symbol: the calendar that turns it into a time belongs to the school.
- * School clocks stop in school holidays, but in a long one for two working days only; a due in days of
- * term waits for the school to open. Agency clocks (police, social care, the designated officer) run on
- * working days through holidays; a round-the-clock due never stops.
+ * What the school does for a child runs on working days, the school open or not; what comes out of hours
+ * is due by midday of the next. Agency clocks (police, social care, the designated officer) count whole
+ * working days. Only the first meeting and reviews of plans run on school days, which stop in school
+ * holidays, but in a long one for two working days only; a file that moves waits for days of term. A
+ * round-the-clock due never stops.
  */
 export const dueClocks = {
   now: { label: 'now', clock: 'round-the-clock', amount: { count: 0, unit: 'hours' } },
@@ -12,6 +14,21 @@ export const dueClocks = {
     amount: { count: 1, unit: 'hours' },
   },
   'same-day': {
+    label: 'the same day; out of hours, by midday of the next working day',
+    clock: 'working',
+    amount: { count: 0, unit: 'working-days' },
+  },
+  'next-day': {
+    label: 'within one working day; out of hours, by midday of the next',
+    clock: 'working',
+    amount: { count: 1, unit: 'working-days' },
+  },
+  '5-working-days': {
+    label: 'within five working days, holidays or not',
+    clock: 'working',
+    amount: { count: 5, unit: 'working-days' },
+  },
+  'same-school-day': {
     label: 'the same school day',
     clock: 'school',
     amount: { count: 0, unit: 'school-days' },
@@ -20,11 +37,6 @@ export const dueClocks = {
     label: 'within one school day',
     clock: 'school',
     amount: { count: 1, unit: 'school-days' },
-  },
-  '5-school-days': {
-    label: 'within five school days',
-    clock: 'school',
-    amount: { count: 5, unit: 'school-days' },
   },
   '5-days-of-term': {
     label: 'within five school days, or the first five of the new term',
@@ -66,7 +78,7 @@ export const dueClocks = {
 /** One due as data. `amount` is null where an event or a local rule sets it instead of a count. */
 export interface DueClock {
   readonly label: string;
-  readonly clock: 'round-the-clock' | 'school' | 'agency' | 'none';
+  readonly clock: 'round-the-clock' | 'working' | 'school' | 'agency' | 'none';
   readonly amount: {
     readonly count: number;
     readonly unit: 'hours' | 'school-days' | 'term-days' | 'working-days';

@@ -9,7 +9,7 @@ const obligations: readonly (readonly [string, DutyId, DutyRole, Due])[] = [
   ['tell the safeguarding lead', 'tell-the-lead', 'reporter', 'now'],
   ['acknowledge the report', 'acknowledge-report', 'lead', 'same-day'],
   ['log exposure and offer support', 'record-exposure', 'lead', 'same-day'],
-  ['hold the initial review meeting', 'hold-initial-review-meeting', 'lead', 'same-day'],
+  ['hold the initial review meeting', 'hold-initial-review-meeting', 'lead', 'same-school-day'],
   ['call 999', 'call-emergency-services', 'anyone', 'now'],
   ['refer by telephone', 'refer-by-phone', 'lead', 'within-1-hour'],
   ['refer in writing', 'refer-in-writing', 'lead', 'local-rule'],
@@ -18,15 +18,15 @@ const obligations: readonly (readonly [string, DutyId, DutyRole, Due])[] = [
   ['chase where nothing is heard', 'chase-referral', 'lead', '1-working-day'],
   ['escalate', 'escalate-disagreement', 'lead', 'local-steps'],
   ['report as the law requires', 'report-as-law-requires', 'reporter', 'when-commenced'],
-  ['parents informed, or the reason why not', 'inform-parents', 'lead', '1-school-day'],
+  ['parents informed, or the reason why not', 'inform-parents', 'lead', 'next-day'],
   ['record the advice of a consultation', 'record-consultation-advice', 'lead', 'same-day'],
-  ['resolve what is not known', 'resolve-not-known', 'lead', '1-school-day'],
+  ['resolve what is not known', 'resolve-not-known', 'lead', 'next-day'],
   ['isolate the device, with its custody', 'isolate-device', 'it-lead', 'same-day'],
   ['decide about deletion', 'decide-on-deletion', 'head', 'before-closure'],
   ['delete and confirm', 'confirm-deletion', 'young-person', 'date-set'],
   ['reports for removal', 'report-for-removal', 'lead', 'same-day'],
   ['conversation', 'talk-with-young-person', 'safeguarding-team', 'after-agency-advice'],
-  ['a support plan for every child', 'support-every-child', 'lead', '5-school-days'],
+  ['a support plan for every child', 'support-every-child', 'lead', '5-working-days'],
   ['the other setting contacted', 'contact-other-setting', 'lead', 'same-day'],
   ['an answer in teaching', 'answer-in-teaching', 'prevention-lead', 'within-term'],
   ['file transfer', 'transfer-file', 'lead', '5-days-of-term'],
@@ -62,6 +62,18 @@ describe('the obligations of the procedure', () => {
 
   test('put a limit to the first meeting where it cannot be on the same day', () => {
     assert.equal(dutyDefinition('hold-initial-review-meeting').limit, '1-school-day');
+  });
+
+  test('that wait for school are the first meeting, the file that moves and what follows a term', () => {
+    const onSchoolDays = dutyIds.filter(
+      (id) => dueClocks[dutyDefinition(id).due].clock === 'school',
+    );
+    assert.deepEqual(onSchoolDays, [
+      'hold-initial-review-meeting',
+      'answer-in-teaching',
+      'transfer-file',
+      'report-to-governors',
+    ]);
   });
 
   test('that agencies answer run on agencies’ clocks, and what cannot wait on none that stops', () => {

@@ -25,9 +25,11 @@ describe('what is late', () => {
     assert.deepEqual(told('2026-11-05T16:30:00.000Z'), ['lead at-once']);
   });
 
-  test('passes to the deputy after a school day, and to the head after another, over the weekend', () => {
+  test('passes to the deputy after a working day, and to the head after another, over the weekend', () => {
     assert.deepEqual(rungAt(due, 1, calendar), '2026-11-06T16:30:00.000Z');
     assert.deepEqual(rungAt(due, 2, calendar), '2026-11-09T16:30:00.000Z');
+    const beforeHalfTerm = { ...due, dueAt: '2026-10-23T15:30:00.000Z' };
+    assert.deepEqual(rungAt(beforeHalfTerm, 1, calendar), '2026-10-26T16:30:00.000Z');
     assert.equal(told('2026-11-06T16:30:00.000Z').length, 2);
     assert.equal(told('2026-11-08T12:00:00.000Z').length, 2);
     assert.equal(told('2026-11-09T16:30:00.000Z').length, 3);

@@ -8,12 +8,12 @@ const quarterOfAnHour = 15 * 60_000;
 
 /**
  * When a rung of the ladder is told of something late: the first when it falls due; then, where it is
- * pressing, the next every quarter of an hour, and otherwise one school day after another.
+ * pressing, the next every quarter of an hour, and otherwise one working day after another.
  */
 export function rungAt(due: Due, rung: number, calendar: Calendar): Instant {
   if (rung === 0) return due.dueAt;
   if (due.pressing) return new Date(Date.parse(due.dueAt) + rung * quarterOfAnHour).toISOString();
-  return dueAt({ kind: 'school-days', days: rung }, due.dueAt, calendar);
+  return dueAt({ kind: 'working-days', days: rung }, due.dueAt, calendar);
 }
 
 function entryOf(due: Due, rung: number, at: Instant): OutboxEntry {

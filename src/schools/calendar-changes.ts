@@ -42,7 +42,9 @@ export function calendarNotes(calendar: Calendar, today: PlainDate): readonly st
   );
   return [
     ...(ends < soon
-      ? [`No term is known after ${sayDate(ends)}. School clocks then run on working days.`]
+      ? [
+          `No term is known after ${sayDate(ends)}. What runs on school days then runs on working days.`,
+        ]
       : []),
     ...outside.map((span) => `${saySpan(span)} is outside every term, so it changes nothing.`),
     ...already.map((day) => `${sayDate(day)} is known as a bank holiday already.`),
@@ -50,13 +52,14 @@ export function calendarNotes(calendar: Calendar, today: PlainDate): readonly st
 }
 
 const samples: readonly { readonly words: string; readonly clock: Clock }[] = [
-  { words: 'The same school day', clock: { kind: 'same-day' } },
-  { words: 'One school day', clock: { kind: 'school-days', days: 1 } },
-  { words: 'Five school days', clock: { kind: 'school-days', days: 5 } },
+  { words: 'Due the same day, such as taking advice', clock: { kind: 'same-day' } },
+  { words: 'Due within a working day, such as telling parents', clock: { kind: 'next-day' } },
+  { words: 'A plan for support: five working days', clock: { kind: 'working-days', days: 5 } },
   {
-    words: 'One working day, for police and social care',
-    clock: { kind: 'working-days', days: 1 },
+    words: 'The first meeting at the latest: one school day',
+    clock: { kind: 'school-days', days: 1 },
   },
+  { words: 'A plan looked at again: ten school days', clock: { kind: 'school-days', days: 10 } },
 ];
 
 /** When a duty with this clock would be due, under each of two calendars. */

@@ -32,14 +32,12 @@ test('a day proclaimed beside the standing bank holidays is a holiday too', () =
   assert.equal(due({ kind: 'working-days', days: 1 }, '2026-11-19', '12:00'), '2026-11-23 16:30');
 });
 
-test('the same day means by the end of the school day, or tonight when it is already over', () => {
-  assert.equal(due({ kind: 'same-day' }, '2026-11-05', '09:10'), '2026-11-05 16:30');
-  assert.equal(due({ kind: 'same-day' }, '2026-11-05', '18:10'), '2026-11-05 23:59');
-});
-
-test('the same day is the next school day when the school is closed', () => {
-  assert.equal(due({ kind: 'same-day' }, '2026-11-07', '10:00'), '2026-11-09 16:30', 'a Saturday');
-  assert.equal(due({ kind: 'same-day' }, '2026-10-26', '10:00'), '2026-11-02 16:30', 'half term');
+test('the same school day is the next one when the school is closed', () => {
+  const clock = { kind: 'school-days', days: 0 } as const;
+  assert.equal(due(clock, '2026-11-05', '09:10'), '2026-11-05 16:30');
+  assert.equal(due(clock, '2026-11-05', '18:10'), '2026-11-05 23:59', 'the day is over');
+  assert.equal(due(clock, '2026-11-07', '10:00'), '2026-11-09 16:30', 'a Saturday');
+  assert.equal(due(clock, '2026-10-26', '10:00'), '2026-11-02 16:30', 'half term');
 });
 
 test('what is due now is due when it began, at any hour of any day', () => {
@@ -68,10 +66,11 @@ test('a school’s day waits two working days in a holiday of more than a week, 
   assert.equal(dueAtChristmas({ kind: 'school-days', days: 2 }, '2026-12-23'), '2026-12-29');
 });
 
-test('in the middle of a long holiday the same day is the same working day', () => {
-  assert.equal(dueAtChristmas({ kind: 'same-day' }, '2026-12-19'), '2026-12-23', 'its first day');
-  assert.equal(dueAtChristmas({ kind: 'same-day' }, '2026-12-29'), '2026-12-29');
-  assert.equal(dueAtChristmas({ kind: 'same-day' }, '2026-12-28'), '2026-12-29', 'a bank holiday');
+test('in the middle of a long holiday the same school day is the same working day', () => {
+  const clock = { kind: 'school-days', days: 0 } as const;
+  assert.equal(dueAtChristmas(clock, '2026-12-19'), '2026-12-23', 'its first day');
+  assert.equal(dueAtChristmas(clock, '2026-12-29'), '2026-12-29');
+  assert.equal(dueAtChristmas(clock, '2026-12-28'), '2026-12-29', 'a bank holiday');
 });
 
 test('a clock of term days waits for the school to open, however long that takes', () => {

@@ -1,4 +1,5 @@
-export { type Clock, dueAt } from './calendar.ts';
+export { type Clock, dueAt, isOutOfHours } from './calendar.ts';
+export { type OutOfHours, outOfHours } from './out-of-hours.ts';
 export type { Calendar } from './open-days.ts';
 export { londonInstant, londonParts } from './london.ts';
 export { sayDate, sayInFull, sayTime, sayWhen } from './say-when.ts';

@@ -39,6 +39,7 @@ test('dates and times are said as people write them', () => {
   assert.equal(sayDate('2026-11-02', { weekday: true }), 'Monday 2 November 2026');
   assert.equal(sayTime('16:30'), '4:30pm');
   assert.equal(sayTime('00:00'), '12am');
+  assert.equal(sayTime('12:00'), 'midday');
 });
 
 const everyClock = `
@@ -52,7 +53,7 @@ const everyClock = `
   const said = [];
   for (let at = Date.UTC(2026, 9, 24, 22); at < Date.UTC(2027, 3, 2); at += 7 * 3_600_000) {
     const from = new Date(at).toISOString();
-    for (const kind of ['same-day', 'school-days', 'term-days', 'working-days', 'days']) {
+    for (const kind of ['same-day', 'next-day', 'school-days', 'term-days', 'working-days', 'days']) {
       const due = dueAt({ kind, days: 1 }, from, calendar);
       said.push(due, londonParts(due).time, sayWhen(due, from));
     }

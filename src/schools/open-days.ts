@@ -15,6 +15,9 @@ type Day = Temporal.PlainDate;
  */
 export const longClosure = { week: 5, grace: 2 } as const;
 
+/** When the hours of a working day begin: what comes earlier came out of hours. Ours; no guidance names a time. */
+export const dayBegins = '08:00';
+
 const within = (date: PlainDate, spans: readonly { from: PlainDate; to: PlainDate }[]): boolean =>
   spans.some((span) => span.from <= date && date <= span.to);
 
@@ -23,7 +26,7 @@ export function isWeekday(date: Day): boolean {
   return date.dayOfWeek <= 5;
 }
 
-/** A day on which police, social care and the designated officer work: no weekend, no bank holiday. */
+/** A day that agencies and the school’s own duties count, the school open or not: no weekend, no bank holiday. */
 export function isWorkingDay(date: Day, calendar: Calendar): boolean {
   const { of, proclaimed } = calendar.bankHolidays;
   const day = date.toString();

@@ -81,8 +81,8 @@ test('a first and a last day are read from one line, with or without a name', ()
 test('a time is read as people type it', () => {
   for (const text of ['4:30pm', '16:30', '4.30 PM', '16.30']) assert.equal(readTime(text), '16:30');
   assert.equal(readTime('12am'), '00:00');
-  assert.equal(readTime('12pm'), '12:00');
-  for (const text of ['', '16', '25:00', '4:60pm', '13pm', 'noon'])
+  for (const text of ['12pm', 'midday', 'Noon']) assert.equal(readTime(text), '12:00');
+  for (const text of ['', '16', '25:00', '4:60pm', '13pm', 'soon'])
     assert.equal(readTime(text), null);
 });
 
@@ -154,13 +154,16 @@ describe('a changed calendar', () => {
   });
 
   test('moves the time of a duty that begins today', () => {
-    const [, one, , agency] = calendarEffects({ before: calendar, after }, now).map((effect) => [
+    const [, one, , meeting] = calendarEffects({ before: calendar, after }, now).map((effect) => [
       effect.words,
       londonParts(effect.before).date,
       londonParts(effect.after).date,
     ]);
-    assert.deepEqual(one, ['One school day', '2026-11-23', '2026-11-24']);
-    assert.deepEqual(agency?.slice(1), ['2026-11-23', '2026-11-23']);
+    assert.deepEqual(one?.slice(1), ['2026-11-23', '2026-11-23']);
+    assert.deepEqual(meeting, [
+      'The first meeting at the latest: one school day',
+      ...['2026-11-23', '2026-11-24'],
+    ]);
   });
 
   test('is tried on the last day before the next long holiday, too', () => {
@@ -177,7 +180,7 @@ describe('a changed calendar', () => {
       bankHolidays: { of: 'england', proclaimed: ['2026-12-28'] },
     };
     assert.deepEqual(calendarNotes(odd, '2026-11-20'), [
-      'No term is known after 18 December 2026. School clocks then run on working days.',
+      'No term is known after 18 December 2026. What runs on school days then runs on working days.',
       '1 August 2027 to 2 August 2027 is outside every term, so it changes nothing.',
       '28 December 2026 is known as a bank holiday already.',
     ]);

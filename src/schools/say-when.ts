@@ -4,8 +4,9 @@ import { londonParts } from './london.ts';
 
 const dayNames = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
-/** A wall-clock time (HH:MM) as people say it: "4:30pm", "9am". */
+/** A wall-clock time (HH:MM) as people say it: "4:30pm", "9am", "midday". */
 export function sayTime(time: string): string {
+  if (time === '12:00') return 'midday';
   const [hour = 0, minute = 0] = time.split(':').map(Number);
   const half = hour < 12 ? 'am' : 'pm';
   const shown = hour % 12 === 0 ? 12 : hour % 12;

@@ -59,6 +59,7 @@ export function linesOf(
 
 /** A time of day as people type it ("4:30pm", "16.30", "4 pm") as HH:MM; null when it is none. */
 export function readTime(typed: string): string | null {
+  if (/^(midday|noon)$/i.test(typed.trim())) return '12:00';
   const found = /^(\d{1,2})(?:[:.](\d{2}))?\s*(am|pm)?$/.exec(typed.trim().toLowerCase());
   if (!found || (found[2] === undefined && found[3] === undefined)) return null;
   const [hour, minute] = [Number(found[1]), Number(found[2] ?? 0)];

@@ -29,6 +29,12 @@ const referred = [
   well('refer-to-social-care'),
 ];
 
+const onTheSystem = {
+  seen: 'on-school-system',
+  attest: null,
+  whoSaw: 'The technician, at 8:30',
+} as const;
+
 /** A case with every clock running, in which the advice asks for this one duty. */
 function asking(duty: DutyId): CaseState {
   const { state, events } = tell(referred);
@@ -55,11 +61,7 @@ describe('every duty of the guidance', () => {
     });
 
   test('set off by an event has its clock, too', () => {
-    const seen = well('report-concern', 'teacher', {
-      seen: 'on-school-system',
-      attest: null,
-      whoSaw: 'The technician, at 8:30',
-    });
+    const seen = well('report-concern', 'teacher', onTheSystem);
     assert.equal(due('record-exposure', seen), '2026-11-05 16:30');
     assert.equal(due('isolate-device', seen), '2026-11-05 16:30');
     assert.equal(due('chase-referral', ...withAsh, well('refer-to-police')), '2026-11-06 16:30');
@@ -88,7 +90,7 @@ describe('what is due when', () => {
     }
   });
 
-  test('the school’s clocks wait for school, the agencies’ run on through half term', () => {
+  test('nothing for a child waits for half term to end; the first meeting does', () => {
     const lastDay = at('2026-10-23T10:00:00.000Z');
     const story = [
       at('2026-10-23T09:30:00.000Z'),
@@ -97,9 +99,31 @@ describe('what is due when', () => {
       well('open-case'),
       well('refer-to-social-care', 'lead', { at: '2026-10-23T10:00:00.000Z' }),
     ];
-    assert.equal(due('inform-parents', ...story), '2026-11-02 16:30');
-    assert.equal(due('support-every-child', ...story), '2026-11-06 16:30');
+    assert.equal(due('inform-parents', ...story), '2026-10-26 16:30');
+    assert.equal(due('resolve-not-known', ...story), '2026-10-26 16:30');
+    assert.equal(due('support-every-child', ...story), '2026-10-30 16:30');
     assert.equal(due('referral-answered', ...story), '2026-10-26 16:30');
+    const inTheWeek = [
+      at('2026-10-27T10:00:00.000Z'),
+      well('report-concern', 'teacher', { ...onTheSystem, toldAt: '2026-10-27T10:00:00.000Z' }),
+    ];
+    assert.equal(due('record-consultation-advice', ...inTheWeek), '2026-10-27 16:30');
+    assert.equal(due('report-for-removal', ...inTheWeek), '2026-10-27 16:30');
+    assert.equal(due('record-exposure', ...inTheWeek), '2026-10-27 16:30');
+    assert.equal(due('hold-initial-review-meeting', ...inTheWeek), '2026-11-02 16:30');
+  });
+
+  test('what comes out of hours by midday of the next working day, and in an emergency now', () => {
+    const friday = [at('2026-10-23T20:00:00.000Z')];
+    const toldAt = { toldAt: '2026-10-23T20:00:00.000Z' };
+    const calm = [...friday, well('report-concern', 'teacher', { ...toldAt, danger: 'no' })];
+    for (const id of ['record-consultation-advice', 'inform-parents', 'report-for-removal', 'open'])
+      assert.equal(due(id, ...calm), '2026-10-26 12:00', id);
+    const danger = [...friday, well('report-concern', 'teacher', { ...toldAt, danger: 'yes' })];
+    assert.equal(due('inform-parents', ...danger), '2026-10-23 22:00');
+    assert.equal(due('acknowledge-report', ...danger), '2026-10-26 12:00');
+    const byDay = [well('report-concern', 'teacher', { danger: 'yes' })];
+    assert.equal(due('inform-parents', ...byDay), '2026-11-06 16:30');
   });
 
   test('over Christmas, too, less the bank holidays', () => {

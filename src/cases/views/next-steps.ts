@@ -1,6 +1,6 @@
-import { dueClocks, dutyDefinition, dutyRoles, type DutyId } from '#guidance';
+import { type DueClock, dueClocks, dutyDefinition, dutyRoles, type DutyId } from '#guidance';
 import type { Instant } from '#kit';
-import { type Clock, dueAt, type School } from '#schools';
+import { type Clock, dueAt, isOutOfHours, type School } from '#schools';
 import { isSettled } from '../accounts.ts';
 import type { ActName } from '../acts.ts';
 import { dutiesIn, dutyStatus, wayToMeet } from '../duties.ts';
@@ -36,12 +36,12 @@ function clockOf(id: DutyId, school: School): Clock | null {
   // A school that has switched the duty in law on takes “as soon as practicable” for the same day.
   if (due === 'when-commenced') return { kind: 'same-day' };
   if (due === 'local-rule') return { kind: 'hours', hours: school.writtenReferralHours };
-  const { amount } = dueClocks[due];
+  const { amount, clock }: DueClock = dueClocks[due];
   if (!amount) return null;
   const { count, unit } = amount;
   if (unit === 'hours') return { kind: 'hours', hours: count };
-  if (unit !== 'school-days') return { kind: unit, days: count };
-  return count === 0 ? { kind: 'same-day' } : { kind: unit, days: count };
+  if (clock !== 'working' || count > 1) return { kind: unit, days: count };
+  return { kind: count === 0 ? 'same-day' : 'next-day' };
 }
 
 type Ends = (clock: Clock, start: Instant) => Instant;
@@ -74,10 +74,26 @@ interface Due {
 /** In danger, minutes count: what is asked for is late after a quarter of an hour. */
 const inDanger: readonly DutyId[] = ['call-emergency-services'];
 
+/** What does not wait for the next working day in an emergency, at whatever hour it comes. */
+const notTillMorning: readonly DutyId[] = [
+  'record-consultation-advice',
+  'report-for-removal',
+  'resolve-not-known',
+  'record-exposure',
+  'inform-parents',
+];
+
+function isAtOnce(state: CaseState, id: DutyId, start: Instant, school: School): boolean {
+  if (dutyDefinition(id).due === 'now') return true;
+  const emergency = state.advice?.decision === 'emergency' && notTillMorning.includes(id);
+  return emergency && isOutOfHours(start, school.calendar);
+}
+
 /** The clock of a duty that is to be met at once. */
-function dueAtOnce(state: CaseState, id: DutyId): Pick<NextStep, 'atOnce'> {
-  const start = dutyDefinition(id).due === 'now' ? startOf(state, id) : null;
-  return start ? atOnce(start, inDanger.includes(id) ? 15 : 60) : {};
+function dueAtOnce(state: CaseState, id: DutyId, school: School): Pick<NextStep, 'atOnce'> {
+  const start = startOf(state, id);
+  if (!start || !isAtOnce(state, id, start, school)) return {};
+  return atOnce(start, inDanger.includes(id) ? 15 : 60);
 }
 
 /** Whoever a duty belongs to, or was handed to; then the first stays accountable. */
@@ -100,7 +116,7 @@ function dutyStep(state: CaseState, id: DutyId, due: Due): NextStep {
     about: act === 'answer-duty' ? { duty: id } : {},
     status: dutyStatus(state, id),
     dueAt: dutyDue(state, id, due),
-    ...dueAtOnce(state, id),
+    ...dueAtOnce(state, id, due.school),
   };
 }
 

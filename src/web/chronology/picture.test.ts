@@ -29,7 +29,7 @@ describe('the picture of what happened', () => {
   test('goes by hours within a day, then by days, weeks, months and years, and never leaves one out', () => {
     const from = (at: string) =>
       drawn([happened('Decide', '2026-11-05T09:30:00.000Z'), happened('Decide', at)]);
-    assert.deepEqual(texts(from('2026-11-05T12:10:00.000Z')), ['9am', '10am', '11am', '12pm']);
+    assert.deepEqual(texts(from('2026-11-05T12:10:00.000Z')), ['9am', '10am', '11am', 'midday']);
     assert.deepEqual(texts(from('2026-11-08T12:10:00.000Z')), ['5 Nov', '6 Nov', '7 Nov', '8 Nov']);
     assert.deepEqual(texts(from('2026-12-07T12:00:00.000Z')).slice(0, 2), ['2 Nov', '9 Nov']);
     const months = texts(from('2028-02-07T12:00:00.000Z'));

@@ -12,6 +12,6 @@ export const assessmentSteps: StepsOf = (state, { calendar }) => {
     note,
     owner: theLead,
     act: 'settle-account',
-    dueAt: dueAt({ kind: 'school-days', days: 1 }, factsChanged.at, calendar),
+    dueAt: dueAt({ kind: 'next-day' }, factsChanged.at, calendar),
   }));
 };

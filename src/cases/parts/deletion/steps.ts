@@ -39,9 +39,7 @@ function stepFor(child: PersonInCase, state: CaseState, school: School): readonl
           duty: 'confirm-deletion',
           title: `Decide what follows for ${name}, who does not want to delete it`,
           note: 'Ask what makes it hard, take advice, and decide again. The police may have to be told.',
-          dueAt: answer
-            ? dueAt({ kind: 'school-days', days: 1 }, answer.at, school.calendar)
-            : null,
+          dueAt: answer ? dueAt({ kind: 'next-day' }, answer.at, school.calendar) : null,
         },
       ];
     case 'to-confirm':

@@ -45,7 +45,7 @@ export function searchSteps(state: CaseState, { calendar }: School): readonly Ow
     owner: dutyRoles.head,
     act: 'review-search',
     about: { search: search.id },
-    dueAt: dueAt({ kind: 'school-days', days: 1 }, search.at, calendar),
+    dueAt: dueAt({ kind: 'next-day' }, search.at, calendar),
   }));
   const put = foundAndNotRecorded(state).map(({ id, child, at }): OwnStep => ({
     id: `device-found-${id}`,

@@ -54,7 +54,7 @@ describe('a search', () => {
     }
   });
 
-  test('that was not as it should be is for the head to look at, by the next school day', () => {
+  test('that was not as it should be is for the head to look at, by the next working day', () => {
     const found = nextSteps(tell(badly).state, lanternfield).find(
       ({ duty }) => duty === 'review-search',
     );

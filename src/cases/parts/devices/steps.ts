@@ -29,7 +29,7 @@ function afterwards(device: Device, state: CaseState, school: School): readonly 
       note: 'Nobody needs it any more. The young person deletes what was agreed, not staff.',
       act: 'return-device',
       dueAt: state.clearance
-        ? dueAt({ kind: 'school-days', days: 1 }, state.clearance.at, school.calendar)
+        ? dueAt({ kind: 'next-day' }, state.clearance.at, school.calendar)
         : null,
     });
   if (device.stays)

@@ -23,7 +23,7 @@ export function repeatSteps(
           owner: theLead,
           act: 'reassess-repeat',
           about: { child },
-          dueAt: dueAt({ kind: 'school-days', days: 1 }, person.addedOn, school.calendar),
+          dueAt: dueAt({ kind: 'next-day' }, person.addedOn, school.calendar),
         },
       ];
     });

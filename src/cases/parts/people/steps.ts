@@ -33,7 +33,7 @@ function findOut(state: CaseState, { calendar }: School): readonly OwnStep[] {
       owner: theLead,
       act: 'identify-person',
       about: { person: id },
-      dueAt: dueAt({ kind: 'school-days', days: 1 }, addedOn, calendar),
+      dueAt: dueAt({ kind: 'next-day' }, addedOn, calendar),
     }));
 }
 
@@ -48,7 +48,7 @@ function agree({ lifting }: CaseState, { calendar }: School): readonly OwnStep[]
       owner: 'the senior person who was asked',
       act: 'agree-to-lift-bar',
       outlivesClosing: true,
-      dueAt: dueAt({ kind: 'school-days', days: 1 }, lifting.at, calendar),
+      dueAt: dueAt({ kind: 'next-day' }, lifting.at, calendar),
     },
   ];
 }

@@ -26,7 +26,7 @@ export const recordSteps: StepsOf = (state, { calendar }) => [
     note: 'Until they agree, nothing changes.',
     owner: 'the senior person who was asked',
     act: 'agree-to-take-back',
-    dueAt: dueAt({ kind: 'school-days', days: 1 }, taking.at, calendar),
+    dueAt: dueAt({ kind: 'next-day' }, taking.at, calendar),
   })),
   ...takingsToLookAt(state).map((taking): OwnStep => ({
     id: `look-again-${taking.sequence}`,
@@ -35,6 +35,6 @@ export const recordSteps: StepsOf = (state, { calendar }) => [
     owner: theLead,
     act: 'look-again-at-what-followed',
     about: { taking: String(taking.sequence) },
-    dueAt: dueAt({ kind: 'school-days', days: 1 }, taking.at, calendar),
+    dueAt: dueAt({ kind: 'next-day' }, taking.at, calendar),
   })),
 ];

@@ -62,7 +62,7 @@ function meetings(state: CaseState, school: School): readonly OwnStep[] {
       note: 'A child who was harmed and one who harmed may share lessons, a bus or a lunch table.',
       owner: theLead,
       act,
-      dueAt: from ? dueAt({ kind: 'school-days', days: 1 }, from, school.calendar) : null,
+      dueAt: from ? dueAt({ kind: 'next-day' }, from, school.calendar) : null,
     },
   ];
 }
@@ -100,7 +100,7 @@ function unplanned(state: CaseState, { calendar }: School): readonly OwnStep[] {
       owner: theLead,
       act: 'plan-support',
       about: { child: id },
-      dueAt: reported ? dueAt({ kind: 'school-days', days: 1 }, reported.at, calendar) : null,
+      dueAt: reported ? dueAt({ kind: 'next-day' }, reported.at, calendar) : null,
     }));
 }
 

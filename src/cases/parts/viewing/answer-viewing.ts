@@ -53,7 +53,7 @@ export const answerViewing = defineActAdding({
         no: { label: 'No. Nobody looks', hint: 'The usual answer' },
         yes: {
           label: 'I agree to it, this once',
-          hint: 'It holds until the end of the next school day, or until the police have a part in this',
+          hint: 'It holds until the end of the next working day, or until the police have a part in this',
         },
       },
       missing: 'Say whether you agree',

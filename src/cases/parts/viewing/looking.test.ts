@@ -22,7 +22,7 @@ import { asOf } from '../../step.ts';
 import { withoutSupport } from '../report/state.ts';
 import { assessed, facts, nothingAlarming, reported, well } from '../testing.ts';
 import { stands } from '../../what-stands.ts';
-import { toReview } from './standing.ts';
+import { lapsesAt, toReview } from './standing.ts';
 import { agreement, looked, putForward } from './testing.ts';
 
 const agreed: readonly Step[] = [
@@ -102,13 +102,20 @@ describe('an agreement ends', () => {
   const tried = (story: readonly Step[], moment: string) =>
     given([...story, at(moment)]).when('record-viewing', 'lead', { ...looked, at: moment });
 
-  test('with the next school day, and the step says so', () => {
+  test('with the next working day, and the step says so', () => {
     tried(agreed, '2026-11-06T16:29:00.000Z').then(recorded('viewing-recorded/1'));
     tried(agreed, '2026-11-06T16:31:00.000Z').then(refused('agreement-ended'));
     const { state, school } = tell(agreed);
     const own = ownSteps(state, school).find(({ act }) => act === 'record-viewing');
     assert.equal(own?.dueAt, '2026-11-06T16:30:00.000Z');
     assert.match(asOf(own, '2026-11-07T09:00:00.000Z').title, /has ended/);
+  });
+
+  test('with the next working day, though the school is closed for half term', () => {
+    const [viewing] = tell(agreed).state.viewings;
+    assert.ok(viewing?.answer);
+    const answer = { ...viewing.answer, at: '2026-10-23T10:00:00.000Z' };
+    assert.equal(lapsesAt({ ...viewing, answer }, lanternfield), '2026-10-26T16:30:00.000Z');
   });
 
   test('when it becomes a matter for the police; a look before that is still told as it was', () => {
@@ -179,7 +186,7 @@ describe('looking again at how it came about', () => {
       .then(refused('not-asked-to-review'));
   });
 
-  test('is due the next school day where something may have been kept', () => {
+  test('is due the next working day where something may have been kept', () => {
     const kept = [...agreed, well('record-viewing', 'lead', { ...looked, kept: 'not-known' })];
     const due = (story: readonly Step[]) => {
       const { state, school } = tell([

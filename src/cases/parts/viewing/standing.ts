@@ -19,9 +19,9 @@ export function standingOf({ second, setAside, answer, outcome }: Viewing): View
   return setAside ? 'set-aside' : 'waiting';
 }
 
-/** The end of the next school day: an agreement is for now, and never for later. */
+/** The end of the next working day: an agreement is for now, and never for later. */
 export function lapsesAt({ answer }: Viewing, { calendar }: School): Instant | null {
-  return answer && dueAt({ kind: 'school-days', days: 1 }, answer.at, calendar);
+  return answer && dueAt({ kind: 'working-days', days: 1 }, answer.at, calendar);
 }
 
 /** True where somebody who asked, agreed or was to look may no longer see the case. */
@@ -48,7 +48,7 @@ export function whyNotHeld(
     return 'Somebody who asked for it, agreed to it or was to look may no longer see this case, so the agreement has ended.';
   const lapses = lapsesAt(viewing, school);
   return lapses && at > lapses
-    ? 'At that time the agreement had lapsed: it holds until the end of the next school day.'
+    ? 'At that time the agreement had lapsed: it holds until the end of the next working day.'
     : null;
 }
 

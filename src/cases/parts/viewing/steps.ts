@@ -66,7 +66,7 @@ function follow(state: CaseState, school: School): readonly OwnStep[] {
     {
       id: 'record-viewing',
       title: 'Say what came of the agreement to look',
-      note: 'It holds until the end of the next school day. Not using it is always right.',
+      note: 'It holds until the end of the next working day. Not using it is always right.',
       owner: theLead,
       act: 'record-viewing',
       dueAt: lapsesAt(agreed, school),
@@ -85,7 +85,11 @@ function review({ id, title, at, pressing, reviewer }: ToReview, { calendar }: S
         title: `Say whether it was right: ${title}`,
         owner: 'the senior person who was asked',
         act: 'review-viewing',
-        dueAt: dueAt({ kind: 'school-days', days: pressing ? 1 : 5 }, at, calendar),
+        dueAt: dueAt(
+          pressing ? { kind: 'next-day' } : { kind: 'working-days', days: 5 },
+          at,
+          calendar,
+        ),
       }
     : {
         ...step,

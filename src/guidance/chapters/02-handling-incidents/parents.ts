@@ -11,7 +11,7 @@ export const parentSentences = section(
       says: 'Where police or social care are involved, they usually lead the decision whether and when parents are told.',
     },
     'parents-within-a-day': {
-      says: 'No guidance sets hours; here parents are told, or the reason not to is recorded, within one school day.',
+      says: 'No guidance sets hours; here parents are told, or the reason not to is recorded, within one working day, in holidays too.',
       source: 'safelight-2026',
       section: 'Times',
     },

@@ -44,7 +44,7 @@ export const recordingSentences = section(
       section: 'Section 2: viewing the imagery',
     },
     'record-resolve-not-known': {
-      says: 'Whatever is not known is given to someone to find out within one school day, or accepted as unknown with a reason.',
+      says: 'Whatever is not known is given to someone to find out within one working day, or accepted as unknown with a reason.',
       source: 'safelight-2026',
       section: 'Not known',
     },

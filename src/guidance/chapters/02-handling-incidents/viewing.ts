@@ -28,7 +28,7 @@ export const viewingSentences = section(
       seeds: ['S2-47', 'S3-46'],
     },
     'viewing-lapses': {
-      says: 'An agreement holds for one look, until the end of the next school day or until it becomes a matter for the police.',
+      says: 'An agreement holds for one look, until the end of the next working day or until it becomes a matter for the police.',
       source: 'safelight-2026',
       section: 'Looking',
     },
@@ -37,7 +37,7 @@ export const viewingSentences = section(
       seeds: ['S2-47'],
     },
     'viewing-reviewed': {
-      says: 'Where somebody looked, a senior person who had no part in it says within five school days whether it was right. Where nobody had agreed, the head does so within one, and asks whether it is a concern about a member of staff.',
+      says: 'Where somebody looked, a senior person who had no part in it says within five working days whether it was right. Where nobody had agreed, the head does so within one, and asks whether it is a concern about a member of staff.',
       source: 'safelight-2026',
       section: 'Looking',
     },

@@ -49,7 +49,7 @@ export const youngPeopleSentences = section(
       seeds: ['S0-20', 'S3-43'],
     },
     'support-by-a-date': {
-      says: 'Each child’s support is planned within five school days, and looked at again after two weeks and half a term.',
+      says: 'Each child’s support is planned within five working days, and looked at again after two weeks and half a term.',
       source: 'safelight-2026',
       section: 'Times',
     },

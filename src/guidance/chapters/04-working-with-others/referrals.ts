@@ -56,6 +56,13 @@ export const agencySentences = section(
       source: 'safelight-2026',
       section: 'Times',
     },
+    'duties-on-working-days': {
+      says: 'What is done for a child runs on working days, Monday to Friday less bank holidays, in term and out. What comes out of hours is done by midday of the next working day; in an emergency, now. Only the first meeting, teaching and reviews of plans wait for school days.',
+      source: 'safelight-2026',
+      section: 'Times',
+      notEncoded:
+        'It is the meaning of the times themselves, not a rule over facts: each duty’s time says which it runs on.',
+    },
     'already-told': {
       says: 'Somebody may have told the police or social care before the school knew, the family for example: it is asked, with the reference and the name of whoever was told.',
       source: 'safelight-2026',

@@ -8,6 +8,7 @@ import {
   outcomes,
 } from '#cases';
 import type { OpenCase } from '#casework';
+import { outOfHours } from '#schools';
 import { adviceView } from '../../advice/advice-view.ts';
 import { entryView } from '../../chronology/entry-view.ts';
 import { actOf, startOf } from '../../journeys/place.ts';
@@ -16,7 +17,7 @@ import { partLinks } from '../part/part-link.ts';
 import { personLine } from '../people/person-line.ts';
 import { mapView } from '../procedure/map-view.ts';
 import { caseFrame } from './case-frame.ts';
-import type { CaseView, DangerView, DecidedView } from './page.ts';
+import type { CaseView, DangerView, DecidedView, OutOfHoursView } from './page.ts';
 import { stepView } from './step-view.ts';
 
 /** How many of the latest entries the case page shows. */
@@ -66,6 +67,15 @@ function stepsOf(opened: OpenCase) {
   };
 }
 
+/** Out of hours, whom to ring about what is still to be done; not about what is only owed after closing. */
+function outOfHoursView({ state, school, steps, now }: OpenCase): OutOfHoursView | null {
+  const isWaiting = !isSettled(state) && steps.some(({ status }) => status === 'to-do');
+  const found = isWaiting ? outOfHours(school, now) : null;
+  if (!found) return null;
+  const numbers = found.numbers.map((one) => ({ ...one, dial: one.phone.replaceAll(' ', '') }));
+  return { numbers };
+}
+
 /** A case, ready to read. */
 export function caseView(opened: OpenCase, done?: string): CaseView {
   const { state, may, now, chronology } = opened;
@@ -77,6 +87,7 @@ export function caseView(opened: OpenCase, done?: string): CaseView {
     danger: dangerView(opened),
     report: state.status === 'reported' && report ? entryView(report) : null,
     owed: isSettled(state) && !state.reopeningDemanded,
+    outOfHours: outOfHoursView(opened),
     ...stepsOf(opened),
     questions: opened.questions,
     assess: start('record-facts'),

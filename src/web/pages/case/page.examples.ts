@@ -12,11 +12,19 @@ import { casePage } from './page.ts';
 
 const { reported, opened, assessed, danger } = inventedCases;
 
+const saturday = '2026-11-07T22:10:00.000Z';
+
 export const caseExamples = exampleOf(casePage, {
   'a new report': caseView(reported),
   'just opened': caseView(opened, 'open-case'),
   assessed: caseView(assessed),
   'danger now': caseView(danger),
+  'out of hours': caseView({ ...assessed, now: saturday }),
+  'out of hours, with no number kept': caseView({
+    ...opened,
+    now: saturday,
+    school: { ...opened.school, contacts: [] },
+  }),
   'decided below the advice': caseView(inventedCases['below the advice']),
   'seen by the head': caseView(inventedCases['seen by the head, asked to agree']),
 });

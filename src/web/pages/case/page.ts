@@ -13,6 +13,17 @@ export interface DangerView {
   readonly saidBy: string | null;
 }
 
+/** Whom to ring out of hours, as the school keeps its numbers; none where it keeps none. */
+export interface OutOfHoursView {
+  readonly numbers: readonly {
+    readonly for: string;
+    readonly name: string;
+    readonly phone: string;
+    /** The number as a telephone dials it. */
+    readonly dial: string;
+  }[];
+}
+
 /** What was decided, beside what the guidance advises. */
 export interface DecidedView {
   readonly outcome: string;
@@ -32,6 +43,8 @@ export interface CaseView {
   readonly report: EntryView | null;
   /** True where the case is closed, or none was opened, and the steps are what is owed all the same. */
   readonly owed: boolean;
+  /** Whom to ring, where it is out of hours and something here is to be done; null otherwise. */
+  readonly outOfHours: OutOfHoursView | null;
   /** What comes first. */
   readonly steps: readonly StepView[];
   readonly stepsLater: readonly StepView[];

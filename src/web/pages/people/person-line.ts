@@ -31,7 +31,7 @@ export interface PersonLine {
 
 /** A date as the day it falls on: "Monday 9 November". */
 function dayOf(date: string, now: string): string {
-  return sayWhen(londonInstant(date, '12:00'), now).replace(/^12pm (?:on )?/, '');
+  return sayWhen(londonInstant(date, '12:00'), now).replace(/^midday (?:on )?/, '');
 }
 
 function parentsWords(

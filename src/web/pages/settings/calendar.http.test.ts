@@ -41,9 +41,12 @@ describe('the calendar', () => {
     const checked = await lead.post('/settings/calendar/change', withInset);
     assert.equal(checked.statusCode, 200);
     assert.match(checked.body, /Closed added: 6 November 2026/);
-    const one = /One school day[\s\S]*?<\/dd>/.exec(checked.body)?.[0] ?? '';
+    const one = /one school day[\s\S]*?<\/dd>/.exec(checked.body)?.[0] ?? '';
     assert.match(one, /4:30pm tomorrow/);
     assert.match(one, /<strong>4:30pm on Monday 9 November<\/strong>/);
+    const parents = /such as telling parents[\s\S]*?<\/dd>/.exec(checked.body)?.[0] ?? '';
+    assert.match(parents, /4:30pm tomorrow/);
+    assert.doesNotMatch(parents, /<strong>/, 'an INSET day is a working day');
     assert.match(checked.body, /Friday 18 December 2026, the last day before a long holiday/);
     assert.deepEqual((await kept().of(schoolId)).calendar, lanternfield.calendar, 'nothing yet');
   });
