@@ -20,6 +20,19 @@ const share = (states: readonly string[]): readonly string[] => {
   return states.filter((state) => !left.has(state));
 };
 
+/** How far from the left each of these words is drawn, in the first quotation of a page that says just this. */
+const placesIn = (words: string, sought: readonly string[]): string => `(() => {
+  const quote = document.querySelector('.sl-quote');
+  quote.textContent = ${JSON.stringify(words)};
+  return ${JSON.stringify(sought)}.map((word) => {
+    const at = quote.textContent.indexOf(word);
+    const range = document.createRange();
+    range.setStart(quote.firstChild, at);
+    range.setEnd(quote.firstChild, at + word.length);
+    return range.getBoundingClientRect().left;
+  });
+})()`;
+
 describe('every page in every state there is an example of', () => {
   let found: Found;
   before(async () => {
@@ -52,8 +65,29 @@ describe('every page in every state there is an example of', () => {
     assert.deepEqual(found.dark, []);
   });
 
-  it('fits a phone, and a window at 400% zoom', () => {
+  it('fits a phone, and a window at 400% zoom, whatever long names and addresses it says', () => {
     assert.deepEqual(found.narrow, []);
+  });
+
+  it('a child’s words in Arabic read in order, in the box and in the record', async () => {
+    const { address, browser } = gallery();
+    const page = await browser.newPage();
+    const words = 'عمري 14 سنة. أنا خائف, ساعدوني.\nI am 14. Please help.';
+    await page.goto(`${address}/gallery/question/report-with-errors`);
+    await page.locator('textarea').first().fill(words);
+    const direction = "getComputedStyle(document.querySelector('textarea')).direction";
+    assert.equal(await page.evaluate(direction), 'rtl');
+    await page.goto(`${address}/gallery/chronology/everything`);
+    const lefts = await page.evaluate<number[]>(
+      placesIn(words, ['عمري', '14', 'ساعدوني', 'I am', 'help']),
+    );
+    const [age = 0, number = 0, help = 0, first = 0, last = 0] = lefts;
+    assert.ok(
+      age > number && number > help,
+      'the Arabic line reads from the right, its number inside',
+    );
+    assert.ok(first < last, 'the English line reads from the left');
+    await page.close();
   });
 
   it('prints what is closed on the screen', async () => {

@@ -65,6 +65,26 @@ export async function overflow(page: Page, state: string): Promise<readonly stri
   return Number(over) > 0 ? [`${state}: ${String(over)} pixels too wide`] : [];
 }
 
+/** The longest that people write without a blank, beside words of ours: an address and a user name. */
+const longWords = ['bay.ember.of.lanternfield@example.school', 'the_real_bay_ember_of_year_9_2011'];
+
+/** Where only words of ours ever stand, all of them short. */
+const neverSaid = 'kbd, .sl-counts, .moj-sub-navigation, .govuk-task-list__status, option';
+
+/** Puts words that are long beside each that a page says and in each of its boxes, and says how much too wide it is then. */
+export async function overflowOfLongWords(page: Page, state: string): Promise<readonly string[]> {
+  await page.evaluate(`(() => {
+    const [address, name] = ${JSON.stringify(longWords)};
+    const words = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
+    const texts = [];
+    while (words.nextNode()) texts.push(words.currentNode);
+    const may = ({ data, parentElement }) => data.trim() && !parentElement.closest('${neverSaid}');
+    for (const text of texts.filter(may)) text.data = address + ' ' + text.data + ' ' + name;
+    for (const box of document.querySelectorAll('input[type=text], textarea')) box.value = address;
+  })()`);
+  return overflow(page, `${state}, with long words`);
+}
+
 /** What was found on pages, by the way they were looked at. */
 export interface Found {
   readonly light: readonly string[];
@@ -90,7 +110,8 @@ async function lookAt(page: Page, address: string, state: string): Promise<Found
   await page.emulateMedia({ colorScheme: 'dark' });
   const dark = colours ? await barriers(page, state, { runOnly: byLook }) : [];
   await page.setViewportSize({ width: 320, height: 800 });
-  return { light, dark, narrow: await overflow(page, state) };
+  const narrow = [...(await overflow(page, state)), ...(await overflowOfLongWords(page, state))];
+  return { light, dark, narrow };
 }
 
 /** Looks at these states, two pages at a time. */

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import nunjucks from 'nunjucks';
 import { startsLower } from '#kit';
+import { inOwnDirection } from './own-direction.ts';
 import { sayInFull } from './words.ts';
 import type { Frame, PageKind } from './frame.ts';
 
@@ -28,7 +29,7 @@ export function openDrawing(options: { readonly afresh: boolean }): Drawing {
   environment.addFilter('startsLower', startsLower);
   return {
     page: (page, view, frame) =>
-      environment.render(page.template, { view, frame, title: page.title(view) }),
-    part: (template, view) => environment.render(template, { view }),
+      inOwnDirection(environment.render(page.template, { view, frame, title: page.title(view) })),
+    part: (template, view) => inOwnDirection(environment.render(template, { view })),
   };
 }
