@@ -48,6 +48,7 @@ export { isOutcome, outcomeOrder, outcomes } from './outcomes.ts';
 export {
   type ChildRole,
   type DirectoryPerson,
+  type FormerName,
   type PersonInCase,
   type PersonKind,
   type StaffRole,
@@ -69,7 +70,8 @@ export type { NameOf, PanelItem, Standing } from './panel.ts';
 export { panelOf } from './panels.ts';
 export { isPartName, type PartName, partNames, parts } from './parts.ts';
 export type { Option, Pick } from './option.ts';
-export { type Directory, pickable } from './pickable.ts';
+export { type Directory, pickable, staffPicks } from './pickable.ts';
+export { namesakes } from './told-apart.ts';
 export { consultationSheet } from './parts/decision/consultation-sheet.ts';
 export { carersOf, mustNotBeTold } from './parts/parents/carers.ts';
 export { callCardFor, letterFor, type LetterSource } from './parts/parents/letter.ts';

@@ -83,6 +83,19 @@ export interface PersonInCase {
   readonly addedOn: Instant;
 }
 
+/** The school's directory, as far as questions pick from it. */
+export interface Directory {
+  readonly learners: readonly DirectoryPerson[];
+  readonly carers: readonly DirectoryPerson[];
+  readonly staff: readonly DirectoryPerson[];
+}
+
+/** A name that somebody no longer has, and when the directory learnt that it had changed. */
+export interface FormerName {
+  readonly name: string;
+  readonly until: Instant;
+}
+
 /** Somebody in the school's directory, as far as a case needs to know. */
 export interface DirectoryPerson {
   readonly id: string;
@@ -98,7 +111,10 @@ export interface DirectoryPerson {
   readonly senior: boolean;
   /** For a carer: the learners they care for. */
   readonly careFor?: readonly string[];
-  /** For a learner: their date of birth, and the carers they have, by id. */
+  /** What they were called before, the oldest first, each until when. */
+  readonly formerly?: readonly FormerName[];
+  /** For a learner: their tutor group, their date of birth, and the carers they have, by id. */
+  readonly tutorGroup?: string;
   readonly born?: PlainDate;
   readonly caredForBy?: readonly string[];
 }

@@ -2,19 +2,25 @@ import { barredStaff } from './barred.ts';
 import { cameLater } from './restricted.ts';
 import { headIsBarred, isSenior } from './senior.ts';
 import type { Field, Fields, PeopleSource } from './fields.ts';
-import type { DirectoryPerson } from './person.ts';
+import type { Directory, DirectoryPerson } from './person.ts';
 import type { Pick } from './option.ts';
 import type { CaseState } from './state.ts';
+import { pickedApart } from './told-apart.ts';
 
-/** The school's directory, as far as questions pick from it. */
-export interface Directory {
-  readonly learners: readonly DirectoryPerson[];
-  readonly carers: readonly DirectoryPerson[];
-  readonly staff: readonly DirectoryPerson[];
-}
+export type { Directory } from './person.ts';
 
 const fromDirectory = (people: readonly DirectoryPerson[]): readonly Pick[] =>
-  people.map(({ id, name, detail }) => ({ value: id, label: name, hint: detail }));
+  people.map(({ id, name, detail, formerly }) => ({
+    value: id,
+    label: name,
+    hint: detail,
+    ...(formerly ? { formerly: formerly.map((one) => one.name) } : {}),
+  }));
+
+/** Members of staff on offer, each told from the others, whatever else is known. */
+export function staffPicks(directory: Directory): readonly Pick[] {
+  return pickedApart(fromDirectory(directory.staff), { people: [] }, directory);
+}
 
 /** Staff who are not barred from this case. */
 function unbarred(state: CaseState, { staff }: Directory): readonly DirectoryPerson[] {
@@ -77,7 +83,7 @@ export function pickable(
   return Object.fromEntries(
     Object.entries(fields).flatMap(([name, field]) => {
       const picks = picksFor(field, state, directory);
-      return picks ? [[name, picks]] : [];
+      return picks ? [[name, pickedApart(picks, state, directory)]] : [];
     }),
   );
 }

@@ -1,11 +1,10 @@
 import { type Actor, allows } from '#access';
-import type { Directory, DirectoryPerson } from '#cases';
-import { nameParts } from '#kit';
+import { type Directory, type DirectoryPerson, namesakes, referenceIn } from '#cases';
+import { foldName, isLoneLetter, nameSearch, solidParts } from '#kit';
 import type { CaseFilter, Token } from '#store';
 import type { Tools } from './contract.ts';
 import type { Found, Looking } from './lists-contract.ts';
 import { marksAt, spanOf } from './days.ts';
-import { referenceIn } from '#cases';
 import { pageSize, rowOf, sum } from './rows.ts';
 import { mineToList } from './whose.ts';
 
@@ -20,12 +19,29 @@ const everybody = ({ learners, carers, staff }: Directory): readonly DirectoryPe
   ...staff,
 ];
 
-/** The people whose names have, for each word, a part that begins with it. */
-function fitting(words: readonly string[], directory: Directory): readonly DirectoryPerson[] {
-  if (words.length === 0) return [];
-  return everybody(directory).filter(({ name }) => {
-    const parts = nameParts(name);
-    return words.every((word) => parts.some((part) => part.startsWith(word)));
+/** Somebody with what tells them from another of their name in the place of their detail. */
+function toldApart(one: DirectoryPerson, directory: Directory): DirectoryPerson {
+  return { ...one, detail: namesakes(directory).get(one.id) ?? one.detail };
+}
+
+/** Whether a name may be meant by what was typed. One letter and no more is whoever is called just that. */
+function meaning(typed: string): (name: string) => boolean {
+  const [only = '', ...more] = solidParts(typed);
+  if (more.length === 0 && isLoneLetter(only)) return (name) => foldName(name) === only;
+  return nameSearch(typed) ?? (() => false);
+}
+
+/**
+ * The people whose names have, for each word typed, a part that begins with it. Whoever is found by a name
+ * they no longer have is shown with it, and of two who share a name each with what tells them apart.
+ */
+function fitting(typed: string, directory: Directory): readonly DirectoryPerson[] {
+  const means = meaning(typed);
+  return everybody(directory).flatMap((one) => {
+    if (means(one.name)) return [toldApart(one, directory)];
+    const before = one.formerly?.findLast(({ name }) => means(name));
+    const detail = `${toldApart(one, directory).detail}, formerly ${before?.name}`;
+    return before ? [{ ...one, detail }] : [];
   });
 }
 
@@ -77,9 +93,11 @@ export async function find(tools: Tools, actor: Actor, looking: Looking): Promis
   }
   const opened = spanOf(looking);
   const directory = await tools.people.directory(actor.school);
-  const chosen = everybody(directory).filter(({ id }) => id === person);
-  const words = nameParts(looking.words).slice(0, mostWords);
-  const people = person ? chosen : fitting(words, directory);
+  const chosen = everybody(directory)
+    .filter(({ id }) => id === person)
+    .map((one) => toldApart(one, directory));
+  const words = solidParts(looking.words).slice(0, mostWords);
+  const people = person ? chosen : fitting(looking.words, directory);
   const having = person ? [chosen.flatMap(tokensFor)] : havingOf(words, people);
   const unasked = having.length === 0 && !looking.from && !looking.to;
   const found = unasked

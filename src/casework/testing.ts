@@ -81,7 +81,8 @@ export async function testSchool(
   const { school } = place;
   const database = await testDatabase();
   const store = await database.makeStore();
-  const people = openPeople(store);
+  const clock = { now: '2026-11-05T09:10:00.000Z' };
+  const people = openPeople(store, () => clock.now);
   const settings = openSchoolSettings(store);
   await settings.save(school);
   const everybody: readonly Person[] = [place.staff, place.learners, carers].flatMap((group) =>
@@ -89,7 +90,6 @@ export async function testSchool(
   );
   for (const person of everybody) await people.add(school.id, person);
   const directory = await people.directory(school.id);
-  const clock = { now: '2026-11-05T09:10:00.000Z' };
   const pipeline = (over: Store): Casework =>
     openCasework({
       store: over,

@@ -1,5 +1,16 @@
 export { monthNames } from './months.ts';
-export { nameParts } from './names.ts';
+export { nameSearch } from './name-search.ts';
+export {
+  apostrophes,
+  foldedWords,
+  foldName,
+  isLoneLetter,
+  isUnspaced,
+  nameParts,
+  partsTyped,
+  solidParts,
+  splitAtApostrophes,
+} from './names.ts';
 export { startsLower } from './phrases.ts';
 export { type FieldError, type Refusal, isRefusal, refuse } from './refusals.ts';
 export { type Instant, type PlainDate, isInstant, isPlainDate } from './times.ts';

@@ -1,20 +1,29 @@
 import { z } from 'zod';
-import { isPlainDate } from '#kit';
+import { type Instant, isInstant, isPlainDate } from '#kit';
 import { isSeniorBy, roleWords, type RoleName } from '#schools';
 import type { Directory, DirectoryPerson } from '#cases';
 import type { Store } from '#store';
+import { formerNames, withNamesNow } from './former-names.ts';
 import type { Agreement } from './parts/kept.ts';
 import { openParts, type Parts, readParts } from './parts/parts.ts';
 import { partsOf } from './parts/rules.ts';
 
 const roles = Object.keys(roleWords) as [RoleName, ...RoleName[]];
 
+/** What somebody is called, and was called before: each name until when. */
+const named = {
+  name: z.string().min(1),
+  formerly: z
+    .array(z.strictObject({ name: z.string().min(1), until: z.string().refine(isInstant) }))
+    .optional(),
+};
+
 /** Somebody in a school's directory, as kept: sealed, and never beside a case in plain text. */
 export const personSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('staff'),
     id: z.uuid(),
-    name: z.string().min(1),
+    ...named,
     job: z.string().min(1),
     roles: z.array(z.enum(roles)).min(1),
     /** Where messages reach them. Left out, they are told in Safelight only. */
@@ -23,14 +32,15 @@ export const personSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('learner'),
     id: z.uuid(),
-    name: z.string().min(1),
+    ...named,
     year: z.string().min(1),
+    tutorGroup: z.string().min(1).optional(),
     born: z.string().refine(isPlainDate),
   }),
   z.strictObject({
     kind: z.literal('carer'),
     id: z.uuid(),
-    name: z.string().min(1),
+    ...named,
     relationship: z.string().min(1),
     careFor: z.array(z.uuid()),
   }),
@@ -60,6 +70,12 @@ function sinceOf(person: Person, agreements: readonly Agreement[]) {
   return Object.keys(since).length > 0 ? { since } : {};
 }
 
+function learnerIs(person: Person): Pick<DirectoryPerson, 'tutorGroup' | 'born'> {
+  if (person.kind !== 'learner') return {};
+  const { born, tutorGroup } = person;
+  return tutorGroup === undefined ? { born } : { born, tutorGroup };
+}
+
 /** A person as a case needs to know them. */
 function asDirectoryPerson(person: Person, agreements: readonly Agreement[]): DirectoryPerson {
   const { id, kind, name } = person;
@@ -67,14 +83,18 @@ function asDirectoryPerson(person: Person, agreements: readonly Agreement[]): Di
   const senior = isSeniorBy(roles);
   const careFor = person.kind === 'carer' ? { careFor: person.careFor } : {};
   const since = sinceOf(person, agreements);
-  const born = person.kind === 'learner' ? { born: person.born } : {};
+  const formerly = person.formerly ? { formerly: person.formerly } : {};
   const detail = detailOf(person);
-  return { id, kind, name, detail, roles, senior, ...careFor, ...born, ...since };
+  const known = { id, kind, name, detail, roles, senior, ...formerly };
+  return { ...known, ...careFor, ...learnerIs(person), ...since };
 }
 
 /** The people of each school: added, found by id, and listed for questions that pick from them. */
 export interface People {
-  /** Adds somebody with the parts with which they come: what was agreed of their parts since stands. */
+  /**
+   * Adds somebody with the parts with which they come, or writes them anew: what was agreed of their parts
+   * since stands, and a name they no longer have is kept beside the one they have.
+   */
   add(school: string, person: Person): Promise<void>;
   find(school: string, id: string): Promise<Person | null>;
   staff(school: string): Promise<readonly Extract<Person, { kind: 'staff' }>[]>;
@@ -101,7 +121,12 @@ function know(people: readonly Person[], agreements: readonly Agreement[]): Know
     everybody
       .filter(({ kind }) => kind === wanted)
       .map((person) => asDirectoryPerson(person, agreements));
-  const carers = only('carer');
+  const theirs = (careFor: readonly string[] = []) =>
+    everybody.filter(({ id, formerly }) => formerly && careFor.includes(id));
+  const carers = only('carer').map((carer) => ({
+    ...carer,
+    detail: withNamesNow(carer.detail, theirs(carer.careFor)),
+  }));
   const learners = only('learner').map((learner) => ({
     ...learner,
     caredForBy: carers.flatMap(({ id, careFor }) => (careFor?.includes(learner.id) ? [id] : [])),
@@ -110,8 +135,19 @@ function know(people: readonly Person[], agreements: readonly Agreement[]): Know
   return { everybody, directory };
 }
 
+const thisMoment = (): Instant => new Date().toISOString();
+
+const readPerson = (body: Uint8Array): Person =>
+  personSchema.parse(JSON.parse(new TextDecoder().decode(body)));
+
+/** A person with every name they had in what was kept of them before. */
+function withFormerNames(before: Person | null, given: Person, at: Instant): Person {
+  const formerly = formerNames(before, given, at);
+  return formerly.length > 0 ? { ...given, formerly: [...formerly] } : given;
+}
+
 /** Opens the directory kept in a store. It is remembered until somebody is added. */
-export function openPeople(store: Store): People {
+export function openPeople(store: Store, now = thisMoment): People {
   const schools = new Map<string, Promise<Known>>();
 
   async function load(school: string): Promise<Known> {
@@ -119,9 +155,10 @@ export function openPeople(store: Store): People {
       store.list({ school, kind: 'person' }),
       readParts(store, school),
     ]);
-    const read = new TextDecoder();
-    const people = documents.map(({ body }) => personSchema.parse(JSON.parse(read.decode(body))));
-    return know(people, agreements);
+    return know(
+      documents.map(({ body }) => readPerson(body)),
+      agreements,
+    );
   }
 
   function of(school: string): Promise<Known> {
@@ -140,8 +177,10 @@ export function openPeople(store: Store): People {
   return {
     parts: openParts({ store, staff, forget }),
     async add(school, person) {
-      const body = new TextEncoder().encode(JSON.stringify(personSchema.parse(person)));
-      await store.put({ school, kind: 'person', id: person.id, body });
+      const place = { school, kind: 'person', id: person.id } as const;
+      const before = await store.get(place);
+      const kept = withFormerNames(before && readPerson(before), personSchema.parse(person), now());
+      await store.put({ ...place, body: new TextEncoder().encode(JSON.stringify(kept)) });
       schools.delete(school);
     },
     async find(school, id) {

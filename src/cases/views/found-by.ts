@@ -1,4 +1,4 @@
-import { type Instant, nameParts } from '#kit';
+import { type Instant, isLoneLetter, partsTyped } from '#kit';
 import { askedToAgree, barredStaff } from '../barred.ts';
 import { isSettled } from '../accounts.ts';
 import { openReports } from '../parts/removal/standing.ts';
@@ -52,16 +52,24 @@ function workedOn({ events }: Filed): readonly string[] {
     .map(({ actor }) => actor);
 }
 
+/** One letter of a text is a name where it is a capital; “A” and “I” are words. */
+const isName = (part: string, text: string): boolean =>
+  !isLoneLetter(part) ||
+  new RegExp(`(?<!\\p{L})(?![AI])${part.toUpperCase()}(?!\\p{L})`, 'u').test(text);
+
+const partsIn = (text: string): readonly string[] =>
+  partsTyped(text).filter((part) => isName(part, text));
+
 /**
  * Names of people who are not in the directory: as they were told in the report, before anybody was
  * added, and as they are known in the case.
  */
 function namesTold({ state, events }: Filed): readonly string[] {
   const told = events.flatMap((event) =>
-    event.type === 'concern-reported/1' ? nameParts(event.data.who) : [],
+    event.type === 'concern-reported/1' ? partsIn(event.data.who) : [],
   );
   const others = state.people.filter(({ directoryId }) => directoryId === null);
-  return [...told, ...others.flatMap(({ name }) => nameParts(name))];
+  return [...told, ...others.flatMap(({ name }) => partsIn(name))];
 }
 
 const inDirectory = (state: CaseState, learners: boolean): readonly string[] =>

@@ -12,7 +12,7 @@ function nameOf(journey: Journey): (id: string) => string {
   const known = new Map(
     Object.values(journey.picks)
       .flat()
-      .map(({ value, label }) => [value, label]),
+      .map(({ value, label, apart }) => [value, apart ? `${label} (${apart})` : label]),
   );
   return (id) => known.get(id) ?? journey.opened?.nameOf(id) ?? id;
 }

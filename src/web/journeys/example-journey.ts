@@ -1,4 +1,4 @@
-import { type ActName, initialState, type Raw } from '#cases';
+import { type ActName, initialState, type Raw, staffPicks } from '#cases';
 import type { OpenCase } from '#casework';
 import { lanternfield } from '#examples';
 import { actorOf, inventedDirectory } from '../gallery/invented-case.ts';
@@ -11,11 +11,7 @@ import { questionView } from './steps.ts';
 /** The moment at which examples of journeys are looked at. */
 export const exampleNow = '2026-11-05T10:20:00.000Z';
 
-const staffToChoose = inventedDirectory.staff.map(({ id, name, detail }) => ({
-  value: id,
-  label: name,
-  hint: detail,
-}));
+const staffToChoose = staffPicks(inventedDirectory);
 
 /** A journey that somebody is in the middle of, with these answers so far. */
 export function exampleJourney(act: ActName, opened: OpenCase | null, raw: Raw): Journey {

@@ -1,5 +1,5 @@
 import type { Field } from '#cases';
-import { type Asking, type Item, itemsOf, longestList } from './items.ts';
+import { type Asking, type Item, itemsOf, longestList, moreThanShown } from './items.ts';
 import type { SuggestionsView } from '../words/suggestions-view.ts';
 import { textOf } from './raw.ts';
 
@@ -22,6 +22,8 @@ export interface FieldView {
   readonly timed: boolean;
   /** For a search: what was looked for, and whether anything was found. */
   readonly sought: string;
+  /** For a search that finds more people than are shown: says so. */
+  readonly more: string | null;
   readonly statement: string;
   /** For staff's own words: help with them, and what they are written for. */
   readonly words: (SuggestionsView & { readonly writing: string }) | null;
@@ -97,6 +99,7 @@ export function fieldView(asking: Asking): FieldView {
     parts: partsOf(asking),
     timed: field.kind === 'when',
     sought: textOf(raw, `${name}-search`),
+    more: moreThanShown(asking),
     statement: field.kind === 'attest' ? field.statement : '',
     words: null,
   };

@@ -1,5 +1,5 @@
 import type { Field, Pick, Raw } from '#cases';
-import type { FieldError } from '#kit';
+import { type FieldError, nameSearch } from '#kit';
 import { allOf, textOf } from './raw.ts';
 
 /** What a question is drawn from. */
@@ -33,32 +33,49 @@ export interface Item {
 /** More answers than this make a list too long to read through. */
 export const longestList = 12;
 
-const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-
 function found(picks: readonly Pick[], sought: string): readonly Pick[] {
-  const words = folded(sought).split(/\s+/).filter(Boolean);
-  if (words.length === 0) return [];
-  return picks.filter(({ label, hint }) => {
-    const text = folded(`${label} ${hint ?? ''}`);
-    return words.every((word) => text.includes(word));
+  const means = nameSearch(sought);
+  if (!means) return [];
+  return picks.flatMap((pick) => {
+    const { label, hint = '', formerly = [] } = pick;
+    if (means(`${label} ${hint}`)) return [pick];
+    const before = formerly.findLast((name) => means(`${name} ${hint}`));
+    const words = [hint, `formerly ${before}`].filter(Boolean).join(', ');
+    return before === undefined ? [] : [{ ...pick, hint: words }];
   });
 }
 
+/** What there is to offer of a list, and how many more fit what was looked for. */
+interface Offered {
+  readonly picks: readonly Pick[];
+  readonly shown: number;
+  readonly of: number;
+}
+
 /** What to offer of a long list: whoever is chosen already, then whoever was looked for. */
-function offered({ picks, raw, name }: Asking): readonly Pick[] {
-  if (picks.length <= longestList) return picks;
+function offered({ picks, raw, name }: Asking): Offered {
+  if (picks.length <= longestList) return { picks, shown: 0, of: 0 };
   const chosen = allOf(raw, name);
   const already = picks.filter(({ value }) => chosen.includes(value));
   const others = found(picks, textOf(raw, `${name}-search`)).filter(
-    (pick) => !already.includes(pick),
+    ({ value }) => !chosen.includes(value),
   );
-  return [...already, ...others.slice(0, longestList)];
+  const shown = others.slice(0, longestList);
+  return { picks: [...already, ...shown], shown: shown.length, of: others.length };
+}
+
+/** Says when a search finds more people than are shown; null when all are shown. */
+export function moreThanShown(asking: Asking): string | null {
+  const { kind } = asking.field;
+  if (kind !== 'person' && kind !== 'people') return null;
+  const { shown, of } = offered(asking);
+  return of > shown ? `${shown} of ${of} shown: type more of the name to see the others.` : null;
 }
 
 function optionsOf(asking: Asking): readonly Pick[] {
   const { field } = asking;
   if (field.kind !== 'choice' && field.kind !== 'choices')
-    return field.kind === 'about' ? asking.picks : offered(asking);
+    return field.kind === 'about' ? asking.picks : offered(asking).picks;
   const onOffer = Object.entries(field.options).filter(([, { former }]) => !former);
   return onOffer.map(([value, { label, hint }]) => ({
     value,

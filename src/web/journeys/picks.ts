@@ -1,4 +1,4 @@
-import type { Pick } from '#cases';
+import { type Pick, staffPicks } from '#cases';
 import type { OpenCase } from '#casework';
 import type { Site } from '../site.ts';
 import type { Visitor } from '../sign-in/visitor.ts';
@@ -31,8 +31,7 @@ export function picksIn(opened: OpenCase, { actor }: Visitor, { act }: Place): P
 
 /** Who a new report may be about: any of the staff but whoever writes it; and who may be close to a child: anybody. */
 export async function staffToChoose(site: Site, visitor: Visitor): Promise<Picks> {
-  const { staff } = await site.web.casework.directory(visitor.actor);
-  const everybody = staff.map(({ id, name, detail }) => ({ value: id, label: name, hint: detail }));
+  const everybody = staffPicks(await site.web.casework.directory(visitor.actor));
   return {
     whichStaff: everybody.filter(({ value }) => value !== visitor.actor.person.id),
     closeStaff: everybody,

@@ -1,4 +1,4 @@
-import { nameParts, refuse } from '#kit';
+import { nameSearch, refuse, solidParts } from '#kit';
 import type { Pick } from '../../option.ts';
 import type { PersonInCase } from '../../person.ts';
 import type { CaseState } from '../../state.ts';
@@ -89,10 +89,10 @@ export function notTheirCarer(state: CaseState, { child, carer }: Omit<Meant, 'w
 
 /** True when the name that was typed is that of a carer who must not be told. */
 function namesSomebodyBarred(state: CaseState, { child, who }: Meant): boolean {
-  const typed = nameParts(who ?? '');
+  const isTyped = (name: string) => nameSearch(solidParts(name).join(' '))?.(who ?? '') ?? false;
   return carersOf(state, child)
     .filter(({ id }) => mustNotBeTold(state, { child, carer: id }))
-    .some(({ name }) => nameParts(name).every((part) => typed.includes(part)));
+    .some(({ name }) => isTyped(name));
 }
 
 /** Refuses to tell somebody whom a court order or a risk keeps from being told; null when they may be. */

@@ -19,9 +19,10 @@ describe('a search as typed', () => {
     assert.deepEqual(wrong(day('to', ['5', '11', '2026'])), []);
   });
 
-  test('needs more of a name than one letter', () => {
-    assert.deepEqual(wrong({ words: 'a' }), ['#words']);
-    assert.deepEqual(wrong({ words: '?!' }), ['#words']);
+  test('needs something of a name, and one character can be a name', () => {
+    for (const words of ['林', '민', 'U', 'محمد', 'O’Flare'])
+      assert.deepEqual(wrong({ words }), [], words);
+    for (const words of ['?!', '’', '9 11']) assert.deepEqual(wrong({ words }), ['#words'], words);
   });
 
   test('needs days that exist, in four figures, in order', () => {

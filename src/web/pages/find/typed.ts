@@ -44,7 +44,7 @@ export function readTyped(form: Form): Typed {
   if (words === '' && isEmpty(from) && isEmpty(to))
     errors.push({ text: 'Type a name or a reference, or give a date', href: '#words' });
   if (words !== '' && nameParts(words).length === 0)
-    errors.push({ text: 'Type at least two letters of a name, or a reference', href: '#words' });
+    errors.push({ text: 'Type letters of a name, or a reference', href: '#words' });
   if (isWrong(from))
     errors.push({ text: 'Give a real first day, such as 5 11 2026', href: '#from-day' });
   if (isWrong(to))
