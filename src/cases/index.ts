@@ -64,7 +64,6 @@ export {
   childrenSupportedBy,
   type SupportedChild,
   supportedChildren,
-  withoutOtherNames,
 } from './views/supported-child.ts';
 export type { NameOf, PanelItem, Standing } from './panel.ts';
 export { panelOf } from './panels.ts';
@@ -72,6 +71,8 @@ export { isPartName, type PartName, partNames, parts } from './parts.ts';
 export type { Option, Pick } from './option.ts';
 export { type Directory, pickable, staffPicks } from './pickable.ts';
 export { namesakes } from './told-apart.ts';
+export { asNamedNow } from './names/as-named-now.ts';
+export { namesNow } from './names/names-had.ts';
 export { consultationSheet } from './parts/decision/consultation-sheet.ts';
 export { carersOf, mustNotBeTold } from './parts/parents/carers.ts';
 export { callCardFor, letterFor, type LetterSource } from './parts/parents/letter.ts';

@@ -28,3 +28,20 @@ export function referenceIn(text: string): string | null {
     part.toUpperCase().replaceAll(/[OILU]/g, (one) => alike[one] ?? one);
   return `SL-${kept(first)}-${kept(last)}`;
 }
+
+const digits = `[${symbols}]{4}`;
+/** As references are written: in capitals, with both hyphens, or with a digit in each half. */
+const written = new RegExp(
+  `(?<![\\p{L}\\p{N}])SL(?:[-‐‑–]${digits}[-‐‑–]${digits}|[-‐‑–\\s]?(?=[A-Z]*\\d)${digits}[-‐‑–\\s]?(?=[A-Z]*\\d)${digits})(?![\\p{L}\\p{N}])`,
+  'gu',
+);
+
+/** Where references stand in a text, as the program writes them; words of a sentence never look so. */
+export function referencePlaces(
+  text: string,
+): readonly { readonly from: number; readonly to: number }[] {
+  return [...text.matchAll(written)].map(({ 0: found, index }) => ({
+    from: index,
+    to: index + found.length,
+  }));
+}

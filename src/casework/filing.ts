@@ -67,7 +67,7 @@ async function addTo(
     earlier,
     events: recorded,
     school,
-    staff: other.directory.staff,
+    directory: other.directory,
   };
   const { appended } = await write(tools, actor, work);
   return appended.ok ? 'added' : 'again';

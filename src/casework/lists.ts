@@ -87,7 +87,7 @@ async function supportedIn(tools: Tools, actor: Actor, stream: string) {
   const loaded = await load(tools, actor, stream);
   if (!loaded || !allows(loaded.roles, 'record-check-in', loaded.relation)) return [];
   await tools.noteReading(actor, stream, tools.now());
-  return supportedChildren(loaded.state, loaded.events, actor.person.id);
+  return supportedChildren(loaded, loaded.directory, actor.person.id);
 }
 
 /** The lists people work from. Records barred to somebody are not in theirs, nor in the counts. */

@@ -1,5 +1,6 @@
 import type { Actor, Relation, Role } from '#access';
 import {
+  asNamedNow,
   askedToAgree,
   barredStaff,
   caseManagers,
@@ -64,12 +65,10 @@ export async function load(tools: Tools, actor: Actor, caseId: string): Promise<
   const name = { school: actor.school, stream: caseId, notBarredTo: actor.person.id };
   const stored = await tools.store.readCase(name);
   if (!stored) return null;
-  const events = stored.map(decodeEvent);
+  const directory = await tools.people.directory(actor.school);
+  const events = asNamedNow(stored.map(decodeEvent), directory);
   const whole = { state: replay(caseId, events), events };
-  const [directory, barred] = await Promise.all([
-    tools.people.directory(actor.school),
-    barredAmong(tools, actor, casesNamed(whole)),
-  ]);
+  const barred = await barredAmong(tools, actor, casesNamed(whole));
   const relation = relationTo(whole.state, actor, directory);
   const roles = partsCounting(whole.state, actor.person, directory.staff);
   if (relation.barred) return null;

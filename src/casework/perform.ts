@@ -138,9 +138,8 @@ async function decideAndWrite(
   if (notFiled) return { done: 'refused', refusal: notFiled };
   const added = events.map((event) => forWhole(event, loaded));
   const recorded = record(tools, actor, { ...act, state: whole.state, events: added });
-  const { staff } = directory;
   const { state: before, events: earlier } = whole;
-  const work = { act, before, earlier, events: recorded, school, staff };
+  const work = { act, before, earlier, events: recorded, school, directory };
   const { after, appended } = await write(tools, actor, work);
   if (!appended.ok) return null;
   return {

@@ -1,4 +1,4 @@
-import { replay } from '#cases';
+import { asNamedNow, replay } from '#cases';
 import type { Instant } from '#kit';
 import type { People, SchoolSettings } from '#people';
 import type { Store } from '#store';
@@ -25,8 +25,8 @@ const atATime = 100;
 const trusted = 10 * 60_000;
 
 async function fromOf({ people, settings }: RelistingParts, school: string): Promise<ListedFrom> {
-  const [found, { staff }] = await Promise.all([settings.of(school), people.directory(school)]);
-  return { school: found, staff };
+  const [found, directory] = await Promise.all([settings.of(school), people.directory(school)]);
+  return { school: found, directory };
 }
 
 /** Lists one case as its record stands; when it has grown meanwhile, whoever added to it has listed it. */
@@ -39,7 +39,7 @@ async function relistOne(
   try {
     const stored = await store.readCase({ school, stream, notBarredTo: nobody });
     if (!stored) return false;
-    const events = stored.map(decodeEvent);
+    const events = asNamedNow(stored.map(decodeEvent), from.directory);
     const state = replay(stream, events);
     const listed = asListed({ ...from, state, events });
     await store.relist({ school, stream, expected: state.sequence, ...listed });

@@ -43,7 +43,7 @@ interface Work {
   readonly earlier: readonly Recorded[];
   readonly events: readonly Recorded[];
   readonly school: School;
-  readonly staff: Directory['staff'];
+  readonly directory: Directory;
 }
 
 /** Appends events with their index row, their tidings, and the end of their draft, in one transaction. */
@@ -64,7 +64,7 @@ export async function write(tools: Tools, actor: Actor, work: Work) {
       body: encodeEvent({ type: event.type, data: event.data } as CaseEvent),
     })),
     ...listed,
-    outbox: tidingsOf({ ...work, after }, tools.newId),
+    outbox: tidingsOf({ ...work, staff: work.directory.staff, after }, tools.newId),
     ...(work.act.draft ? { consumeDraft: work.act.draft } : {}),
   });
   return { after, appended };

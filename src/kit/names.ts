@@ -58,7 +58,7 @@ export function isUnspaced(text: string): boolean {
 
 /** True for one letter that is the beginning of many names and seldom a name: “b”, not “林”. */
 export function isLoneLetter(part: string): boolean {
-  return [...part].length === 1 && !isUnspaced(part);
+  return /^.$/su.test(part) && !isUnspaced(part);
 }
 
 /** The parts of a name without lone letters, unless there is nothing else: “Lark B Ember” gives lark, ember. */

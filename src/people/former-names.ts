@@ -22,12 +22,3 @@ export function formerNames(
   const once = new Map(all.map((one) => [`${one.until} ${one.name}`, one]));
   return [...once.values()].toSorted((one, other) => one.until.localeCompare(other.until));
 }
-
-/** Words of the list about somebody, such as “Father of Bay Ember”, with the name that person has now. */
-export function withNamesNow(words: string, people: readonly Named[]): string {
-  return people.reduce(
-    (text, { name, formerly = [] }) =>
-      formerly.reduce((so, before) => so.replaceAll(before.name, name), text),
-    words,
-  );
-}

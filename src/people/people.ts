@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { type Instant, isInstant, isPlainDate } from '#kit';
 import { isSeniorBy, roleWords, type RoleName } from '#schools';
-import type { Directory, DirectoryPerson } from '#cases';
+import { type Directory, type DirectoryPerson, namesNow } from '#cases';
 import type { Store } from '#store';
-import { formerNames, withNamesNow } from './former-names.ts';
+import { formerNames } from './former-names.ts';
 import type { Agreement } from './parts/kept.ts';
 import { openParts, type Parts, readParts } from './parts/parts.ts';
 import { partsOf } from './parts/rules.ts';
@@ -125,7 +125,7 @@ function know(people: readonly Person[], agreements: readonly Agreement[]): Know
     everybody.filter(({ id, formerly }) => formerly && careFor.includes(id));
   const carers = only('carer').map((carer) => ({
     ...carer,
-    detail: withNamesNow(carer.detail, theirs(carer.careFor)),
+    detail: namesNow(theirs(carer.careFor))(carer.detail),
   }));
   const learners = only('learner').map((learner) => ({
     ...learner,

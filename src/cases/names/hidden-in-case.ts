@@ -1,8 +1,14 @@
-import { barringRoles, type PersonInCase, type StaffRole } from '../person.ts';
+import {
+  barringRoles,
+  type DirectoryPerson,
+  type PersonInCase,
+  type StaffRole,
+} from '../person.ts';
 import type { Directory } from '../pickable.ts';
 import type { CaseState } from '../state.ts';
 import { type Hidden, type Hiding, rowOf } from './hidden.ts';
 import { namesKnownAs } from './known-as.ts';
+import { type Lookup, lookupIn, namesHad, namesInCase } from './names-had.ts';
 
 /** What is read in the place of a name, by what its owner is to the case. */
 export interface Instead {
@@ -11,6 +17,12 @@ export interface Instead {
   readonly carer: string;
   readonly staff: string | null;
   readonly unsure: string;
+}
+
+/** Who is to be read instead of whom, and where everybody’s former names are found. */
+export interface HidingBy {
+  readonly instead: Instead;
+  readonly lookup: Lookup;
 }
 
 /** Somebody by what they are known as: names of others in it, as in “a friend of Bay”, are not theirs. */
@@ -25,46 +37,54 @@ function knownAs(name: string, as: string, { people }: CaseState): Hidden {
 const isBarred = ({ roles }: PersonInCase): boolean =>
   roles.some((role) => barringRoles.includes(role as StaffRole));
 
-function hiddenAs(person: PersonInCase, instead: Instead, state: CaseState): readonly Hidden[] {
+function hiddenAs(
+  person: PersonInCase,
+  { instead, lookup }: HidingBy,
+  state: CaseState,
+): readonly Hidden[] {
   const { kind, name, elsewhere } = person;
+  const names = namesInCase(person, lookup);
   switch (kind) {
     case 'learner':
-      return [{ names: [name], as: instead.child(person) }];
+      return [{ names, as: instead.child(person) }];
     case 'carer':
-      return [{ names: [name], as: instead.carer, adult: true }];
+      return [{ names, as: instead.carer, adult: true }];
     case 'other':
       return elsewhere === 'adult' ? [] : [knownAs(name, instead.outsider(person), state)];
     case 'staff':
-      return instead.staff && isBarred(person)
-        ? [{ names: [name], as: instead.staff, adult: true }]
-        : [];
+      return instead.staff && isBarred(person) ? [{ names, as: instead.staff, adult: true }] : [];
   }
 }
 
 /**
  * The people of a case whose names are not for whoever reads about these children: the other children,
- * their parents and carers, and children from outside by whatever they are called.
+ * their parents and carers, and children from outside by whatever they are called. Each by every name
+ * they have had.
  */
-export function hiddenIn(state: CaseState, shown: readonly string[], instead: Instead): Hiding {
+export function hiddenIn(state: CaseState, shown: readonly string[], by: HidingBy): Hiding {
+  const { instead, lookup } = by;
   const isShown = ({ id, carerOf }: PersonInCase) =>
     shown.includes(id) || carerOf.some((child) => shown.includes(child));
   const namesOf = (kind: PersonInCase['kind']) =>
-    state.people.filter((one) => one.kind === kind && isShown(one)).map(({ name }) => name);
+    state.people
+      .filter((one) => one.kind === kind && isShown(one))
+      .flatMap((one) => namesInCase(one, lookup));
   const gone = (state.asTold?.people ?? []).filter(
     ({ name, kind }) => kind !== 'staff' && !state.people.some((one) => one.name === name),
   );
   const outside = state.reaches.filter(({ kind }) => kind === 'somebody');
   return {
     hide: [
-      ...state.people
-        .filter((one) => !isShown(one))
-        .flatMap((one) => hiddenAs(one, instead, state)),
+      ...state.people.filter((one) => !isShown(one)).flatMap((one) => hiddenAs(one, by, state)),
       ...outside.map(({ name }) => knownAs(name, instead.unsure, state)),
       // Whoever was in the case by mistake leaves no label, and their name is nobody else’s to read.
-      ...gone.map(({ name, kind }) =>
-        kind === 'other'
-          ? knownAs(name, instead.unsure, state)
-          : { names: [name], as: kind === 'carer' ? instead.carer : instead.unsure },
+      ...gone.map((one) =>
+        one.kind === 'other'
+          ? knownAs(one.name, instead.unsure, state)
+          : {
+              names: namesInCase(one, lookup),
+              as: one.kind === 'carer' ? instead.carer : instead.unsure,
+            },
       ),
     ],
     show: namesOf('learner'),
@@ -88,7 +108,7 @@ export function hiddenInSchool(
   shown: readonly string[],
   { instead, directory }: { readonly instead: Instead; readonly directory: Directory },
 ): Hiding {
-  const hiding = hiddenIn(state, shown, instead);
+  const hiding = hiddenIn(state, shown, { instead, lookup: lookupIn(directory) });
   const hidden = new Set(hiding.hide.flatMap(({ names }) => names));
   const theirs = state.people.flatMap(({ id, directoryId }) =>
     directoryId && shown.includes(id) ? [directoryId] : [],
@@ -96,7 +116,7 @@ export function hiddenInSchool(
   const family = directory.carers.filter(({ careFor = [] }) =>
     careFor.some((learner) => theirs.includes(learner)),
   );
-  const names = (people: readonly { readonly name: string }[]) => people.map(({ name }) => name);
+  const names = (people: readonly DirectoryPerson[]) => people.flatMap(namesHad);
   return {
     ...hiding,
     hide: [

@@ -1,3 +1,4 @@
+import { splitAtApostrophes } from '#kit';
 import { commonWords, shortForms } from './words.table.ts';
 import { plainly, tokensIn } from './tokens.ts';
 
@@ -44,7 +45,7 @@ function partsOf(name: string): readonly string[] {
   const tokens = tokensIn(name);
   const parts = tokens.map(({ plain }) => plain).filter((plain) => plain.length > 1);
   const split = tokens
-    .flatMap(({ text }) => text.split(/['’‘`]/))
+    .flatMap(({ text }) => splitAtApostrophes(text).split(' '))
     .map(plainly)
     .filter((piece) => piece.length > 2 && !commonWords.has(piece));
   const joined = words.map((one) => plainly(one.replaceAll(/[^\p{L}\p{M}]/gu, '')));

@@ -128,6 +128,63 @@ describe('a name that may be shown', () => {
   });
 });
 
+describe('names of every language', () => {
+  const others = nameHider({
+    hide: [
+      { names: ['Łucja Świetlik'], as: '[B]' },
+      { names: ['林美玲'], as: '[C]' },
+      { names: ['林'], as: '[D]' },
+      { names: ['محمد النور'], as: '[E]' },
+      { names: ['שרה כהן'], as: '[F]' },
+      { names: ['Niamh O’Brien'], as: '[G]', adult: true },
+      { names: ['김민준'], as: '[H]' },
+    ],
+    show: [],
+    unsure: '[-]',
+  });
+  const read = (pairs: Readonly<Record<string, string>>) => {
+    for (const [text, is] of Object.entries(pairs)) assert.equal(others(text), is);
+  };
+
+  test('go with plain letters, and with any sign for an apostrophe', () => {
+    read({
+      'Lucja told LUCJA SWIETLIK. Świetlik, Łucja.': '[B] told [B]. [B].',
+      'Mrs OʼBrien, Mrs O＇Brien and Mrs O´Brien. OBrienʼs bag.': '[G], [G] and [G]. [G]ʼs bag.',
+    });
+  });
+
+  test('go without spaces around them, whole and by the given name', () => {
+    read({
+      '林美玲さんが言った。美玲と': '[C]さんが言った。[C]と',
+      林さん: '[D]さん',
+      '민준 told 김민준.': '[H] told [H].',
+    });
+  });
+
+  test('go where writing has no capitals and runs from right to left', () => {
+    read({
+      'قال محمد النور ذلك. مُحَمَّد': 'قال [E] ذلك. [E]',
+      'שרה אמרה. כהן, שרה': '[F] אמרה. [F]',
+    });
+  });
+});
+
+describe('a reference', () => {
+  test('is never the initials of somebody', () => {
+    const sl = nameHider({
+      hide: [
+        { names: ['Sedge Lampton'], as: '[B]' },
+        { names: ['Bay Ember'], as: '[C]' },
+      ],
+      show: [],
+      unsure: '[-]',
+    });
+    for (const text of ['SL-ABCD-EFGH', 'See SL-BAY0-BE99.', 'SL 7KQ2 M4XD', 'SL-EMBE-BAYS'])
+      assert.equal(sl(text), text);
+    assert.equal(sl('SL told Bay1, see SL-ABCD-EFGH'), '[B] told [C], see SL-ABCD-EFGH');
+  });
+});
+
 test('without names to hide, a text is as it was', () => {
   const nobody = nameHider({ hide: [], show: ['Ash Tallow'], unsure: '[somebody]' });
   assert.equal(nobody('A (b) [c].*'), 'A (b) [c].*');

@@ -1,4 +1,6 @@
+import { isUnspaced } from '#kit';
 import { type Hiding, rowOf, type Sought, sought } from './hidden.ts';
+import { referencePlaces } from '../reference.ts';
 import { type Fit, type Place, runAt } from './runs.ts';
 import { isCapital, type Token, tokensIn } from './tokens.ts';
 import { commonWords } from './words.table.ts';
@@ -16,6 +18,17 @@ type Rows = ReadonlyMap<string, readonly Row[]>;
 const surnameFirst = (row: readonly string[]): readonly (readonly string[])[] =>
   row.length > 1 ? [row, [row.at(-1) ?? '', ...row.slice(0, -1)]] : [row];
 
+/** Each part of a name in writing without spaces, and what follows its first character: “林”, “林美玲”, “美玲”. */
+function unspacedRows(name: string): readonly (readonly string[])[] {
+  const parts = name.split(/[\s\p{P}]+/u).filter(isUnspaced);
+  return parts.map(rowOf).flatMap((row) => (row.length > 2 ? [row, row.slice(1)] : [row]));
+}
+
+const rowsOfName = (name: string): readonly (readonly string[])[] => [
+  ...surnameFirst(rowOf(name)).filter(({ length }) => length > 1),
+  ...unspacedRows(name),
+];
+
 function rowsFor(hiding: Hiding): Rows {
   const shown = [...hiding.show, ...(hiding.showWhole ?? [])].map((name) => ({ name, as: null }));
   const kept = new Set(shown.map(({ name }) => rowOf(name).join(' ')));
@@ -24,7 +37,7 @@ function rowsFor(hiding: Hiding): Rows {
     .filter(({ name }) => !kept.has(rowOf(name).join(' ')));
   const rows = new Map<string, Row[]>();
   for (const { name, as } of [...shown, ...hidden])
-    for (const row of surnameFirst(rowOf(name)).filter(({ length }) => length > 1)) {
+    for (const row of rowsOfName(name)) {
       const [first = ''] = row;
       rows.set(first, [...(rows.get(first) ?? []), { row, as }]);
     }
@@ -38,7 +51,9 @@ function wholeAt({ tokens, at, text }: Place, rows: Rows): Row | null {
       const token = tokens[at + place];
       const before = tokens[at + place - 1];
       if (token?.plain !== plain) return false;
-      return place === 0 || (before !== undefined && isJoint(text.slice(before.bare, token.start)));
+      if (place === 0) return true;
+      const between = before && text.slice(before.bare, token.start);
+      return between === '' ? isUnspaced(plain) : between !== undefined && isJoint(between);
     });
   const found = (rows.get(tokens[at]?.plain ?? '') ?? [])
     .filter(fits)
@@ -98,6 +113,16 @@ function foundAt(is: Place, search: Search): Found | null {
 /** What follows a name without a space and belongs to it, such as the year in “bayember08”. */
 const tailOf = (text: string, at: number): number => /^\d+/.exec(text.slice(at))?.[0].length ?? 0;
 
+/** The words of a text that may be names: those of a record’s reference are none, and never initials. */
+function namesMayBe(text: string): readonly Token[] {
+  const tokens = tokensIn(text);
+  const references = referencePlaces(text);
+  if (references.length === 0) return tokens;
+  return tokens.filter(
+    ({ start }) => !references.some(({ from, to }) => from <= start && start < to),
+  );
+}
+
 /**
  * Takes the names of others out of texts: whole, in part, by initials, short forms and nicknames, however
  * they are written. It finds the names it is given and no others, so somebody still reads each text
@@ -111,7 +136,7 @@ export function nameHider(hiding: Hiding): (text: string) => string {
     unsure: hiding.unsure,
   };
   return (text) => {
-    const tokens = tokensIn(text);
+    const tokens = namesMayBe(text);
     let [written, done, at] = ['', 0, 0];
     while (at < tokens.length) {
       const found = foundAt({ text, tokens, at }, search);

@@ -1,4 +1,4 @@
-import { nameParts } from '#kit';
+import { apostrophes, foldName } from '#kit';
 
 /** A word of a text, where it stands, and how it is compared. */
 export interface Token {
@@ -11,29 +11,16 @@ export interface Token {
   readonly bare: number;
 }
 
-const word = /[\p{L}\p{M}](?:[\p{L}\p{M}\p{Cf}'’‘`]*[\p{L}\p{M}])?/gu;
-const possessive = /['’‘`]s$/i;
-
-/** Letters that do not come apart into a plain one and a mark. */
-const foreign: Readonly<Record<string, string>> = {
-  ł: 'l',
-  ø: 'o',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  æ: 'ae',
-  œ: 'oe',
-  ß: 'ss',
-  ı: 'i',
-};
+const unspaced = '[[\\p{scx=Han}\\p{scx=Hiragana}\\p{scx=Katakana}\\p{Script=Hangul}]&&\\p{L}]';
+const letter = `[[\\p{L}\\p{M}]--${unspaced}]`;
+const inWord = `[[\\p{L}\\p{M}\\p{Cf}${apostrophes}]--${unspaced}]`;
+/** A word; each character by itself of writing that puts no spaces between words. */
+const word = new RegExp(`${unspaced}\\p{M}*|${letter}(?:${inWord}*${letter})?`, 'gv');
+const possessive = new RegExp(`[${apostrophes}]s$`, 'iu');
 
 /** How a word is compared: the same however it is typed. */
 export function plainly(text: string): string {
-  const seen = text
-    .replaceAll(/\p{Cf}/gu, '')
-    .toLowerCase()
-    .replaceAll(/[łøđðþæœßı]/g, (letter) => foreign[letter] ?? letter);
-  return seen.length === 1 ? seen : nameParts(seen).join('');
+  return foldName(text).replaceAll(/[^\p{L}\p{M}\p{N}]/gu, '');
 }
 
 /** The words of a text. A hyphen comes between two words. */
@@ -50,7 +37,7 @@ export function tokensIn(text: string): readonly Token[] {
   });
 }
 
-/** True for a word that begins with a capital letter. */
+/** True for a word that begins with a capital letter, or is of a script that has none. */
 export function isCapital({ text }: Pick<Token, 'text'>): boolean {
-  return /^\p{Lu}/u.test(text);
+  return /^[\p{Lu}\p{Lt}\p{Lo}]/u.test(text);
 }

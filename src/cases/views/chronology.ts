@@ -213,16 +213,17 @@ export function chronology(
   const correctedBy = corrections(events);
   const takenBack = takenBackIn(events, nameOf);
   const unread = takings.filter(({ looked }) => !looked);
-  return events.map((event) => ({
+  const entryIn = (event: Recorded, name: NameOf): Entry => ({
     sequence: event.sequence,
     at: event.at,
-    by: nameOf(event.actor),
+    by: name(event.actor),
     correctedBy: correctedBy.get(event.sequence) ?? [],
     takenBack: takenBack.get(event.sequence) ?? null,
     takesBack: event.type === 'entry-taken-back/1' ? Number(event.data.entry) : null,
     restsOn: unread.flatMap(({ entry, followed }) =>
       followed.includes(event.sequence) ? [entry] : [],
     ),
-    ...entryOf(event, nameOf),
-  }));
+    ...entryOf(event, name),
+  });
+  return events.map((event) => entryIn(event, nameOf.inEntry?.(event.at) ?? nameOf));
 }

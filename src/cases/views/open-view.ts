@@ -10,7 +10,8 @@ import { wordsForDevices } from '../parts/devices/standing.ts';
 import { dutyTitle } from '../duties.ts';
 import { accountInWords } from '../parts/assessment/differing.ts';
 import { factsNow } from '../facts.ts';
-import type { Directory } from '../pickable.ts';
+import { everybodyIn, lookupIn, nameThen } from '../names/names-had.ts';
+import type { Directory, DirectoryPerson } from '../person.ts';
 import type { CaseState } from '../state.ts';
 import type { NameOf } from '../panel.ts';
 import { somebodyElse } from '../parts/parents/carers.ts';
@@ -51,21 +52,37 @@ export interface OpenView {
   readonly nameOf: NameOf;
 }
 
-/** Finds names: of people in the case, in the directory, and of duties and entries acts are about. */
+/**
+ * Finds names: of people in the case, in the directory, and of duties and entries acts are about. In an
+ * entry of the time before somebody’s name changed: “Rowena Ember (then Bay Ember)” where they first stand.
+ */
 export function nameIn(state: CaseState, directory: Directory): NameOf {
   const { asTold } = state;
   const once = asTold?.people ?? [];
+  const listed = everybodyIn(directory);
   const known = new Map<string, string>([
     ...once.map(({ id, name }): [string, string] => [id, name]),
-    ...[...directory.staff, ...directory.learners, ...directory.carers].map(
-      ({ id, name }): [string, string] => [id, name],
-    ),
+    ...listed.map(({ id, name }): [string, string] => [id, name]),
     ...state.people.map(({ id, name }): [string, string] => [id, name]),
   ]);
-  return (id) => {
+  const nameOf = (id: string): string => {
     const words = known.get(id) ?? wordsFor(id, state);
     return words === id && asTold ? wordsFor(id, asTold) : words;
   };
+  const renamed = new Map(listed.filter(({ formerly }) => formerly).map((one) => [one.id, one]));
+  if (renamed.size === 0) return nameOf;
+  const inCase = new Map([...once, ...state.people].map((one) => [one.id, one.directoryId ?? '']));
+  const inEntry = (at: Instant) => {
+    const read = new Set<DirectoryPerson>();
+    return (id: string): string => {
+      const person = renamed.get(inCase.get(id) ?? id);
+      if (!person || read.has(person)) return nameOf(id);
+      read.add(person);
+      const then = nameThen(person, at);
+      return then === null ? nameOf(id) : `${nameOf(id)} (then ${then})`;
+    };
+  };
+  return Object.assign(nameOf, { inEntry });
 }
 
 function wordsFor(id: string, state: CaseState): string {
@@ -95,11 +112,6 @@ export function withRepeats(view: OpenView, repeats: readonly Repeat[]): OpenVie
   return { ...view, repeats, steps: byDue([...view.steps, ...again.map(asStep)]) };
 }
 
-function lookupIn({ learners, carers, staff }: Directory) {
-  const known = new Map([...staff, ...carers, ...learners].map((one) => [one.id, one]));
-  return (id: string) => known.get(id) ?? null;
-}
-
 /** Works out everything a case page shows. */
 export function openView(is: {
   readonly state: CaseState;
@@ -122,7 +134,7 @@ export function openView(is: {
     listed: listSays(state, lookupIn(is.directory), now),
     questions: questionsView(state),
     facts: factsView(state),
-    people: peopleView(state),
+    people: peopleView(state, lookupIn(is.directory)),
     chronology: chronology(is.events, nameOf, state.takings),
     map: mapOf(state),
     missingToClose: stillMissing(state),

@@ -1,4 +1,5 @@
-import { partsInWords, type PersonInCase } from '../person.ts';
+import type { Lookup } from '../names/names-had.ts';
+import { type FormerName, partsInWords, type PersonInCase } from '../person.ts';
 import { supportNow } from '../parts/support/state.ts';
 import type { CaseState } from '../state.ts';
 
@@ -7,6 +8,8 @@ export interface PersonView {
   readonly id: string;
   readonly kind: PersonInCase['kind'];
   readonly name: string;
+  /** What the school’s list called them before, the oldest first, each until when. */
+  readonly formerly: readonly FormerName[];
   readonly parts: readonly string[];
   /** For a carer: the children they care for, by name. */
   readonly carerOf: readonly string[];
@@ -39,7 +42,7 @@ function childView(state: CaseState, id: string): PersonView['child'] {
 }
 
 /** Everybody in the case: children first, in the order they were added. */
-export function peopleView(state: CaseState): readonly PersonView[] {
+export function peopleView(state: CaseState, lookup: Lookup = () => null): readonly PersonView[] {
   const nameOf = (id: string) => state.people.find((one) => one.id === id)?.name ?? '';
   const order = { learner: 0, other: 1, carer: 2, staff: 3 } as const;
   return state.people
@@ -48,6 +51,7 @@ export function peopleView(state: CaseState): readonly PersonView[] {
       id: person.id,
       kind: person.kind,
       name: person.name,
+      formerly: lookup(person.directoryId ?? '')?.formerly ?? [],
       parts: partsInWords(person.roles),
       carerOf: person.carerOf.map(nameOf),
       child: person.kind === 'learner' ? childView(state, person.id) : null,

@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { learners, staff } from '#examples';
-import { madeBy, step, tell } from '../testing.ts';
+import { directory, step, tell } from '../testing.ts';
 import { well, withAsh } from '../parts/testing.ts';
-import { supportedChildren, withoutOtherNames } from './supported-child.ts';
+import { supportedChildren } from './supported-child.ts';
 
-const ash = madeBy(4);
 const bay = { kind: 'learner', learner: learners.bay.id, childRoles: ['passed-it-on'] } as const;
 const both = [...withAsh, step('add-person', 'lead', bay)];
 
@@ -15,7 +14,7 @@ describe('what whoever supports a child reads', () => {
       ...both,
       well('plan-support', 'lead', { plan: `Keep ${learners.bay.name} and BAY’s form away.` }),
     ]);
-    const [child, ...others] = supportedChildren(state, events, staff.pastoral.id);
+    const [child, ...others] = supportedChildren({ state, events }, directory, staff.pastoral.id);
     assert.equal(others.length, 0);
     assert.equal(child?.name, learners.ash.name);
     const read = JSON.stringify(child.lines);
@@ -26,16 +25,19 @@ describe('what whoever supports a child reads', () => {
 
   test('is nothing for whoever supports nobody, and only what was written for them where they were asked', () => {
     const { state, events } = tell([...both, well('name-supporter')]);
-    assert.deepEqual(supportedChildren(state, events, staff.coach.id), []);
+    assert.deepEqual(supportedChildren({ state, events }, directory, staff.coach.id), []);
     assert.deepEqual(
-      supportedChildren(state, events, staff.teacher.id)[0]?.lines.map(({ text }) => text),
+      supportedChildren({ state, events }, directory, staff.teacher.id)[0]?.lines.map(
+        ({ text }) => text,
+      ),
       ['She may leave a lesson when she needs to.'],
     );
   });
 
   test('keeps the child’s own name', () => {
-    const { state } = tell(both);
-    const text = `${learners.ash.name} sits by the door.`;
-    assert.equal(withoutOtherNames(text, state, ash), text);
+    const plan = `${learners.ash.name} sits by the door.`;
+    const { state, events } = tell([...both, well('plan-support', 'lead', { plan })]);
+    const [child] = supportedChildren({ state, events }, directory, staff.pastoral.id);
+    assert.ok(child?.lines.some(({ text }) => text === plan));
   });
 });

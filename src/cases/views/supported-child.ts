@@ -3,6 +3,8 @@ import type { Recorded } from '../events.ts';
 import { supportersOf, supportNow } from '../parts/support/state.ts';
 import { nameHider } from '../names/hide-names.ts';
 import { hiddenIn } from '../names/hidden-in-case.ts';
+import { type Lookup, lookupIn } from '../names/names-had.ts';
+import type { Directory } from '../person.ts';
 import type { CaseState } from '../state.ts';
 
 /** A child as whoever supports them sees them: their support, and nothing else of a case. */
@@ -38,8 +40,14 @@ const instead = {
  * A text with the names of everybody else in the case who is not staff taken out, however they are
  * written; those of the child and of whoever cares for them stay.
  */
-export function withoutOtherNames(text: string, state: CaseState, child: string): string {
-  return nameHider(hiddenIn(state, [child], instead))(text);
+function withoutOtherNames({ state, lookup }: Supporting, child: string): (text: string) => string {
+  return nameHider(hiddenIn(state, [child], { instead, lookup }));
+}
+
+/** A case, and where everybody’s former names are found. */
+interface Supporting {
+  readonly state: CaseState;
+  readonly lookup: Lookup;
 }
 
 type Shown = readonly (readonly [field: string, label: string, ownWords?: true])[];
@@ -59,13 +67,17 @@ const shown: Readonly<Partial<Record<Recorded['type'], Shown>>> = {
   ],
 };
 
-function linesOf(event: Recorded, state: CaseState, child: string): SupportedChild['lines'] {
+function linesOf(
+  event: Recorded,
+  child: string,
+  clean: (text: string) => string,
+): SupportedChild['lines'] {
   const data: Readonly<Record<string, unknown>> = event.data;
   if (data['child'] !== child) return [];
   return (shown[event.type] ?? []).flatMap(([field, label, ownWords]) => {
     const text = data[field];
     return typeof text === 'string'
-      ? [{ label, text: withoutOtherNames(text, state, child), ownWords: ownWords === true }]
+      ? [{ label, text: clean(text), ownWords: ownWords === true }]
       : [];
   });
 }
@@ -73,8 +85,8 @@ function linesOf(event: Recorded, state: CaseState, child: string): SupportedChi
 /** What this member of staff was told to know, in the words written for them. */
 function toKnow(
   events: readonly Recorded[],
-  state: CaseState,
   who: { child: string; person: string },
+  clean: (text: string) => string,
 ) {
   const asked = events.findLast(
     (event) =>
@@ -83,24 +95,19 @@ function toKnow(
       event.data.person === who.person,
   );
   const text = asked?.type === 'supporter-named/1' ? asked.data.toKnow : null;
-  return text
-    ? [
-        {
-          label: 'What you need to know',
-          text: withoutOtherNames(text, state, who.child),
-          ownWords: false,
-        },
-      ]
-    : [];
+  return text ? [{ label: 'What you need to know', text: clean(text), ownWords: false }] : [];
 }
 
 /** The children this member of staff supports in one case, each with their own support and no other name. */
 export function supportedChildren(
-  state: CaseState,
-  events: readonly Recorded[],
+  record: { readonly state: CaseState; readonly events: readonly Recorded[] },
+  directory: Directory,
   person: string,
 ): readonly SupportedChild[] {
+  const { state, events } = record;
+  const lookup = lookupIn(directory);
   return childrenSupportedBy(state, person).map((child) => {
+    const clean = withoutOtherNames({ state, lookup }, child);
     const now = supportNow(state, child);
     const since = now?.plan.sequence ?? 0;
     const current = events.filter(
@@ -112,8 +119,8 @@ export function supportedChildren(
       name: state.people.find(({ id }) => id === child)?.name ?? '',
       reviewOn: now ? (now.reviews.at(-1)?.reviewOn ?? now.plan.reviewOn) : null,
       lines: [
-        ...toKnow(events, state, { child, person }),
-        ...(now ? current.flatMap((event) => linesOf(event, state, child)) : []),
+        ...toKnow(events, { child, person }, clean),
+        ...(now ? current.flatMap((event) => linesOf(event, child, clean)) : []),
       ],
     };
   });

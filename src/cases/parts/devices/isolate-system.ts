@@ -6,7 +6,6 @@ import { defineActAdding } from '../../define-act.ts';
 import { nameHider } from '../../names/hide-names.ts';
 import { hiddenIn } from '../../names/hidden-in-case.ts';
 import { done } from '../../placed.ts';
-import type { CaseState } from '../../state.ts';
 import { withTask } from '../tasks/given.ts';
 import { isOwner, ownerOf } from '../tasks/owner.ts';
 import { notOnTheStaff } from './changed.ts';
@@ -27,11 +26,18 @@ export const wordsForIt = [
   'When nobody else can reach it, finish this task: say when, how, and who can still reach it. If it cannot be done, say so at once.',
 ].join('\n\n');
 
-const nothing = { carer: '', staff: null, unsure: '' } as const;
+const nothing = {
+  child: () => '',
+  outsider: () => '',
+  carer: '',
+  staff: null,
+  unsure: '',
+} as const;
 
 /** Names of people in the case have no place in words for IT; an account may have to be found by one. */
-function namesSomebody({ kind, which }: { kind: string; which: string }, state: CaseState) {
-  const hide = nameHider(hiddenIn(state, [], { ...nothing, child: () => '', outsider: () => '' }));
+function namesSomebody({ kind, which }: { kind: string; which: string }, deciding: Deciding) {
+  const { state, directory: lookup } = deciding;
+  const hide = nameHider(hiddenIn(state, [], { instead: nothing, lookup }));
   return kind !== 'account' && hide(which) !== which
     ? refuse(
         'names-somebody',
@@ -57,7 +63,7 @@ function notPossible(input: Asked, deciding: Deciding) {
   if (dueAt && dueAt <= now)
     return refuse('due-already', 'Give a time that has not passed by which it is to be done.');
   return (
-    namesSomebody(input, state) ??
+    namesSomebody(input, deciding) ??
     (kind === 'account' ? null : addressIn(which)) ??
     (by ? notOnTheStaff(by, deciding) : null)
   );

@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import { lanternfield, learners, staff } from '#examples';
 import { acts } from '../../acts.ts';
 import { alsoAfterClosing } from '../../step.ts';
-import { given, recorded, refused, step, type Step, tell } from '../../testing.ts';
+import { directory, given, recorded, refused, step, type Step, tell } from '../../testing.ts';
 import { foundBy } from '../../views/found-by.ts';
 import { nextSteps } from '../../views/next-steps.ts';
 import { peopleView } from '../../views/people.ts';
@@ -121,7 +121,7 @@ describe('whoever supports a child', () => {
       .map(({ value }) => value);
   const seen = (story: readonly Step[]) => {
     const { state, events } = tell(story);
-    return supportedChildren(state, events, staff.pastoral.id);
+    return supportedChildren({ state, events }, directory, staff.pastoral.id);
   };
 
   test('keeps the plan when the case is closed, and can say how the child is', () => {

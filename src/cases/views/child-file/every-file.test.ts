@@ -50,5 +50,6 @@ test('whatever is done in a case, the file of each child names no other child an
     }),
     { numRuns: 8, endOnFailure: true },
   );
-  assert.ok(files >= 16);
+  // A walk may take back that one of the two children was added, and then there is one file fewer.
+  assert.ok(files >= 8);
 });

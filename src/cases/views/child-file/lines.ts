@@ -1,3 +1,4 @@
+import type { Instant } from '#kit';
 import { actLeaving, type Recorded } from '../../events.ts';
 import type { Field } from '../../fields.ts';
 import { childsOwnWords } from '../../options.ts';
@@ -9,11 +10,16 @@ import { referralOf } from './whose.ts';
 
 type Said = Readonly<Record<string, unknown>>;
 
-/** Names for a file: the child’s own, staff and carers as they are, and for others what stands instead. */
-function namerFor({ state, child, directory, clean }: Prepared) {
+/** Names for a file: the child’s own as it is and was, staff and carers as they are, and for others what stands instead. */
+function namerFor({ state, child, directory, clean }: Prepared, at: Instant) {
   const nameOf = nameIn(state, directory);
-  const own = state.people.find(({ id }) => id === child)?.name ?? '';
-  return (id: string): string => (id === child ? own : clean(nameOf(id)));
+  const then = nameOf.inEntry?.(at) ?? nameOf;
+  return (id: string): string => (id === child ? then(id) : clean(nameOf(id)));
+}
+
+/** What an entry of a file is made from, with how people are named in it. */
+interface Naming extends Prepared {
+  readonly nameOf: (id: string) => string;
 }
 
 /** The ids of an answer that this file may speak of: no other child is so much as counted. */
@@ -23,9 +29,9 @@ function withoutOthers(value: unknown, { state, child }: Prepared): unknown {
   return value.filter((id) => !others.some((other) => other.id === id));
 }
 
-function lineOf(field: Field, value: unknown, source: Prepared): Line | null {
+function lineOf(field: Field, value: unknown, source: Naming): Line | null {
   const people = field.kind === 'people' ? withoutOthers(value, source) : value;
-  const said = sayAnswer(field, people, namerFor(source));
+  const said = sayAnswer(field, people, source.nameOf);
   const typed = field.kind === 'text' || field.kind === 'narrative' || field.kind === 'reason';
   const text = typed ? source.clean(said) : said;
   if (!text) return null;
@@ -65,8 +71,9 @@ export function linesFor(event: Recorded, source: Prepared): readonly Line[] {
   if (event.type === 'advice-given/1') return adviceLines(event);
   const said: Said = event.data;
   const leftOut = leftOutOf(event, source);
+  const naming = { ...source, nameOf: namerFor(source, event.at) };
   const lines = Object.entries(actLeaving(event.type)?.fields ?? {})
     .filter(([name]) => !leftOut.includes(name))
-    .map(([name, field]) => lineOf(field, said[name], source));
+    .map(([name, field]) => lineOf(field, said[name], naming));
   return [...lines.filter((line) => line !== null), ...scope(event, source)];
 }

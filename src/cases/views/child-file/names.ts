@@ -1,5 +1,6 @@
 import { type Hidden, nameHider } from '../../names/hide-names.ts';
 import { hiddenInSchool } from '../../names/hidden-in-case.ts';
+import { lookupIn, namesHad, namesInCase } from '../../names/names-had.ts';
 import { isCapital, tokensIn } from '../../names/tokens.ts';
 import { commonWords } from '../../names/words.table.ts';
 import type { Recorded } from '../../events.ts';
@@ -74,7 +75,8 @@ function toldOf({ state, events, directory }: FileSource): readonly Hidden[] {
   const inCase = new Set(state.people.map(({ directoryId }) => directoryId));
   return directory.learners
     .filter(({ id }) => !inCase.has(id))
-    .flatMap(({ name }) => {
+    .flatMap(namesHad)
+    .flatMap((name) => {
       const parts = tokensIn(name).filter(({ plain }) => names.has(plain));
       return parts.length > 0
         ? [{ names: parts.map(({ text }) => text), whole: [name], as: '[another child]' }]
@@ -101,7 +103,10 @@ export function prepare(source: FileSource): Prepared {
     return nameHider({ ...here, hide: [...toldOf(source), ...here.hide] });
   };
   const [hide, hideFamilies] = [everybody(instead.staff), everybody(null)];
-  const mine = state.people.filter(({ id }) => id === child).map(({ name }) => name);
+  const lookup = lookupIn(directory);
+  const mine = state.people
+    .filter(({ id }) => id === child)
+    .flatMap((one) => namesInCase(one, lookup));
   const hideMine = nameHider({ hide: [{ names: mine, as: '' }], show: [], unsure: '' });
   return {
     ...source,

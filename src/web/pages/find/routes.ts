@@ -40,7 +40,9 @@ async function answer(
     href,
     page,
     now: site.web.now(),
-    ...(somebody ? { of: `${somebody.name}, ${somebody.detail}`, file: learnerFile(somebody) } : {}),
+    ...(somebody
+      ? { of: `${somebody.name}, ${somebody.detail}`, file: learnerFile(somebody) }
+      : {}),
   };
 }
 
