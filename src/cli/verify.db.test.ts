@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
-import { copyFile, mkdtemp, rm } from 'node:fs/promises';
+import { copyFile, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -62,13 +62,10 @@ test('a checkpoint is written once for a record that has not grown, and verifies
 });
 
 test('an edited record is named, and the exit status says so', async () => {
-  const client = new pg.Client({ connectionString: tested.superuserUrl });
-  await client.connect();
-  await client.query(`
+  await attack(`
     alter table safelight.event disable trigger event_is_append_only;
     update safelight.event set actor = 'person-2' where sequence = 2;
     alter table safelight.event enable always trigger event_is_append_only`);
-  await client.end();
   const { status, printed } = await verify();
   assert.match(printed, /^event-altered: .*: event 2 of case case-1 of ashwood\n/);
   assert.match(printed, /the record is broken\.\n$/);
@@ -80,12 +77,36 @@ test('an edited record is named, and the exit status says so', async () => {
   ]);
 });
 
+test('every difference of the database is told, until somebody accepts it by its words', async () => {
+  await attack('create rule quiet as on insert to safelight.outbox do instead nothing');
+  await attack('create table public.notes (line text)');
+  const told = (await verify()).printed.split('\n').filter((line) => line.startsWith('database: '));
+  assert.deepEqual(
+    told.map((line) => line.replace(/^.*program made it: /, '').replace(/ was added.*/, '')),
+    ['column line of public.notes', 'rule quiet on safelight.outbox', 'table public.notes'],
+  );
+  const accepted = join(dataDir, 'accepted');
+  await writeFile(accepted, told.filter((line) => line.includes('notes')).join('\n'));
+  const { printed } = await verify(['--accepted', accepted]);
+  assert.match(printed, /^database: the database is not .*: rule quiet on safelight\.outbox was/m);
+  assert.equal(printed.includes('notes'), false);
+  assert.equal((await verify(['--accepted', join(dataDir, 'nowhere')])).status, 2);
+  await attack('drop rule quiet on safelight.outbox; drop table public.notes');
+});
+
 test('what cannot be checked is no clean record', async () => {
   assert.equal((await verify(['--please'])).status, 2);
   const { status, complained } = await verify([], join(dataDir, 'no-such-key'));
   assert.match(complained, /key file .* is missing/);
   assert.equal(status, 2);
 });
+
+async function attack(sql: string): Promise<void> {
+  const client = new pg.Client({ connectionString: tested.superuserUrl });
+  await client.connect();
+  await client.query(sql);
+  await client.end();
+}
 
 function verify(args: readonly string[] = [], keyFile = `${dataDir}.key`) {
   return run(verifyCommand, { args, keyFile });

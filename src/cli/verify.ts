@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Finding, Problem, VerifyReport } from '#store';
@@ -5,7 +6,7 @@ import type { Command, CommandIo } from './command.ts';
 import { keptCheckpoints, recordPlace, withRecord } from './record.ts';
 
 const words: Readonly<Record<Problem, string>> = {
-  'protection-missing': 'a protection of the database is switched off',
+  database: 'the database is not as the program made it',
   installation: 'the list of schools was altered or is missing',
   'school-key': 'the key of a school was altered or is missing',
   'stream-key': 'the key of a record was altered',
@@ -25,6 +26,8 @@ const words: Readonly<Record<Problem, string>> = {
   session: 'somebody was signed in by hand',
 };
 
+const databaseLine = `database: ${words.database}: `;
+
 /** Checks the whole record. Exit status 0 when all is well, 1 with a line for each kind of fault, 2 when it cannot be checked. */
 export const verifyCommand: Command = {
   summary: 'checks that nothing in the record was altered, removed or added by hand',
@@ -32,12 +35,19 @@ export const verifyCommand: Command = {
     const place = recordPlace();
     const options = optionsIn(args);
     if (options === null) {
-      io.complain('Usage: npm run -s safelight -- verify [--json] [--checkpoints <folder>]');
+      io.complain(
+        'Usage: npm run -s safelight -- verify [--json] [--checkpoints <folder>] [--accepted <file>]',
+      );
+      return 2;
+    }
+    const accepted = await acceptedIn(options.accepted);
+    if (accepted === null) {
+      io.complain(`The file ${options.accepted ?? ''} of accepted differences cannot be read.`);
       return 2;
     }
     return withRecord(io, place, async (store) => {
       const checkpoints = await keptCheckpoints(resolve(options.checkpoints ?? place.checkpoints));
-      const report = await store.verify({ checkpoints });
+      const report = await store.verify({ checkpoints, accepted });
       if (options.json) io.print(`${JSON.stringify(report, null, 2)}\n`);
       else tell(io, report, checkpoints.length);
       return report.ok ? 0 : 1;
@@ -47,11 +57,23 @@ export const verifyCommand: Command = {
 
 function optionsIn(args: readonly string[]) {
   try {
-    const options = { json: { type: 'boolean' }, checkpoints: { type: 'string' } } as const;
+    const options = {
+      json: { type: 'boolean' },
+      checkpoints: { type: 'string' },
+      accepted: { type: 'string' },
+    } as const;
     return parseArgs({ args: [...args], options }).values;
   } catch {
     return null;
   }
+}
+
+/** Differences of the database that somebody has looked at: a file of lines as `verify` prints them. */
+async function acceptedIn(path: string | undefined): Promise<readonly string[] | null> {
+  if (path === undefined) return [];
+  const text = await readFile(resolve(path), 'utf8').catch(() => null);
+  if (text === null) return null;
+  return text.split(/\r?\n/).map((each) => each.replace(databaseLine, '').trim());
 }
 
 function tell(io: CommandIo, report: VerifyReport, checkpoints: number): void {

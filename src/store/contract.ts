@@ -1,7 +1,7 @@
 import type { Documents, Notices, Outbox, OutboxEntry } from './beside-contract.ts';
 import type { Database } from './database.ts';
 import type { Sessions } from './session-contract.ts';
-import type { VerifyReport } from './verify/report.ts';
+import type { KeptOutside, VerifyReport } from './verify/report.ts';
 
 /** A case, or the record of who read it. Each is a chain of its own. */
 export type StreamKind = 'case' | 'reading';
@@ -219,8 +219,11 @@ export interface Store extends Documents, Notices, Outbox {
   readonly sessions: Sessions;
   /** Signs a school's events as they stand, to be kept outside the database. `at` is ISO, UTC. */
   checkpoint(query: { readonly school: string; readonly at: string }): Promise<Checkpoint>;
-  /** Checks everything in the database against its seals, chains and registers, and against checkpoints kept outside. */
-  verify(options?: { readonly checkpoints?: readonly string[] }): Promise<VerifyReport>;
+  /**
+   * Checks the database against what the migrations make, and everything in it against its seals, chains
+   * and registers, and against what was kept outside: checkpoints, and accepted differences by their words.
+   */
+  verify(kept?: KeptOutside): Promise<VerifyReport>;
   /** Asks the database for one thing; faults where it does not answer. */
   answers(): Promise<void>;
   close(): Promise<void>;

@@ -11,6 +11,8 @@ export interface Vault {
   readonly pool: Pool;
   readonly root: Key;
   readonly opened: Map<string, SchoolKeys>;
+  /** The role that should own the tables; null where it is not known. */
+  readonly owner: string | null;
 }
 
 /** A wrapped school key as the database gives it. */

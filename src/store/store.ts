@@ -8,6 +8,7 @@ import { noticesOf } from './notices.ts';
 import { outboxOf } from './outbox.ts';
 import { findEvent, read, readCase } from './read.ts';
 import { alone, listedOtherwise, relist } from './relist.ts';
+import { roleIn } from './role-in.ts';
 import { createSchool, listSchools, type Vault } from './schools.ts';
 import { sessionsOf } from './sessions.ts';
 import { answers, connectPool } from './transaction.ts';
@@ -18,7 +19,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   const pool = connectPool(options.database.appUrl, options.poolSize ?? 10);
   try {
     const root = await rootKey(pool, options.keyFile);
-    return storeOf({ pool, root, opened: new Map() });
+    return storeOf({ pool, root, opened: new Map(), owner: ownerIn(options.database) });
   } catch (error) {
     await pool.end();
     throw error;
@@ -43,10 +44,14 @@ function storeOf(vault: Vault): Store {
     ...noticesOf(vault),
     sessions: sessionsOf(vault),
     checkpoint: (query) => checkpoint(vault, query),
-    verify: (options) => verify(vault, options?.checkpoints ?? []),
+    verify: (kept = {}) => verify(vault, kept),
     answers: () => answers(vault.pool),
     close: once(() => vault.pool.end()),
   };
+}
+
+function ownerIn(database: StoreOptions['database']): string | null {
+  return 'ownerUrl' in database ? roleIn(database.ownerUrl) : null;
 }
 
 /** Closing twice is as good as closing once. */

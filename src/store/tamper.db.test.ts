@@ -27,7 +27,7 @@ before(async () => {
 after(() => tested.end());
 
 test('an untouched database verifies, with everything in it counted', async () => {
-  const report = await verifyAfter((client) => client.query('select 1'));
+  const report = await verifyAfter((client) => client.query('drop schema stolen cascade'));
   assert.deepEqual(report, {
     ok: true,
     schools: 2,
@@ -60,6 +60,7 @@ for (const [on, list] of Object.entries(attacks)) {
           await client.query(first);
           await (typeof sql === 'string' ? client.query(sql) : sql(client, appRole));
           await client.query(last);
+          await client.query('drop schema stolen cascade');
         });
         assert.equal(ok, false);
         for (const [problem, record, school = 'ashwood'] of shows) {

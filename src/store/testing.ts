@@ -7,8 +7,12 @@ import pg from 'pg';
 import type { Store } from './contract.ts';
 import type { Database } from './database.ts';
 import { startEmbedded } from './embedded/embedded.ts';
+import { roleIn } from './role-in.ts';
 import { openStore } from './store.ts';
 import { startDatabase } from './start-database.ts';
+
+export { madeFile, madeText } from './verify/catalogue/made.ts';
+export { catalogueOf } from './verify/catalogue/testing.ts';
 
 /** A fresh, migrated database of its own for one test file. */
 export interface TestDatabase {
@@ -80,7 +84,7 @@ export async function testDatabase(): Promise<TestDatabase> {
     ...tested,
     async end() {
       await tested.end();
-      await administer(server, `drop role ${roleIn(database.appUrl)}`);
+      await administer(server, `drop role ${roleIn(database.appUrl) ?? ''}`);
       await rm(dataDir, { recursive: true, force: true });
     },
   };
@@ -113,6 +117,7 @@ function opened(of: {
     async copy() {
       const copied = newName();
       await administer(server, `create database ${copied} template ${name}`);
+      await administer(server, `grant connect on database ${copied} to ${roleIn(appUrl) ?? ''}`);
       const copy = opened({ ...of, name: copied, appUrl: withDatabase(appUrl, copied) });
       copies.push(copy);
       return copy;
@@ -150,11 +155,6 @@ function withDatabase(server: string, name: string): string {
   const url = new URL(server);
   url.pathname = `/${name}`;
   return url.href;
-}
-
-function roleIn(appUrl: string): string {
-  const url = new URL(appUrl);
-  return url.searchParams.get('user') ?? url.username;
 }
 
 /** A process that is exiting cannot wait in any other way. */

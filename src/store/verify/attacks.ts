@@ -252,7 +252,7 @@ export const onHeads: readonly Attack[] = [
   },
 ];
 
-/** Attacks on what stands beside the record, on keys, and on the protections themselves. */
+/** Attacks on what stands beside the record, on keys, and on the database itself (the rest of those: catalogue/attacks.table.ts). */
 export const onTheRest: readonly Attack[] = [
   {
     does: 'changes a document',
@@ -322,29 +322,21 @@ export const onTheRest: readonly Attack[] = [
     shows: [['register', 'row 7: missing']],
   },
   {
-    does: 'switches off the trigger that keeps events from being changed',
-    sql: 'alter table event disable trigger event_is_append_only',
-    shows: [['protection-missing', 'trigger that keeps each event from being changed', '*']],
+    does: 'lets nothing into the outbox, so that an emergency is recorded and nobody is told',
+    sql: 'create rule quiet as on insert to outbox do instead nothing',
+    shows: [['database', 'rule quiet on safelight.outbox was added: .*', '*']],
   },
   {
-    does: 'makes that trigger do nothing',
-    sql: `create or replace function refuse_change() returns trigger language plpgsql as 'begin return null; end'`,
-    shows: [['protection-missing', 'trigger that keeps each event from being changed', '*']],
-  },
-  {
-    does: 'takes down the wall around a table',
-    sql: 'alter table token no force row level security',
-    shows: [['protection-missing', 'wall around token', '*']],
-  },
-  {
-    does: 'adds a second door to a table',
-    sql: 'create policy backdoor on document for select using (true)',
-    shows: [['protection-missing', 'wall around document', '*']],
-  },
-  {
-    does: 'lets the application change events',
-    sql: (client, appRole) => client.query(`grant update on event to ${appRole}`),
-    shows: [['protection-missing', "limit of the application's rights: event update", '*']],
+    does: 'lets the application change some columns of events',
+    sql: (client, appRole) =>
+      client.query(`grant update (sealed, at, actor) on event to ${appRole}`),
+    shows: [
+      [
+        'database',
+        'right of the application on column actor of safelight.event was added: UPDATE',
+        '*',
+      ],
+    ],
   },
 ];
 

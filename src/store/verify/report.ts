@@ -1,6 +1,6 @@
 /** Each way in which a record can be wrong. */
 export type Problem =
-  | 'protection-missing'
+  | 'database'
   | 'installation'
   | 'school-key'
   | 'stream-key'
@@ -19,7 +19,10 @@ export type Problem =
   | 'notice'
   | 'session';
 
-/** The first bad record of a kind, and how many there are. `record` names the place; it never shows content. */
+/**
+ * The first bad record of a kind, and how many there are; of the database itself each difference.
+ * `record` names the place; it never shows content.
+ */
 export interface Finding {
   readonly problem: Problem;
   readonly school: string;
@@ -35,4 +38,10 @@ export interface VerifyReport {
   readonly events: number;
   readonly documents: number;
   readonly findings: readonly Finding[];
+}
+
+/** What was kept outside the database: checkpoints, and differences of the database that are accepted. */
+export interface KeptOutside {
+  readonly checkpoints?: readonly string[];
+  readonly accepted?: readonly string[];
 }

@@ -4,19 +4,23 @@ import { openSchoolKey } from '../sealing/keys.ts';
 import { transact } from '../transaction.ts';
 import type { TreeHead } from '../sealing/checkpoint.ts';
 import { openCheckpoints } from './checkpoints.ts';
+import { verifyDatabase } from './database.ts';
 import { collectFindings, type Findings } from './findings.ts';
-import { verifyProtection } from './protection.ts';
-import type { VerifyReport } from './report.ts';
+import type { KeptOutside, VerifyReport } from './report.ts';
 import { nothingSeen, verifySchool, type Seen } from './school.ts';
 
 /**
- * Checks every record of every school as it stands at one moment: keys, heads with their index
- * entries, chains with their contents, documents, and the register that shows what is gone.
+ * Checks the database itself against what the migrations make, and every record of every school as it
+ * stands at one moment: keys, heads with their index entries, chains with their contents, documents,
+ * and the register that shows what is gone.
  */
-export async function verify(vault: Vault, checkpoints: readonly string[]): Promise<VerifyReport> {
+export async function verify(
+  vault: Vault,
+  { checkpoints = [], accepted = [] }: KeptOutside,
+): Promise<VerifyReport> {
   const findings = collectFindings();
   const kept = openCheckpoints(vault.root, checkpoints, findings);
-  const schools = await verifyInstallation(vault, findings);
+  const schools = await verifyInstallation(vault, findings, accepted);
   for (const school of kept.keys()) {
     if (!schools.includes(school))
       findings.add('checkpoint', school, 'checkpoint of a school that is gone');
@@ -34,10 +38,14 @@ export async function verify(vault: Vault, checkpoints: readonly string[]): Prom
   return { ok: found.length === 0, schools: schools.length, ...seen, findings: found };
 }
 
-async function verifyInstallation(vault: Vault, findings: Findings): Promise<readonly string[]> {
+async function verifyInstallation(
+  vault: Vault,
+  findings: Findings,
+  accepted: readonly string[],
+): Promise<readonly string[]> {
   const place = { pool: vault.pool, school: everySchool, mode: 'whole' } as const;
   return transact(place, async (transaction) => {
-    await verifyProtection(transaction, findings);
+    await verifyDatabase(transaction, findings, { owner: vault.owner, accepted });
     const installation = await readInstallation(transaction);
     if (installation && installationHolds(vault.root, installation)) return installation.schools;
     findings.add('installation', everySchool, 'list of schools');
