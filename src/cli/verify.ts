@@ -18,6 +18,8 @@ const words: Readonly<Record<Problem, string>> = {
   'event-altered': 'an entry was altered, moved or put in',
   'event-unopened': 'an entry does not open',
   'event-beyond-head': 'an entry was added by hand',
+  'event-time': 'an entry is dated before the one above it',
+  tree: 'the order of entries that checkpoints sign was altered',
   checkpoint: 'the record does not match a checkpoint kept outside it',
   'stream-without-head': 'entries belong to no record',
   document: 'a document was altered',

@@ -3,7 +3,7 @@ import type { DocumentName } from './beside-contract.ts';
 import type { Append, Appended } from './contract.ts';
 import { documentEntry, documentRowCode, sendRemoval } from './documents.ts';
 import { StoreFault } from './fault.ts';
-import { readHead } from './heads.ts';
+import { readHeadToAppend } from './heads.ts';
 import { sendOutbox } from './outbox.ts';
 import { lockRegister, sendChanges, type Change } from './register-rows.ts';
 import { keysOf, type Vault } from './schools.ts';
@@ -36,7 +36,7 @@ async function appendWithin(
   const draft = draftOf(wanted);
   const [locked, row, typed] = await Promise.all([
     lockRegister(transaction, wanted.school, draft ? [entry, documentEntry(draft)] : [entry]),
-    readHead(transaction, wanted),
+    readHeadToAppend(transaction, wanted),
     draft && documentRowCode(transaction, draft),
   ]);
   const actual = row?.sequence ?? 0;

@@ -4,6 +4,7 @@ import { readLeaves } from './leaves.ts';
 import { keysOf, type Vault } from './schools.ts';
 import { checkpointSigner, leafBytes, writeCheckpoint } from './sealing/checkpoint.ts';
 import { growTree, type Tree } from './sealing/tree.ts';
+import { keepTree } from './tree-head.ts';
 import { transact, type Transaction } from './transaction.ts';
 
 /** Two checkpoints of one school at once would give two events one position. */
@@ -29,12 +30,14 @@ export async function checkpoint(
   vault: Vault,
   { school, at }: { readonly school: string; readonly at: string },
 ): Promise<Checkpoint> {
-  await keysOf(vault, school);
+  const keys = await keysOf(vault, school);
   const place = { pool: vault.pool, school, mode: 'write' } as const;
   const tree = await transact(place, async (transaction) => {
     await transaction.rows(takeTurns, [school]);
     transaction.send(addNew, [school]);
-    return wholeTree(transaction, school);
+    const grown = await wholeTree(transaction, school);
+    await keepTree(transaction, keys, { size: grown.size(), root: grown.root() });
+    return grown;
   });
   const signer = checkpointSigner(vault.root, school);
   const head = { size: tree.size(), root: tree.root(), at };

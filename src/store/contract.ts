@@ -32,7 +32,10 @@ export interface Token {
   readonly value: string;
 }
 
-/** An event to append. `at` is UTC with milliseconds, exactly as `toISOString` writes it; `version` is the body's format. */
+/**
+ * An event to append. `at` is UTC with milliseconds, exactly as `toISOString` writes it; where it lies before
+ * the event above, that one's time is kept. `version` is the body's format.
+ */
 export interface NewEvent {
   readonly id: string;
   readonly actor: string;

@@ -92,38 +92,54 @@ export function documentsOf(vault: Vault): Documents {
   };
 }
 
-/** Reads and writes one document behind the register's lock, so that nothing comes between. */
+/** A document to write, and what becomes of it. `work` gives null to leave it as it is. */
+interface Wanted extends Omit<DocumentName, 'school'> {
+  readonly owner?: string;
+  readonly work: (before: () => Uint8Array | null) => Uint8Array | null;
+}
+
 async function change(
   vault: Vault,
-  {
-    school,
-    kind,
-    id,
-    owner,
-    work,
-  }: DocumentName & {
-    readonly owner?: string;
-    readonly work: (before: () => Uint8Array | null) => Uint8Array | null;
-  },
+  { school, ...wanted }: Wanted & { readonly school: string },
 ): Promise<Uint8Array | null> {
   const keys = await keysOf(vault, school);
+  return transact({ pool: vault.pool, school, mode: 'write' }, (transaction) =>
+    changeDocument(transaction, keys, wanted),
+  );
+}
+
+/** Reads and writes one document behind the register's lock, so that nothing comes between; gives what `work` gave. */
+export async function changeDocument(
+  transaction: Transaction,
+  keys: SchoolKeys,
+  { kind, id, owner, work }: Wanted,
+): Promise<Uint8Array | null> {
+  const { school } = keys;
   const entry = documentEntry({ kind, id });
+  const [locked, [row]] = await Promise.all([
+    lockRegister(transaction, school, [entry]),
+    transaction.rows<DocumentRow>(select, [school, kind, id]),
+  ]);
+  const body = work(() => (row ? opened(keys, row).body : null));
+  if (body === null) return null;
   const blinded = owner === undefined ? null : blindOwner(keys, kind, owner);
-  return transact({ pool: vault.pool, school, mode: 'write' }, async (transaction) => {
-    const [locked, [row]] = await Promise.all([
-      lockRegister(transaction, school, [entry]),
-      transaction.rows<DocumentRow>(select, [school, kind, id]),
-    ]);
-    const body = work(() => (row ? opened(keys, row).body : null));
-    if (body === null) return null;
-    const header = { kind, id, owner: blinded, updatedAt: new Date().toISOString() };
-    const sealed = closeBox(documentPlace(keys, header), body);
-    const code = documentCode(keys, header, sealed);
-    transaction.send(upsert, [school, kind, id, blinded, sealed, header.updatedAt, code]);
-    const changes = [{ entry, before: row?.code ?? null, after: code }];
-    sendChanges(transaction, keys, { locked, changes });
-    return body;
-  });
+  const header = { kind, id, owner: blinded, updatedAt: new Date().toISOString() };
+  const sealed = closeBox(documentPlace(keys, header), body);
+  const code = documentCode(keys, header, sealed);
+  transaction.send(upsert, [school, kind, id, blinded, sealed, header.updatedAt, code]);
+  const changes = [{ entry, before: row?.code ?? null, after: code }];
+  sendChanges(transaction, keys, { locked, changes });
+  return body;
+}
+
+/** A document's body; null when there is none or it does not open. */
+export async function readDocument(
+  transaction: Glance,
+  keys: SchoolKeys,
+  { kind, id }: Omit<DocumentName, 'school'>,
+): Promise<Buffer | null> {
+  const [row] = await transaction.rows<DocumentRow>(select, [keys.school, kind, id]);
+  return row ? openDocument(keys, { ...row, updatedAt: row.updated_at.toISOString() }, row) : null;
 }
 
 /** The code of a document's row, or null when there is none. Read it behind the register's lock. */

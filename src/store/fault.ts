@@ -8,6 +8,7 @@ export type FaultName =
   | 'database-newer-than-program'
   | 'migration-changed'
   | 'role-may-not'
+  | 'not-durable'
   | 'key-file-missing'
   | 'key-file-unsafe'
   | 'key-file-wrong'

@@ -28,6 +28,8 @@ export interface HeadRow {
   readonly code: Buffer;
 }
 
+export type HeadToAppend = HeadRow & { readonly last_at: Date | null };
+
 /** Every column of a head, for statements that read whole heads. */
 export const headColumns = `s.school, s.kind, s.stream, s.sequence, s.hash, s.epoch, s.wrapped_key,
   s.reference, s.status, s.urgency, s.due_at, s.opened_at, s.tokens_digest,
@@ -37,6 +39,15 @@ export const headColumns = `s.school, s.kind, s.stream, s.sequence, s.hash, s.ep
 const select: Statement = {
   name: 'head',
   text: `select ${headColumns} from safelight.stream s
+         where s.school = $1 and s.kind = $2 and s.stream = $3`,
+};
+
+const selectToAppend: Statement = {
+  name: 'head-to-append',
+  text: `select ${headColumns},
+           (select e.at from safelight.event e where e.school = s.school and e.kind = s.kind
+              and e.stream = s.stream and e.sequence = s.sequence) as last_at
+           from safelight.stream s
          where s.school = $1 and s.kind = $2 and s.stream = $3`,
 };
 
@@ -62,6 +73,15 @@ export async function readHead(
   { school, kind, stream }: StreamName,
 ): Promise<HeadRow | null> {
   const [row] = await transaction.rows<HeadRow>(select, [school, kind, stream]);
+  return row ?? null;
+}
+
+/** A head row with the time of the stream's last event, null where that is gone; or null for a new stream. */
+export async function readHeadToAppend(
+  transaction: Glance,
+  { school, kind, stream }: StreamName,
+): Promise<HeadToAppend | null> {
+  const [row] = await transaction.rows<HeadToAppend>(selectToAppend, [school, kind, stream]);
   return row ?? null;
 }
 

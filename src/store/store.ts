@@ -3,6 +3,7 @@ import { checkpoint } from './checkpoint.ts';
 import { cases, countCases } from './cases.ts';
 import type { Store, StoreOptions } from './contract.ts';
 import { documentsOf } from './documents.ts';
+import { checkDurability } from './durability.ts';
 import { rootKey } from './installation.ts';
 import { noticesOf } from './notices.ts';
 import { outboxOf } from './outbox.ts';
@@ -18,6 +19,7 @@ import { verify } from './verify/verify.ts';
 export async function openStore(options: StoreOptions): Promise<Store> {
   const pool = connectPool(options.database.appUrl, options.poolSize ?? 10);
   try {
+    await checkDurability(pool);
     const root = await rootKey(pool, options.keyFile);
     return storeOf({ pool, root, opened: new Map(), owner: ownerIn(options.database) });
   } catch (error) {

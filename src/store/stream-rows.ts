@@ -1,5 +1,5 @@
 import type { Append, IndexEntry, ListedAs } from './contract.ts';
-import { sendHead, trustedHead, type HeadRow } from './heads.ts';
+import { sendHead, trustedHead, type HeadToAppend } from './heads.ts';
 import { closeBox } from './sealing/box.ts';
 import { beginning, sealEvent, type SealedEvent } from './sealing/event.ts';
 import { tokensDigest, type Head } from './sealing/head.ts';
@@ -21,10 +21,11 @@ const insertEvent = {
 export function sendStream(
   transaction: Transaction,
   keys: SchoolKeys,
-  { wanted, row }: { readonly wanted: Append; readonly row: HeadRow | null },
+  { wanted, row }: { readonly wanted: Append; readonly row: HeadToAppend | null },
 ): Buffer {
   const { head, key } = row ? trustedHead(keys, row) : newStream(keys, wanted);
-  const events = sealAll({ wanted, head, key });
+  const notBefore = row?.last_at?.toISOString() ?? '';
+  const events = sealAll({ wanted, head, key, notBefore });
   for (const event of events) sendEvent(transaction, wanted, event);
   const { sequence, hash } = events.at(-1) ?? head;
   return sendListing(transaction, keys, { wanted, head: { ...head, sequence, hash }, key });
@@ -57,16 +58,21 @@ export function sendListing(
   });
 }
 
+/** Where a clock lags behind the one that dated the entry above, that entry's time stands. */
 function sealAll(stream: {
   readonly wanted: Append;
   readonly head: Head;
   readonly key: Key;
+  readonly notBefore: string;
 }): readonly SealedEvent[] {
   const { wanted, head, key } = stream;
-  let previous = head.hash;
-  return wanted.events.map((event, at) => {
-    const sealed = sealEvent({ name: wanted, key, previous }, head.sequence + at + 1, event);
-    previous = sealed.hash;
+  let { hash: previous } = head;
+  let { notBefore } = stream;
+  return wanted.events.map((event, place) => {
+    const at = event.at < notBefore ? notBefore : event.at;
+    const link = { name: wanted, key, previous };
+    const sealed = sealEvent(link, head.sequence + place + 1, { ...event, at });
+    ({ hash: previous, at: notBefore } = sealed);
     return sealed;
   });
 }

@@ -3,7 +3,7 @@ import { after, before, describe, test } from 'node:test';
 import pg from 'pg';
 import { fillSchool, sampleCase, sampleEvent } from './sample.ts';
 import { testDatabase, type TestDatabase } from './testing.ts';
-import { onEvents, onHeads, onTheRest } from './verify/attacks.ts';
+import { onEvents, onHeads, onOrder, onTheRest } from './verify/attacks.ts';
 
 const everyTable = ['register', 'stream', 'event', 'token', 'document', 'session'];
 
@@ -33,21 +33,24 @@ test('an untouched database verifies, with everything in it counted', async () =
     schools: 2,
     streams: 6,
     events: 12,
-    documents: 4,
+    documents: 6,
     findings: [],
   });
 });
 
 /** Lets an attack on events pass the trigger, and puts the trigger back as though nothing had been. */
 const unguarded = [
-  'alter table event disable trigger event_is_append_only',
-  'alter table event enable always trigger event_is_append_only',
+  `alter table event disable trigger event_is_append_only;
+   alter table leaf disable trigger leaf_is_append_only`,
+  `alter table event enable always trigger event_is_append_only;
+   alter table leaf enable always trigger leaf_is_append_only`,
 ] as const;
 const untouched = ['', ''] as const;
 
 const attacks = {
   'an event': onEvents,
   'a head or its index': onHeads,
+  'the order of events': onOrder,
   'anything else': onTheRest,
 };
 

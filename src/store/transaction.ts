@@ -1,5 +1,6 @@
 import type { Socket } from 'node:net';
 import pg from 'pg';
+import { waitForTheDisk } from './durability.ts';
 import { errorCode } from './error-code.ts';
 import { lostOrBusy, unreachable } from './lost-or-busy.ts';
 
@@ -33,9 +34,13 @@ const begin: Record<Mode, string> = {
   write: 'begin',
 };
 
-const setSchool = {
+const setSchool: Statement = {
   name: 'set-school',
   text: "select set_config('safelight.school', $1, true)",
+};
+const setSchoolToWrite: Statement = {
+  name: 'set-school-to-write',
+  text: `${setSchool.text}, ${waitForTheDisk}`,
 };
 
 /** No one waits longer than this for the database, in milliseconds: a save that cannot be made is refused. */
@@ -138,7 +143,7 @@ async function within<T>(
   };
   try {
     void send(begin[mode]);
-    void send({ ...setSchool, values: [school] });
+    void send({ ...(mode === 'write' ? setSchoolToWrite : setSchool), values: [school] });
     const result = await work({ send, all: () => Promise.all(sent) });
     client.release();
     return result;

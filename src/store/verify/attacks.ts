@@ -252,6 +252,37 @@ export const onHeads: readonly Attack[] = [
   },
 ];
 
+/** Attacks on the order in which events were written and enter the tree; each needs the triggers switched off. */
+export const onOrder: readonly Attack[] = [
+  {
+    does: 'swaps two leaves of the tree that checkpoints sign',
+    sql: `update leaf set position = position + 1000 where school = 'ashwood' and position in (1, 2);
+          update leaf set position = 1003 - position where school = 'ashwood' and position > 1000`,
+    shows: [['tree', 'the 5 entries of the last checkpoint']],
+  },
+  {
+    does: 'swaps the first leaf with the last',
+    sql: `update leaf set position = position + 1000 where school = 'ashwood' and position in (0, 4);
+          update leaf set position = 1004 - position where school = 'ashwood' and position >= 1000`,
+    shows: [['tree', 'the 5 entries of the last checkpoint']],
+  },
+  {
+    does: 'puts a leaf into the tree by hand',
+    sql: `insert into leaf values ('ashwood', 5, 'case', 'case-1', 3)`,
+    shows: [['tree', 'the 5 entries of the last checkpoint']],
+  },
+  {
+    does: 'takes the last leaf out of the tree',
+    sql: `delete from leaf where school = 'ashwood' and position = 4`,
+    shows: [['tree', 'the 5 entries of the last checkpoint']],
+  },
+  {
+    does: 'deletes what the last checkpoint kept of the tree',
+    sql: `delete from document where school = 'ashwood' and kind = 'tree'`,
+    shows: [['register', 'row \\d+: 1 streams and documents were kept, 0 are found']],
+  },
+];
+
 /** Attacks on what stands beside the record, on keys, and on the database itself (the rest of those: catalogue/attacks.table.ts). */
 export const onTheRest: readonly Attack[] = [
   {

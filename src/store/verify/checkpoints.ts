@@ -8,6 +8,7 @@ import {
 } from '../sealing/checkpoint.ts';
 import { sameBytes, type Key } from '../sealing/seal.ts';
 import { growTree } from '../sealing/tree.ts';
+import { keptTree, type KeptTree } from '../tree-head.ts';
 import type { Findings } from './findings.ts';
 import type { Scope } from './tally.ts';
 
@@ -30,13 +31,16 @@ export function openCheckpoints(
 }
 
 /**
- * Grows a school's tree again and compares it with the checkpoints kept outside the database: they
- * show what nothing inside it can, a whole database that was put back to an earlier state.
+ * Grows a school's tree again and compares it with what the last checkpoint kept inside the database,
+ * and with the checkpoints kept outside: they show what nothing inside it can, a whole database that
+ * was put back to an earlier state.
  */
 export async function verifyCheckpoints(scope: Scope, kept: readonly TreeHead[]): Promise<void> {
   const { school } = scope.keys;
   const tree = growTree();
+  const inside = await keptTree(scope.transaction, scope.keys);
   const compare = (): void => {
+    if (inside?.size === tree.size() && !sameBytes(inside.root, tree.root())) moved(scope, inside);
     for (const head of kept) {
       if (head.size === tree.size() && !sameBytes(head.root, tree.root())) found(scope, head);
     }
@@ -48,6 +52,11 @@ export async function verifyCheckpoints(scope: Scope, kept: readonly TreeHead[])
     compare();
   }
   for (const head of kept) if (head.size > tree.size()) found(scope, head);
+  if (inside && inside.size !== tree.size()) moved(scope, inside);
+}
+
+function moved({ keys, findings }: Scope, { size }: KeptTree): void {
+  findings.add('tree', keys.school, `the ${size} entries of the last checkpoint`);
 }
 
 function found({ keys, findings }: Scope, { at, size }: TreeHead): void {

@@ -12,6 +12,8 @@ export type Problem =
   | 'event-altered'
   | 'event-unopened'
   | 'event-beyond-head'
+  | 'event-time'
+  | 'tree'
   | 'checkpoint'
   | 'stream-without-head'
   | 'document'

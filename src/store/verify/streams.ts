@@ -91,18 +91,22 @@ function verifyChain(scope: Scope, head: Head, events: readonly SealedEvent[]): 
   if (key === null) findings.add('stream-key', keys.school, streamLabel(head));
   else verifySummary(scope, head, key);
   let position = start;
+  let last = '';
   for (const event of events) {
     const fault = step(head, position, event) ?? (key && unopened({ head, key, event, position }));
     if (fault) {
-      const record = `event ${fault.sequence} of ${streamLabel(head)}`;
-      findings.add(fault.problem, keys.school, record);
+      findings.add(fault.problem, keys.school, recordOf(fault.sequence, head));
     }
+    if (event.at < last) findings.add('event-time', keys.school, recordOf(event.sequence, head));
+    last = event.at;
     position = event;
   }
   const fault = reachesHead(head, position);
-  if (fault) {
-    findings.add(fault.problem, keys.school, `event ${fault.sequence} of ${streamLabel(head)}`);
-  }
+  if (fault) findings.add(fault.problem, keys.school, recordOf(fault.sequence, head));
+}
+
+function recordOf(sequence: number, head: Head): string {
+  return `event ${sequence} of ${streamLabel(head)}`;
 }
 
 function unopened(of: {

@@ -24,7 +24,7 @@ export const onWhatActs: readonly DatabaseAttack[] = [
     does: 'shows a view in the place of a table',
     sql: same(`alter table safelight.token rename to token_;
       create view safelight.token as select * from safelight.token_ where purpose <> 'barred'`),
-    says: /^view safelight\.token was added: .*WHERE \(purpose <> 'barred'/,
+    says: /^view safelight\.token was added: .*WHERE \((token_\.)?purpose <> 'barred'/,
   },
   {
     does: 'switches a rule off for one kind of statement only',

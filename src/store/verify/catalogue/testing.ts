@@ -1,11 +1,10 @@
 import pg from 'pg';
 import { roleIn } from '../../role-in.ts';
-import type { TestDatabase } from '../../testing.ts';
 import { readCatalogue, type Thing } from './catalogue.ts';
 
 /** What is in a test database, after `attack` by its superuser, who takes everything back at the end. */
 export async function catalogueOf(
-  tested: Pick<TestDatabase, 'superuserUrl' | 'database'>,
+  tested: { readonly superuserUrl: string; readonly database: { readonly appUrl: string } },
   attack = 'select 1',
 ): Promise<readonly Thing[]> {
   const client = new pg.Client({ connectionString: tested.superuserUrl });
