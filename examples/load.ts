@@ -13,6 +13,7 @@ import type { Store } from '#store';
 import { agedFor } from './ages.ts';
 import { play, type Stage } from './play.ts';
 import { carers, lanternfield, learners, staff } from './school.ts';
+import { signSome } from './signed.ts';
 import { stories } from './stories/index.ts';
 
 /** How the demonstration's data is marked: the moment it is seen from, and whether all of it is there. */
@@ -78,7 +79,9 @@ export async function loadDemonstration(of: {
   const mark = (await readMark(store, school.id)) ?? { seenFrom: of.now, complete: false };
   if (mark.complete) return;
   await writeMark(store, school.id, mark);
-  await playAll(await setStage(store, mark.seenFrom));
+  const stage = await setStage(store, mark.seenFrom);
+  await playAll(stage);
+  await signSome(stage.people.signOffs, mark.seenFrom);
   await forgetOldTidings(store, school.id, mark.seenFrom);
   await writeMark(store, school.id, { ...mark, complete: true });
 }

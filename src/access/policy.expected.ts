@@ -37,6 +37,7 @@ export const expectedPolicy = `
   see-parts                  -      yes    yes    -        yes     -             yes     -                     -       -                       -
   reading-log                -      yes    -      -        yes     -             -       -                     -       yes                     -
   see-sending                -      yes    yes    -        yes     -             -       -                     yes     -                       -
+  sign-off-guidance          -      yes    -      -        -       -             -       -                     -       -                       -
 
   acknowledge-report         -      yes    yes    -        manages manages       manages -                     -       -                       -
   open-case                  -      yes    yes    -        manages manages       manages -                     -       -                       -

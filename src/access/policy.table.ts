@@ -23,6 +23,7 @@ export const settingsRights = [
   'change-ways',
   'name-people',
   'see-sending',
+  'sign-off-guidance',
 ] as const;
 export type SettingsRight = (typeof settingsRights)[number];
 export type Permission = ActName | ViewName | SettingsRight;
@@ -61,6 +62,7 @@ export const policy: Readonly<Record<Permission, readonly Role[]>> = {
   'reading-log': ['lead', 'head', 'data-protection-officer'],
   'see-parts': [...leadsAndHead, 'chair'],
   'see-sending': [...leadsAndHead, 'it-lead'],
+  'sign-off-guidance': ['lead'],
   'report-concern': everyone,
   'acknowledge-report': leads,
   'open-case': leads,

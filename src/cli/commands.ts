@@ -24,6 +24,10 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     summary: 'the map from every statement of the source documents to the code; --write saves it',
     load: async () => (await import('./traceability.ts')).traceabilityCommand,
   },
+  provenance: {
+    summary: 'where every point of guidance comes from and what to check; --json, --write saves it',
+    load: async () => (await import('./provenance.ts')).provenanceCommand,
+  },
   verify: {
     summary: 'whether anything in the record was altered, removed or added by hand',
     load: async () => (await import('./verify.ts')).verifyCommand,

@@ -29,7 +29,7 @@ export function stalePages(): readonly string[] {
   const stale = [...pages].filter(([name, text]) => saved(name) !== text).map(([name]) => name);
   const folder = fromRoot(decisionTablesFolder);
   const there = existsSync(folder) ? readdirSync(folder) : [];
-  return [...stale, ...there.filter((name) => !pages.has(name))];
+  return [...stale, ...there.filter((name) => !pages.has(name) && name !== 'provenance.md')];
 }
 
 function saved(name: string): string | null {
@@ -39,8 +39,8 @@ function saved(name: string): string | null {
 
 function writePages(): void {
   const folder = fromRoot(decisionTablesFolder);
-  rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
+  for (const name of readdirSync(folder)) if (name !== 'provenance.md') rmSync(`${folder}/${name}`);
   for (const [name, text] of decisionTablePages()) {
     writeFileSync(fromRoot(`${decisionTablesFolder}/${name}`), text);
   }

@@ -31,7 +31,7 @@ describe('the command line', () => {
     const loaded = stderr.split('\n').filter((line) => line.startsWith('file:'));
     assert.ok(loaded.some((url) => url.includes('/src/guidance/advise.ts')));
     assert.deepEqual(
-      loaded.filter((url) => /node_modules|\/src\/(?!cli|guidance|kit)/.test(url)),
+      loaded.filter((url) => /node_modules|\/src\/(?!cli|guidance|kit|sources)/.test(url)),
       [],
     );
   });

@@ -7,8 +7,8 @@ import {
   seedStatementIds,
   seedStatements,
   type Sentence,
-  sourceOf,
 } from '#guidance';
+import { cite, inText, sourceOf } from '#sources';
 import { laterParts, type Trace } from './trace.ts';
 import { traces } from './traceability.table.ts';
 
@@ -37,7 +37,7 @@ function sentenceEntry(path: string, sentence: Sentence): Entry {
     kind: 'sentence of guidance',
     says: sentence.says,
     about: [
-      `Source     ${sourceLine(sentence)}`,
+      `Source     ${inText(cite(sentence))}`,
       `Applies    ${appliesLine(sentence)}`,
       `Chapter    src/guidance/chapters/${path}.ts`,
       ...(sentence.seeds.length > 0 ? [`Says so    ${sentence.seeds.join(', ')}`] : []),
@@ -99,11 +99,6 @@ export function sentencesFor(id: SeedStatementId): readonly Sentence[] {
   return allSentences
     .map(({ sentence }) => sentence)
     .filter((sentence) => sentence.seeds.includes(id));
-}
-
-function sourceLine({ source, section }: Sentence): string {
-  const { title, edition } = sourceOf(source);
-  return `${title}, ${edition}, ${section}`;
 }
 
 function appliesLine({ jurisdiction, inForceFrom, inForceTo, source }: Sentence): string {

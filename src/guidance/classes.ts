@@ -55,7 +55,8 @@ export const classWords: Readonly<Record<IncidentClass, ClassWords>> = {
 export const subtypeWords: Readonly<Record<IncidentSubtype, ClassWords>> = {
   'adult-involved': {
     label: 'Adult involved',
-    means: 'Someone aged 18 or over asked for it, received it, kept it, traded it or passed it on.',
+    means:
+      'Someone aged 18 or over asked a child for it, received it, kept it, traded it or passed it on.',
   },
   'intent-to-harm': {
     label: 'Intent to harm',

@@ -57,7 +57,7 @@ export const nationalContacts = {
     hours: 'See their page',
     audience: 'parents',
     helpsWith: 'Adults who are worried about a child.',
-    cites: [contactSentences['contacts-parents']],
+    cites: [contactSentences['contacts-nspcc']],
   },
   ceop: {
     name: 'CEOP Safety Centre',
@@ -66,7 +66,7 @@ export const nationalContacts = {
     hours: 'Always',
     audience: 'anyone',
     helpsWith: 'Reporting grooming or sexual abuse online.',
-    cites: [contactSentences['contacts-parents']],
+    cites: [contactSentences['contacts-ceop']],
   },
   iwf: {
     name: 'Internet Watch Foundation',
@@ -102,7 +102,7 @@ export const nationalContacts = {
     hours: 'See their page',
     audience: 'adults',
     helpsWith: 'Adults who are worried about somebody’s behaviour towards children.',
-    cites: [contactSentences['contacts-staff']],
+    cites: [contactSentences['contacts-stop-it-now']],
   },
   'nspcc-education': {
     name: 'NSPCC Report Abuse in Education',
@@ -166,7 +166,7 @@ export const nationalContacts = {
     hours: 'See their page',
     audience: 'anyone',
     helpsWith: 'Young people who think of suicide, and anybody who worries about one.',
-    cites: [contactSentences['contacts-crisis']],
+    cites: [contactSentences['contacts-papyrus']],
   },
   'report-harmful-content': {
     name: 'Report Harmful Content',

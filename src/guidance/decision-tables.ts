@@ -1,3 +1,4 @@
+import { cite, inText } from '#sources';
 import { classificationSteps } from './classify.ts';
 import { classWords, subtypeWords } from './classes.ts';
 import { type Condition } from './conditions.ts';
@@ -10,7 +11,6 @@ import { inOneSentence, render } from './render.ts';
 import type { ClassStepShape, RuleShape, Term } from './rule-shape.ts';
 import { rules } from './rules.ts';
 import { type Sentence } from './sentences.ts';
-import { sourceOf } from './sources.ts';
 import { waysOf } from './ways.ts';
 import { ruleInEnglish } from './why.ts';
 
@@ -92,8 +92,7 @@ function classTitle(step: ClassStepShape): string {
 }
 
 function citationLine(sentence: Sentence): string {
-  const { title, edition } = sourceOf(sentence.source);
-  return `- \`${sentence.id}\`: ${sentence.says} _${title}_, ${edition}, ${sentence.section}.`;
+  return `- \`${sentence.id}\`: ${sentence.says} _${inText(cite(sentence))}_`;
 }
 
 /** A condition as a table of the ways in which it holds: one row for each, one column for each fact it reads. */

@@ -25,6 +25,7 @@ export { type Condition } from './conditions.ts';
 export { factsReadBy } from './reads.ts';
 export { type NationalContact, nationalContacts } from './contacts.table.ts';
 export { type Listener, conversationGuide } from './conversation-guide.ts';
+export { conversationPrompts } from './conversation-guide.table.ts';
 export { conversationParts } from './conversation-prompt.ts';
 export { criteria } from './criteria.ts';
 export {
@@ -98,8 +99,6 @@ export type { RuleShape } from './rule-shape.ts';
 export { type RuleId, ruleIds, ruleOf } from './rules.ts';
 export { type SeedStatementId, seedStatementIds, seedStatements } from './seed-statements.ts';
 export { type Citation, type Sentence, citationOf } from './sentences.ts';
-export type { Jurisdiction, SourceShape } from './source-shape.ts';
-export { type SourceId, sourceIds, sourceOf, sources } from './sources.ts';
 export {
   type CitedSentence,
   type Why,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { sourceOf } from './sources.ts';
+import { sourceOf } from '#sources';
 import { ageBands, type Nation, removalRoutes, removalWays } from './removal-routes.ts';
 
 const nations: readonly Nation[] = ['england', 'wales', 'scotland', 'northern-ireland'];

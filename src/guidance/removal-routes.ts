@@ -47,7 +47,7 @@ const ways = {
   stopncii: {
     name: 'StopNCII',
     how: 'The adult pictured does it. The picture stays where it is: nobody sends it.',
-    cites: [removalSentences['removal-adults']],
+    cites: [removalSentences['removal-stopncii']],
   },
   'revenge-porn-helpline': {
     name: 'Revenge Porn Helpline',

@@ -6,7 +6,7 @@ import { carriers, carriersOf } from './carriers.ts';
 import { dutyIds } from './duties.ts';
 import { ruleIds } from './rules.ts';
 import { seedStatementIds } from './seed-statements.ts';
-import { sourceIds, sourceOf } from './sources.ts';
+import { sourceOf } from '#sources';
 
 const all = allSentences.map(({ sentence }) => sentence);
 
@@ -58,33 +58,6 @@ describe('the sentences of guidance', () => {
     for (const one of old) {
       assert.ok(one.inForceTo, one.id);
       assert.ok(one.notEncoded, one.id);
-    }
-  });
-});
-
-describe('the sources register', () => {
-  test('holds each source that a sentence names, and each is named by some sentence or waits to be', () => {
-    const used = new Set(all.map(({ source }) => source));
-    assert.deepEqual(
-      sourceIds.filter((id) => !used.has(id)),
-      ['ukcis-wales', 'scotland-2021', 'northern-ireland'],
-    );
-  });
-
-  test('says of every source what was confirmed and what a lead must check', () => {
-    for (const id of sourceIds) {
-      const { confirmed, check, title, edition } = sourceOf(id);
-      for (const words of [confirmed, check]) assert.match(words, /^[A-Z“].*\.$/s, id);
-      assert.ok(title.length > 0 && edition.length > 0, id);
-    }
-  });
-
-  test('leads from every superseded edition to one that is there, and dates are in order', () => {
-    for (const id of sourceIds) {
-      const { supersededBy, inForceFrom, inForceTo } = sourceOf(id);
-      assert.equal(supersededBy === undefined, inForceTo === undefined, id);
-      if (supersededBy) assert.ok((sourceIds as readonly string[]).includes(supersededBy), id);
-      if (inForceTo) assert.ok(inForceFrom !== null && inForceFrom < inForceTo, id);
     }
   });
 });

@@ -1,7 +1,5 @@
-import type { PlainDate } from '#kit';
 import type { SeedStatementId } from './seed-statements.ts';
-import type { Jurisdiction } from './source-shape.ts';
-import { type SourceId, sourceOf } from './sources.ts';
+import { type Jurisdiction, type Known, type SourceId, sourceOf } from '#sources';
 
 /** What a chapter writes for one sentence of guidance. */
 export interface SentenceShape {
@@ -12,6 +10,10 @@ export interface SentenceShape {
   /** Where it differs from the rest of its file. */
   readonly source?: SourceId;
   readonly section?: string;
+  /** How it is known, where that differs from the rest of its source. */
+  readonly known?: Known;
+  /** What must be checked, where that differs from the rest of its source. */
+  readonly check?: string;
   /** Why no rule, duty, question or step carries it. */
   readonly notEncoded?: string;
 }
@@ -22,10 +24,12 @@ export interface Sentence {
   readonly says: string;
   readonly source: SourceId;
   readonly section: string;
+  readonly known: Known;
+  readonly check: string;
   readonly jurisdiction: Jurisdiction;
   /** Null for law that has been made and not yet commenced. */
-  readonly inForceFrom: PlainDate | null;
-  readonly inForceTo: PlainDate | null;
+  readonly inForceFrom: string | null;
+  readonly inForceTo: string | null;
   readonly seeds: readonly SeedStatementId[];
   readonly notEncoded: string | null;
 }
@@ -54,6 +58,8 @@ function sentenceFrom(
     says: shape.says,
     source,
     section: shape.section ?? home.section,
+    known: shape.known ?? register.known,
+    check: shape.check ?? register.check,
     jurisdiction: register.jurisdiction,
     inForceFrom: register.inForceFrom,
     inForceTo: register.inForceTo ?? null,
@@ -62,16 +68,19 @@ function sentenceFrom(
   };
 }
 
-/** A citation as it stands in advice: the sentence's id, and the title, edition and section of its source. */
+/** A citation as it stands in advice: the sentence’s id, where its source has it, and how it is known. */
 export interface Citation {
   readonly id: string;
   readonly title: string;
   readonly edition: string;
   readonly section: string;
+  /** How the sentence is known. */
+  readonly known: Known;
 }
 
 /** The citation of a sentence. */
 export function citationOf(sentence: Sentence): Citation {
   const { title, edition } = sourceOf(sentence.source);
-  return { id: sentence.id, title, edition, section: sentence.section };
+  const { id, section, known } = sentence;
+  return { id, title, edition, section, known };
 }

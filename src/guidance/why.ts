@@ -1,9 +1,9 @@
+import { type Cited, cite } from '#sources';
 import { type DutyId, dutyDefinition, dutyIds } from './duties.ts';
 import { type Rendering, render, inOneSentence } from './render.ts';
 import type { RuleShape } from './rule-shape.ts';
 import { type RuleId, ruleIds, ruleOf } from './rules.ts';
 import type { Sentence } from './sentences.ts';
-import { sourceOf } from './sources.ts';
 
 /** Why a rule or duty is shown: the sentences it rests on, chief first, and when it holds, in plain English. */
 export interface Why {
@@ -20,17 +20,12 @@ export interface Why {
 export interface CitedSentence {
   readonly id: string;
   readonly paraphrase: string;
-  readonly source: { readonly title: string; readonly edition: string; readonly section: string };
+  readonly source: Cited;
 }
 
 /** A sentence with its source, as a page shows it. */
 export function cited(sentence: Sentence): CitedSentence {
-  const { title, edition } = sourceOf(sentence.source);
-  return {
-    id: sentence.id,
-    paraphrase: sentence.says,
-    source: { title, edition, section: sentence.section },
-  };
+  return { id: sentence.id, paraphrase: sentence.says, source: cite(sentence) };
 }
 
 /** Why am I seeing this? For any rule or duty. */

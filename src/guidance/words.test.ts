@@ -4,7 +4,7 @@ import { factCitations } from './fact-citations.ts';
 import { factNames, factShape } from './facts.ts';
 import { reasonInWords } from './explain.ts';
 import * as guidance from './index.ts';
-import { sources } from './sources.ts';
+import { sources } from '#sources';
 
 /** Everything in the room that a person may read. */
 function everyWord(): readonly string[] {

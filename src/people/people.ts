@@ -7,6 +7,7 @@ import { formerNames } from './former-names.ts';
 import type { Agreement } from './parts/kept.ts';
 import { openParts, type Parts, readParts } from './parts/parts.ts';
 import { partsOf } from './parts/rules.ts';
+import { openSignOffs, type SignOffs } from './sign-offs/sign-offs.ts';
 
 const roles = Object.keys(roleWords) as [RoleName, ...RoleName[]];
 
@@ -103,6 +104,8 @@ export interface People {
   lookAgain(school: string): void;
   /** Who plays which part, and how that changes. */
   readonly parts: Parts;
+  /** What the leads have signed of the guidance. */
+  readonly signOffs: SignOffs;
 }
 
 const { compare } = new Intl.Collator('en-GB');
@@ -176,6 +179,7 @@ export function openPeople(store: Store, now = thisMoment): People {
 
   return {
     parts: openParts({ store, staff, forget }),
+    signOffs: openSignOffs(store),
     async add(school, person) {
       const place = { school, kind: 'person', id: person.id } as const;
       const before = await store.get(place);

@@ -32,6 +32,7 @@ import { busyView, faultView, messagePage, messageView } from './pages/message/p
 import { countNotices } from './pages/notices/count.ts';
 import { noticesRoutes } from './pages/notices/routes.ts';
 import { privacyRoutes } from './pages/privacy/page.ts';
+import { provenanceRoutes } from './pages/provenance/routes.ts';
 import { receiptRoutes } from './pages/receipt/page.ts';
 import { settingsRoutes } from './pages/settings/routes.ts';
 import { shortcutsRoutes } from './pages/shortcuts/page.ts';
@@ -133,6 +134,7 @@ function routes(app: FastifyInstance, site: Site): void {
   settingsRoutes(app, site);
   wordsRoutes(app, site);
   wordsPageRoutes(app, site);
+  provenanceRoutes(app, site);
   noticesRoutes(app, site);
   calendarRoutes(app, site);
   accessibilityRoutes(app, site);

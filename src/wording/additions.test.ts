@@ -31,7 +31,7 @@ describe('a setting’s own list', () => {
     assert.deepEqual(noticed('He kicked off in maths.'), ['kicking-off: kicked off']);
     assert.deepEqual(noticed('The match kicks off at three.'), []);
     const [own] = review('She was kicking off.', { voice: 'staff', list });
-    assert.equal(own?.sources[0]?.title, 'This school’s or college’s own list');
+    assert.equal(own?.sources[0]?.source, 'setting');
   });
 
   test('leaves out what it does without, and keeps the rest', () => {

@@ -44,7 +44,7 @@ function addedTerm({ id, avoid, unless, better, prefer, why }: Addition, list: W
     avoid: avoid.join(', '),
     prefer,
     why,
-    sources: [{ source: 'setting', evidence: 'local-document' }],
+    sources: [{ source: 'setting', known: 'read' }],
     inForce: { from: list.edition },
     finds: [{ phrases, better, unless: unless.map(phraseOf) }],
   };

@@ -19,7 +19,7 @@ export const glossary: readonly GlossaryEntry[] = [
     means:
       'Photographs, videos or live streams of somebody under 18 with no or few clothes on, sent, posted or streamed by somebody under 18. The current guidance calls them this.',
     use: 'used',
-    sources: [{ source: 'wales-nudes', evidence: 'read' }],
+    sources: [{ source: 'ukcis-wales', known: 'read' }],
   },
   {
     word: 'youth produced imagery',
@@ -28,9 +28,9 @@ export const glossary: readonly GlossaryEntry[] = [
       'Pictures or videos made by a young person, of themselves or of another young person. Guidance of 2016, police and many professionals took the term up because “sexting” was understood in too many ways.',
     use: 'used',
     sources: [
-      { source: 'school-page-2016', evidence: 'local-document' },
-      { source: 'college-guidance', evidence: 'local-document' },
-      { source: 'school-page-2020', evidence: 'local-document' },
+      { source: 'school-page-2016', known: 'read' },
+      { source: 'college-guidance', known: 'read' },
+      { source: 'school-page-2020', known: 'read' },
     ],
   },
   {
@@ -41,8 +41,8 @@ export const glossary: readonly GlossaryEntry[] = [
     use: 'replaced',
     insteadSay: 'sharing nudes or semi-nudes, or say what happened',
     sources: [
-      { source: 'wales-nudes', evidence: 'read' },
-      { source: 'college-guidance', evidence: 'local-document' },
+      { source: 'ukcis-wales', known: 'read' },
+      { source: 'college-guidance', known: 'read' },
     ],
   },
   {
@@ -53,8 +53,8 @@ export const glossary: readonly GlossaryEntry[] = [
     use: 'replaced',
     insteadSay: 'who made it, and whether somebody made them',
     sources: [
-      { source: 'young-justice-2024', evidence: 'read-in-a-copy' },
-      { source: 'safelight-2026', evidence: 'house-style' },
+      { source: 'young-justice-2024', known: 'second-hand' },
+      { source: 'safelight-2026', known: 'ours' },
     ],
   },
   {
@@ -63,7 +63,7 @@ export const glossary: readonly GlossaryEntry[] = [
     means:
       'The term of the law for an image of anybody under 18 that a court would hold to be indecent. Nobody in a school has to judge that, and nothing here asks for it.',
     use: 'law',
-    sources: [{ source: 'college-guidance', evidence: 'local-document' }],
+    sources: [{ source: 'college-guidance', known: 'read' }],
   },
   {
     word: 'child sexual abuse material',
@@ -71,7 +71,7 @@ export const glossary: readonly GlossaryEntry[] = [
     means:
       'Any image in which a child is sexually abused or exploited. The older words liken abuse to something that adults agree to.',
     use: 'used',
-    sources: [{ source: 'interpol-terms', evidence: 'read' }],
+    sources: [{ source: 'interpol-terms', known: 'read' }],
   },
   {
     word: 'image-based sexual abuse',
@@ -79,7 +79,7 @@ export const glossary: readonly GlossaryEntry[] = [
     means:
       'Sharing, or threatening to share, an intimate image without the agreement of the person in it. Nothing was done that calls for revenge, and it is not pornography.',
     use: 'used',
-    sources: [{ source: 'guardianship-policy', evidence: 'read-in-a-copy' }],
+    sources: [{ source: 'guardianship-policy', known: 'second-hand' }],
   },
   {
     word: 'sexual extortion',
@@ -87,7 +87,7 @@ export const glossary: readonly GlossaryEntry[] = [
     means:
       'Threatening to share a picture, which may not even exist, to get money, more pictures or something else. The person who threatens does it to many.',
     use: 'used',
-    sources: [{ source: 'field-practice', evidence: 'from-memory' }],
+    sources: [{ source: 'field-practice', known: 'memory' }],
   },
   {
     word: 'deepfake',
@@ -95,7 +95,7 @@ export const glossary: readonly GlossaryEntry[] = [
     means:
       'A picture made or altered so that it seems to show a real person. Where it looks like a photograph of somebody under 18 it is treated as one.',
     use: 'used',
-    sources: [{ source: 'field-practice', evidence: 'from-memory' }],
+    sources: [{ source: 'field-practice', known: 'memory' }],
   },
   {
     word: 'child-on-child abuse',
@@ -103,7 +103,7 @@ export const glossary: readonly GlossaryEntry[] = [
     means:
       'Harm that children do to other children, sharing nudes without agreement among it. Both children need help.',
     use: 'used',
-    sources: [{ source: 'peer-policy', evidence: 'read-in-a-copy' }],
+    sources: [{ source: 'peer-policy', known: 'second-hand' }],
   },
   {
     word: 'child who has displayed harmful behaviour',
@@ -112,8 +112,8 @@ export const glossary: readonly GlossaryEntry[] = [
       'A child who harmed another. A label for an adult who commits crimes is unjust for a child, distresses them and can follow them for years; it makes change less likely.',
     use: 'used',
     sources: [
-      { source: 'language-matters', evidence: 'read-in-a-copy' },
-      { source: 'young-justice-2024', evidence: 'read-in-a-copy' },
+      { source: 'language-matters', known: 'second-hand' },
+      { source: 'young-justice-2024', known: 'second-hand' },
     ],
   },
 ];

@@ -1,14 +1,5 @@
-import { type SourceId, sources } from './sources.table.ts';
-import type { Evidence, Term, WordingList } from './term-shape.ts';
-
-/** How well a pair was confirmed, in words. */
-export const evidenceWords: Readonly<Record<Evidence, string>> = {
-  read: 'read',
-  'read-in-a-copy': 'read in a copy or summary',
-  'from-memory': 'from memory, to be confirmed',
-  'local-document': 'a local document',
-  'house-style': 'our style',
-};
+import { cite, inText, type SourceId, sourceOf } from '#sources';
+import type { Term, WordingList } from './term-shape.ts';
 
 /** The list as a page in Markdown, for people to read and discuss: every term, why, and its sources. */
 export function wordingPage(list: WordingList): string {
@@ -44,14 +35,12 @@ function betterWords({ finds }: Term): string {
 }
 
 function citations(term: Term): string {
-  return term.sources
-    .map(({ source, evidence }) => `${sources[source].title} (${evidenceWords[evidence]})`)
-    .join('; ');
+  return term.sources.map((one) => inText(cite(one))).join('; ');
 }
 
 function sourceList(terms: readonly Term[]): string {
   const cited = new Set<SourceId>(
     terms.flatMap((term) => term.sources.map(({ source }) => source)),
   );
-  return [...cited].map((id) => `- ${sources[id].title}. ${sources[id].check}`).join('\n');
+  return [...cited].map((id) => `- ${sourceOf(id).title}. ${sourceOf(id).check}`).join('\n');
 }

@@ -17,7 +17,7 @@ test('a suggestion says where, what, what instead, why, and who says so', () => 
     better: ['says'],
     prefer: 'Write “says”.',
     why: 'It suggests that the child is not believed, before anything is known.',
-    sources: [{ title: 'Safelight’s own style', evidence: 'house-style' }],
+    sources: [{ source: 'safelight-2026', known: 'ours' }],
   });
 });
 

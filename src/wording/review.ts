@@ -1,6 +1,5 @@
 import { type Noticed, noticedAt, type Reading, readText } from './reading.ts';
-import { sources } from './sources.table.ts';
-import type { Cited, Evidence, WordingList, Writing } from './term-shape.ts';
+import type { Cited, WordingList, Writing } from './term-shape.ts';
 import { nationalList } from './terms.ts';
 
 /** Whose words a text is. Only staff’s own are advised on: nobody else’s words are to be changed. */
@@ -12,12 +11,6 @@ export interface ReviewOptions {
   readonly list?: WordingList;
   /** What the text is for; a record where it is left out. */
   readonly writing?: Writing;
-}
-
-/** A source as people read it, with how well it was read. */
-export interface SourceLine {
-  readonly title: string;
-  readonly evidence: Evidence;
 }
 
 /** Advice on some words of a text. It never stops anybody from keeping them. */
@@ -33,7 +26,7 @@ export interface Suggestion {
   /** What to write instead, in a sentence. */
   readonly prefer: string;
   readonly why: string;
-  readonly sources: readonly SourceLine[];
+  readonly sources: readonly Cited[];
 }
 
 /**
@@ -75,11 +68,6 @@ function suggestion(text: string, { words }: Reading, { span, ready }: Noticed):
     better: find.better,
     prefer: term.prefer,
     why: term.why,
-    sources: term.sources.map(sourceLine),
+    sources: term.sources,
   };
-}
-
-/** A citation with the title of its source. */
-export function sourceLine({ source, evidence }: Cited): SourceLine {
-  return { title: sources[source].title, evidence };
 }

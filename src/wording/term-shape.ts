@@ -1,12 +1,10 @@
 import type { PlainDate } from '#kit';
-import type { SourceId } from './sources.table.ts';
+import type { Known, SourceId } from '#sources';
 
-/** How well a pair rests on what was read: the whole page, a copy or summary, memory, or our own view. */
-export type Evidence = 'read' | 'read-in-a-copy' | 'from-memory' | 'local-document' | 'house-style';
-
+/** A source of the register that a pair rests on, and how it is known there. */
 export interface Cited {
   readonly source: SourceId;
-  readonly evidence: Evidence;
+  readonly known: Known;
 }
 
 /** One way in which a term is met, and better words for just that. Phrases as `phrase.ts` reads them. */

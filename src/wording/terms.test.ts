@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { compiled } from './compiled.ts';
-import { sources } from './sources.table.ts';
 import { termIds } from './term-ids.ts';
 import { nationalList } from './terms.ts';
 
@@ -25,12 +24,4 @@ describe('every term', () => {
 
 test('every phrase can be read', () => {
   assert.ok(compiled(nationalList).finds.size > 100);
-});
-
-test('every source is cited, but the one for settings', () => {
-  const cited = new Set(
-    nationalList.terms.flatMap((term) => term.sources.map(({ source }) => source)),
-  );
-  const spare = Object.keys(sources).filter((id) => !(cited as ReadonlySet<string>).has(id));
-  assert.deepEqual(spare, ['setting']);
 });

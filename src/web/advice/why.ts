@@ -1,3 +1,4 @@
+import { markOf, placeOf } from '#sources';
 import {
   type CitedSentence,
   type DutyId,
@@ -8,21 +9,25 @@ import {
   ruleOf,
   why,
 } from '#guidance';
+import { pointHref } from '../pages/provenance/point-link.ts';
+import { type RestView, sourceView } from './source-view.ts';
 
 /** Why something is shown: what was recorded, what the guidance says in our words, and where. */
 export interface Why {
   /** Words that only a screen reader needs, so that no two of these read the same. */
   readonly about: string;
   readonly because: readonly string[];
-  readonly sentences: readonly { readonly says: string; readonly source: string }[];
+  readonly sentences: readonly RestView[];
+  /** Where everything about it is said, with who has signed it; null for a rule of the school’s own. */
+  readonly provenance: string | null;
   /** When the rule or duty holds, as one sentence. */
   readonly holds: string;
   readonly precaution: boolean;
 }
 
-const quoted = ({ paraphrase, source }: CitedSentence) => ({
+const quoted = ({ paraphrase, source }: CitedSentence): RestView => ({
   says: paraphrase,
-  source: `${source.title}, ${source.edition}: ${source.section}`,
+  ...sourceView(source),
 });
 
 /** A reason as the start of a sentence. */
@@ -39,6 +44,7 @@ export function whyRuleId(id: RuleId): Why {
     because: [],
     sentences: sentences.map(quoted),
     holds: rendering,
+    provenance: pointHref('rules', id),
     precaution: ruleOf(id).basis === 'precaution',
   };
 }
@@ -50,15 +56,14 @@ export function whyRule({ rule, because, source }: EngagedRule): Why & { readonl
     return { ...known, title: known.about, because: because.map(said) };
   }
   const title = 'A rule of this school’s own';
-  const sentences = [
-    { says: title, source: `${source.title}, ${source.edition}: ${source.section}` },
-  ];
+  const sentences = [{ says: title, place: placeOf(source), mark: markOf(source.known) }];
   return {
     title,
     about: title,
     because: because.map(said),
     sentences,
     holds: '',
+    provenance: null,
     precaution: false,
   };
 }
@@ -71,6 +76,7 @@ export function whyDuty(id: DutyId): Why {
     because: [],
     sentences: sentences.map(quoted),
     holds: rendering,
+    provenance: pointHref('duties', id),
     precaution: false,
   };
 }

@@ -33,6 +33,12 @@ import { talkExamples } from '../pages/talk/page.examples.ts';
 import { sendAgainExamples } from '../pages/send-again/page.examples.ts';
 import { signInExamples } from '../pages/sign-in/page.examples.ts';
 import { wordsExamples } from '../pages/words/page.examples.ts';
+import {
+  provenanceExamples,
+  provenancePointExamples,
+  provenancePointsExamples,
+  takeBackExamples,
+} from '../pages/provenance/page.examples.ts';
 import { supportExamples } from '../pages/support/page.examples.ts';
 import { tasksExamples } from '../pages/tasks/page.examples.ts';
 import { worklistExamples } from '../pages/worklist/page.examples.ts';
@@ -84,6 +90,10 @@ export const examples: readonly Example[] = [
   asideExamples,
   discardExamples,
   wordsExamples,
+  provenanceExamples,
+  provenancePointsExamples,
+  provenancePointExamples,
+  takeBackExamples,
   settingsListExamples,
   calendarExamples,
   calendarFormExamples,

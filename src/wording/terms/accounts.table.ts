@@ -6,7 +6,7 @@ export const accountTerms = {
     avoid: 'allegedly (of what a child tells)',
     prefer: 'Write “the child has told us that …”.',
     why: 'It adds doubt of the writer’s own; the record only has to say who told what.',
-    sources: [{ source: 'field-practice', evidence: 'from-memory' }],
+    sources: [{ source: 'field-practice', known: 'memory' }],
     finds: [
       {
         phrases: ['allegedly|supposedly|purportedly'],
@@ -23,7 +23,7 @@ export const accountTerms = {
     avoid: 'admitted, confessed (of a child)',
     prefer: 'Write “told us” or “said”.',
     why: 'Those words belong to guilt, and a child who speaks up has done the right thing.',
-    sources: [{ source: 'safelight-2026', evidence: 'house-style' }],
+    sources: [{ source: 'safelight-2026', known: 'ours' }],
     finds: [
       {
         phrases: [
@@ -56,7 +56,7 @@ export const accountTerms = {
     avoid: 'claims (of what a child tells)',
     prefer: 'Write “says”.',
     why: 'It suggests that the child is not believed, before anything is known.',
-    sources: [{ source: 'safelight-2026', evidence: 'house-style' }],
+    sources: [{ source: 'safelight-2026', known: 'ours' }],
     finds: [
       {
         phrases: ['[claims|claim] ..0 <account>', '<they>|<child>|who ..1 [claims|claim] <the>'],
@@ -92,7 +92,7 @@ export const accountTerms = {
     avoid: 'refused to say',
     prefer: 'Write “did not feel able to say yet”.',
     why: 'Silence is common when somebody is afraid or ashamed, and it may change.',
-    sources: [{ source: 'safelight-2026', evidence: 'house-style' }],
+    sources: [{ source: 'safelight-2026', known: 'ours' }],
     finds: [
       {
         phrases: [
@@ -111,7 +111,7 @@ export const accountTerms = {
     avoid: 'lied, changed their story',
     prefer: 'Write that the child has given more than one account, and what each said.',
     why: 'Fear and trauma make accounts change, and a changed account is not a false one.',
-    sources: [{ source: 'field-practice', evidence: 'from-memory' }],
+    sources: [{ source: 'field-practice', known: 'memory' }],
     finds: [
       {
         phrases: [
@@ -157,7 +157,7 @@ export const accountTerms = {
     avoid: 'should have known better',
     prefer: 'Say what the person who asked, took or passed on the picture did.',
     why: 'No child is responsible for foreseeing what others would do.',
-    sources: [{ source: 'ukcis-victim-blaming-2022', evidence: 'from-memory' }],
+    sources: [{ source: 'victim-blaming-2022', known: 'memory' }],
     finds: [
       {
         phrases: [
@@ -176,8 +176,8 @@ export const accountTerms = {
     prefer: 'Ask “can you help me understand what happened?”',
     why: 'A question that begins like this sounds like blame, and children stop talking.',
     sources: [
-      { source: 'college-guidance', evidence: 'local-document' },
-      { source: 'safelight-2026', evidence: 'house-style' },
+      { source: 'college-guidance', known: 'read' },
+      { source: 'safelight-2026', known: 'ours' },
     ],
     finds: [
       {
@@ -195,7 +195,7 @@ export const accountTerms = {
     avoid: 'should not have been on that app',
     prefer: 'Say that somebody misused the app to harm the child.',
     why: 'Being somewhere online does not cause harm; what somebody does there can.',
-    sources: [{ source: 'lgfl-blog', evidence: 'read' }],
+    sources: [{ source: 'lgfl-blog', known: 'read' }],
     finds: [
       {
         phrases: [
@@ -216,7 +216,7 @@ export const accountTerms = {
     avoid: 'allowed it to happen',
     prefer: 'Say who did what to the child.',
     why: 'Not stopping somebody is not the same as agreeing, and the act was theirs.',
-    sources: [{ source: 'field-practice', evidence: 'from-memory' }],
+    sources: [{ source: 'field-practice', known: 'memory' }],
     finds: [
       {
         phrases: [
@@ -238,7 +238,7 @@ export const accountTerms = {
     avoid: 'could have said no',
     prefer: 'Say that the child was under pressure, and from whom.',
     why: 'Fear, pressure and power can make no impossible to say.',
-    sources: [{ source: 'field-practice', evidence: 'from-memory' }],
+    sources: [{ source: 'field-practice', known: 'memory' }],
     finds: [
       {
         phrases: [

@@ -7,7 +7,7 @@ export const characterTerms = {
     prefer:
       'Say what our service has not yet managed to offer, and what would make it easier to use.',
     why: 'It is for services to be within reach, not for families to be reachable.',
-    sources: [{ source: 'language-matters', evidence: 'read-in-a-copy' }],
+    sources: [{ source: 'language-matters', known: 'second-hand' }],
     finds: [
       {
         phrases: [
@@ -29,7 +29,7 @@ export const characterTerms = {
     avoid: 'disengaged, refuses to engage',
     prefer: 'Say that trust has not been built yet, or that what was offered was not yet right.',
     why: 'Not taking part usually says something about the offer, the timing or fear.',
-    sources: [{ source: 'language-matters', evidence: 'read-in-a-copy' }],
+    sources: [{ source: 'language-matters', known: 'second-hand' }],
     finds: [
       {
         phrases: [
@@ -58,7 +58,7 @@ export const characterTerms = {
     avoid: 'risky choices, poor decisions',
     prefer: 'Describe what choices there were, and who or what pressed or limited them.',
     why: 'A choice under pressure is hardly one, and naming the pressure helps to end it.',
-    sources: [{ source: 'language-matters', evidence: 'read-in-a-copy' }],
+    sources: [{ source: 'language-matters', known: 'second-hand' }],
     finds: [
       {
         phrases: [
@@ -77,7 +77,7 @@ export const characterTerms = {
     avoid: 'promiscuous, sexually mature',
     prefer: 'Leave it out. Record what happened and what was going on around it.',
     why: 'It judges a child’s character and says nothing about what was done to them.',
-    sources: [{ source: 'field-practice', evidence: 'from-memory' }],
+    sources: [{ source: 'field-practice', known: 'memory' }],
     finds: [
       {
         phrases: [
@@ -95,8 +95,8 @@ export const characterTerms = {
     prefer: 'Leave it out, and remember that this is still a child.',
     why: 'Children who are seen as older than they are get less protection.',
     sources: [
-      { source: 'childrens-society', evidence: 'read-in-a-copy' },
-      { source: 'safelight-2026', evidence: 'house-style' },
+      { source: 'childrens-society', known: 'second-hand' },
+      { source: 'safelight-2026', known: 'ours' },
     ],
     finds: [
       {
@@ -118,7 +118,7 @@ export const characterTerms = {
     avoid: 'attention seeking',
     prefer: 'Say what the child may need: support, safety, somebody to trust.',
     why: 'Looking for attention is looking for help or closeness, and the label stops people asking.',
-    sources: [{ source: 'safelight-2026', evidence: 'house-style' }],
+    sources: [{ source: 'safelight-2026', known: 'ours' }],
     finds: [
       {
         phrases: [
@@ -137,8 +137,8 @@ export const characterTerms = {
     prefer: 'Leave it out.',
     why: 'It puts blame on the person who was harmed, and shame keeps children silent.',
     sources: [
-      { source: 'school-page-2020', evidence: 'local-document' },
-      { source: 'safelight-2026', evidence: 'house-style' },
+      { source: 'school-page-2020', known: 'read' },
+      { source: 'safelight-2026', known: 'ours' },
     ],
     finds: [
       {
@@ -159,7 +159,7 @@ export const characterTerms = {
     avoid: 'provocative, revealing',
     prefer: 'Leave it out. What a child wears or looks like explains nothing.',
     why: 'It looks for the cause in the child’s appearance instead of in what somebody did.',
-    sources: [{ source: 'field-practice', evidence: 'from-memory' }],
+    sources: [{ source: 'field-practice', known: 'memory' }],
     finds: [
       {
         phrases: [
@@ -189,7 +189,7 @@ export const characterTerms = {
     avoid: 'manipulative, attention-needing',
     prefer: 'Describe the need, and what the child was trying to say.',
     why: 'Children who are hurt find ways to be heard; the label hides the need.',
-    sources: [{ source: 'field-practice', evidence: 'from-memory' }],
+    sources: [{ source: 'field-practice', known: 'memory' }],
     finds: [
       {
         phrases: [
@@ -206,7 +206,7 @@ export const characterTerms = {
     avoid: 'troubled or challenging child',
     prefer: 'Say what the child has lived through, or needs support with.',
     why: 'The trouble is what happened to the child, not what the child is.',
-    sources: [{ source: 'field-practice', evidence: 'from-memory' }],
+    sources: [{ source: 'field-practice', known: 'memory' }],
     finds: [
       {
         phrases: [
@@ -223,7 +223,7 @@ export const characterTerms = {
     avoid: 'at risk from self',
     prefer: 'Say whose actions the child is at risk from.',
     why: 'Harm of this kind comes from what others do with a picture or with trust.',
-    sources: [{ source: 'safelight-2026', evidence: 'house-style' }],
+    sources: [{ source: 'safelight-2026', known: 'ours' }],
     finds: [
       {
         phrases: [
@@ -241,7 +241,7 @@ export const characterTerms = {
     avoid: 'non-compliant with deletion',
     prefer: 'Say that the child has not been able to delete it yet, and what stands in the way.',
     why: 'There is usually a reason: fear, a lost phone, a threat, or police who need it kept.',
-    sources: [{ source: 'safelight-2026', evidence: 'house-style' }],
+    sources: [{ source: 'safelight-2026', known: 'ours' }],
     finds: [
       {
         phrases: [
@@ -268,7 +268,7 @@ export const characterTerms = {
     avoid: 'high risk child',
     prefer: 'Say what harm the child faces, and from whom.',
     why: 'The risk belongs to the situation and to those who bring it, not to the child.',
-    sources: [{ source: 'language-matters', evidence: 'read-in-a-copy' }],
+    sources: [{ source: 'language-matters', known: 'second-hand' }],
     finds: [
       {
         phrases: ['high ..0 risk ..0 young? <young-one>|person|people'],

@@ -6,7 +6,7 @@ export const incidentTerms = {
     avoid: 'child perpetrator',
     prefer: 'Write “child who has displayed harmful behaviour”.',
     why: 'Children who harm are children first, many have been harmed themselves, and most can change.',
-    sources: [{ source: 'language-matters', evidence: 'read-in-a-copy' }],
+    sources: [{ source: 'language-matters', known: 'second-hand' }],
     finds: [
       {
         phrases: [
@@ -25,8 +25,8 @@ export const incidentTerms = {
     prefer: 'Write “child sexual abuse material”, or “indecent image” where the law is meant.',
     why: 'Pornography is made by adults who agree to it; this is abuse, or evidence of it.',
     sources: [
-      { source: 'interpol-terms', evidence: 'read' },
-      { source: 'law-briefing-2023', evidence: 'read-in-a-copy' },
+      { source: 'interpol-terms', known: 'read' },
+      { source: 'law-briefing-2023', known: 'second-hand' },
     ],
     finds: [
       {
@@ -43,7 +43,7 @@ export const incidentTerms = {
     avoid: 'historical sexual abuse',
     prefer: 'Write “non-recent”.',
     why: 'For the person it happened to it is not history.',
-    sources: [{ source: 'language-matters', evidence: 'read-in-a-copy' }],
+    sources: [{ source: 'language-matters', known: 'second-hand' }],
     finds: [
       {
         phrases: [
@@ -57,7 +57,7 @@ export const incidentTerms = {
     avoid: 'sexting',
     prefer: 'Write “sharing nudes or semi-nudes”, or say what happened.',
     why: 'Young people and parents read it as messages in words, so it misleads.',
-    sources: [{ source: 'wales-nudes', evidence: 'read' }],
+    sources: [{ source: 'ukcis-wales', known: 'read' }],
     finds: [
       { phrases: ['sexting'], better: ['sharing nudes or semi-nudes'] },
       { phrases: ['sexted'], better: ['shared nudes or semi-nudes with'] },
@@ -68,14 +68,14 @@ export const incidentTerms = {
     avoid: 'revenge porn',
     prefer: 'Write “image-based sexual abuse”, or “shared without agreement”.',
     why: 'Nothing was done to deserve revenge, and it is not pornography.',
-    sources: [{ source: 'guardianship-policy', evidence: 'read-in-a-copy' }],
+    sources: [{ source: 'guardianship-policy', known: 'second-hand' }],
     finds: [{ phrases: ['revenge porn|pornography'], better: ['image-based sexual abuse'] }],
   },
   banter: {
     avoid: 'banter, joke, boys being boys',
     prefer: 'Describe the behaviour and what it did to the child.',
     why: 'It makes harm look small, and tells the child who was harmed to put up with it.',
-    sources: [{ source: 'peer-policy', evidence: 'read-in-a-copy' }],
+    sources: [{ source: 'peer-policy', known: 'second-hand' }],
     finds: [
       {
         phrases: [
@@ -106,8 +106,8 @@ export const incidentTerms = {
     prefer: 'Write “child who shared”, or “person involved”.',
     why: 'The words of criminal law mark a child for longer than what they did.',
     sources: [
-      { source: 'young-justice-2024', evidence: 'read-in-a-copy' },
-      { source: 'safelight-2026', evidence: 'house-style' },
+      { source: 'young-justice-2024', known: 'second-hand' },
+      { source: 'safelight-2026', known: 'ours' },
     ],
     finds: [
       {
@@ -142,8 +142,8 @@ export const incidentTerms = {
       'Write “child who was harmed”, or the word the child prefers. Formal referrals keep it.',
     why: 'What happened to a child is not who they are, and many do not want the word.',
     sources: [
-      { source: 'county-manual', evidence: 'read' },
-      { source: 'safelight-2026', evidence: 'house-style' },
+      { source: 'county-manual', known: 'read' },
+      { source: 'safelight-2026', known: 'ours' },
     ],
     keptIn: 'formal-referral',
     finds: [
@@ -163,7 +163,7 @@ export const incidentTerms = {
     avoid: 'leaked',
     prefer: 'Write “was shared without agreement”, and say by whom if it is known.',
     why: 'Pictures do not escape by themselves; somebody passed them on.',
-    sources: [{ source: 'safelight-2026', evidence: 'house-style' }],
+    sources: [{ source: 'safelight-2026', known: 'ours' }],
     finds: [
       {
         phrases: [
@@ -182,8 +182,8 @@ export const incidentTerms = {
     prefer: 'Say what can be done: pictures can be reported, blocked and taken down.',
     why: 'It is not true, and a child who believes it does not ask for help.',
     sources: [
-      { source: 'school-page-2016', evidence: 'local-document' },
-      { source: 'safelight-2026', evidence: 'house-style' },
+      { source: 'school-page-2016', known: 'read' },
+      { source: 'safelight-2026', known: 'ours' },
     ],
     finds: [
       {

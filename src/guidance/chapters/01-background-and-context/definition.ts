@@ -5,6 +5,7 @@ export const definitionSentences = section(
   {
     'term-nudes': {
       says: 'The current term is “nudes and semi-nudes”: photographs, videos and live streams, sent or posted by someone under 18.',
+      known: 'read',
       seeds: ['S1-1', 'S2-1', 'S4-2'],
       notEncoded: 'A matter of words: every page uses the current terms.',
     },

@@ -1,5 +1,8 @@
 import { section } from '../../sentences.ts';
 
+const later =
+  'For teaching, with its date, once somebody has read it: until then it stands on the page of sources only.';
+
 export const harmSentences = section(
   { source: 'school-page-2016', section: 'The risks' },
   {
@@ -40,24 +43,41 @@ export const harmSentences = section(
       notEncoded:
         'A dated figure with an unclear denominator, to be checked in the study before it is quoted.',
     },
-    'figures-reviews': {
-      says: 'Most do not send. Two reviews of studies found that 14.8 in a hundred young people had sent one and 27.4 had received one (39 studies, 110,380 young people, 2018), and 19.3 and 34.8 in a hundred (28 studies, 48,024, 2022).',
-      source: 'safelight-2026',
-      section: 'Figures, second-hand: Madigan and others 2018; Mori and others 2022',
-      notEncoded:
-        'For teaching, with its date, once somebody has read the studies: “sext” can mean words there.',
+    'figures-sent-2018': {
+      says: 'Most do not send: a review of 39 studies with 110,380 young people found that 14.8 in a hundred had sent one and 27.4 had received one.',
+      source: 'madigan-2018',
+      section: 'Results',
+      notEncoded: later,
+    },
+    'figures-sent-2022': {
+      says: 'A later review of 28 studies with 48,024 young people found that 19.3 in a hundred had sent one and 34.8 had received one.',
+      source: 'mori-2022',
+      section: 'Results',
+      notEncoded: later,
     },
     'figures-extortion': {
-      says: 'Reports of financial extortion to NCMEC rose from 10,731 in 2022 to 26,718 in 2023; in United Kingdom reports of it to the IWF in 2023, 91 in a hundred of those harmed were male.',
-      source: 'safelight-2026',
-      section: 'Figures, second-hand: NCMEC; Internet Watch Foundation',
-      notEncoded: 'For teaching, with its dates, once somebody has read the reports.',
+      says: 'Reports of financial extortion to NCMEC rose from 10,731 in 2022 to 26,718 in 2023.',
+      source: 'ncmec-2023',
+      section: 'Reports of 2022 and 2023',
+      notEncoded: later,
     },
-    'figures-report-remove': {
-      says: 'Report Remove had 792 reports in 2023, of which 508 were acted on, and 1,894 in 2025, of which 1,175 were: it can help, and nobody can promise that it will.',
-      source: 'safelight-2026',
-      section: 'Figures, second-hand: Internet Watch Foundation',
-      notEncoded: 'For teaching, with its dates, once somebody has read the reports.',
+    'figures-extortion-boys': {
+      says: 'In United Kingdom reports of extortion to the Internet Watch Foundation in 2023, 91 in a hundred of those harmed were male.',
+      source: 'iwf-2023',
+      section: 'Reports of extortion',
+      notEncoded: later,
+    },
+    'figures-report-remove-2023': {
+      says: 'Report Remove had 792 reports in 2023, of which 508 were acted on.',
+      source: 'iwf-2023',
+      section: 'Report Remove',
+      notEncoded: later,
+    },
+    'figures-report-remove-2025': {
+      says: 'Report Remove had 1,894 reports in 2025, of which 1,175 were acted on: it can help, and nobody can promise that it will.',
+      source: 'iwf-2025',
+      section: 'Report Remove',
+      notEncoded: later,
     },
   },
 );

@@ -13,6 +13,7 @@ export const lawSentences = section(
     },
     'law-under-18': {
       says: 'For imagery a child is anyone under 18, whatever the age of consent.',
+      known: 'second-hand',
       source: 'sexual-offences-2003',
       section: 'section 45',
       seeds: ['S3-22', 'S3-24'],
@@ -36,6 +37,39 @@ export const lawSentences = section(
       source: 'sexual-offences-2003',
       section: 'section 66B',
       seeds: ['S2-42', 'S2-43'],
+      notEncoded: explained,
+    },
+    'law-threats': {
+      says: 'A threat to share counts, whether or not there is an image, and the offence has no limit of age.',
+      source: 'sexual-offences-2003',
+      section: 'section 66B',
+      notEncoded: explained,
+    },
+    'law-secret-images': {
+      says: 'Taking a picture beneath somebody’s clothes without agreement is an offence of its own.',
+      source: 'sexual-offences-2003',
+      section: 'section 67A',
+      known: 'memory',
+      notEncoded: explained,
+    },
+    'law-tools': {
+      says: 'Making or supplying a tool that makes intimate images of somebody without agreement is an offence of its own.',
+      source: 'sexual-offences-2003',
+      section: 'section 66I',
+      known: 'second-hand',
+      notEncoded: explained,
+    },
+    'law-searcher': {
+      says: 'In law a child at school is searched by somebody of their own sex, with a witness who is of their own sex too, unless harm could not be stopped otherwise.',
+      source: 'education-act-1996',
+      section: 'section 550ZB',
+      notEncoded: explained,
+    },
+    'law-examining': {
+      says: 'The law on what a school may examine or erase on a device it has seized is a matter apart, and wider than what is supported here: nobody looks.',
+      source: 'education-act-1996',
+      section: 'section 550ZC',
+      known: 'memory',
       notEncoded: explained,
     },
     'law-older-than-phones': {

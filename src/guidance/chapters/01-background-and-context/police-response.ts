@@ -8,6 +8,7 @@ export const policeResponseSentences = section(
   {
     'police-safeguarding-first': {
       says: 'Police treat sharing between young people first of all as a matter of safeguarding, and do not wish to make criminals of children.',
+      known: 'read',
       seeds: ['S1-15', 'S2-5', 'S3-27', 'S3-29', 'S4-5', 'S4-6'],
       notEncoded: explained,
     },
@@ -24,8 +25,14 @@ export const policeResponseSentences = section(
       notEncoded: explained,
     },
     'police-outcome-codes': {
-      says: 'Every recorded crime is given an outcome. Outcome 21, since January 2016, means that further investigation would not be in the public interest.',
+      says: 'Every recorded crime is given an outcome. Outcome 21, since January 2016: there is evidence, and going further is not in the public interest. It is not for where there was exploitation, grooming, malice, profit or extensive sharing.',
       seeds: ['S1-18', 'S1-19', 'S1-20', 'S3-33'],
+      notEncoded: explained,
+    },
+    'police-three-groups': {
+      says: 'Police tell aggravated, non-aggravated and repeated incidents apart, and take a child to court only exceptionally.',
+      source: 'young-justice-2024',
+      section: 'Whole note',
       notEncoded: explained,
     },
     'police-no-promise': {

@@ -7,27 +7,32 @@ export const scopeSentences = section(
   {
     'scope-own-imagery': {
       says: 'Covered: someone under 18 makes imagery of themselves and shares it with someone they believe to be under 18.',
+      known: 'read',
       seeds: ['S1-5', 'S3-11'],
       notEncoded:
         'Kinds of incident are not a field: who made, shared, received and kept it is recorded person by person, and the facts carry the rest.',
     },
     'scope-passing-on': {
       says: 'Covered: someone under 18 shares, with someone under 18, imagery that another young person made.',
+      known: 'read',
       seeds: ['S1-6', 'S3-12'],
       notEncoded:
         'Older local documents add “or an adult” to this kind. Here any adult takes the adult-involved rule, whichever kind it is.',
     },
     'scope-holding': {
       says: 'Covered: someone under 18 has imagery that another young person made.',
+      known: 'read',
       seeds: ['S1-7', 'S3-13'],
       notEncoded: 'As for the other kinds: keeping it is a person’s role in the case.',
     },
     'scope-adults-sharing': {
       says: 'Adults who share or keep imagery of under-18s are always a matter for the police, never for this procedure alone.',
+      known: 'read',
       seeds: ['S3-14'],
     },
     'scope-other-material': {
       says: 'Not covered: young people sharing pornography made by adults, or exchanging messages without imagery. Another policy deals with these.',
+      known: 'read',
       seeds: ['S3-5', 'S3-15', 'S3-16'],
     },
     'scope-still-recorded': {
@@ -70,6 +75,7 @@ export const scopeSentences = section(
     },
     'scope-every-channel': {
       says: 'Live streams, transfers between nearby devices, games, chat and forums all count, and so does an old picture passed off as somebody else.',
+      known: 'read',
       seeds: ['S0-9', 'S1-2', 'S1-3', 'S2-2', 'S4-2'],
       notEncoded:
         'No rule depends on the channel. The platform is recorded in the case so that removal can be asked for.',

@@ -19,7 +19,7 @@ export const typologySentences = section(
       seeds: ['S2-24'],
     },
     'class-adult-involved': {
-      says: 'Adult involved: someone of 18 or over builds a relationship with a child, or pressures them, so as to obtain imagery or offend in another way. The adult need not have asked for it.',
+      says: 'Adult involved: someone of 18 or over builds a relationship with a child, or pressures them, so as to obtain imagery or offend in another way. The adult need not have asked anybody for it.',
       seeds: ['S2-25', 'S2-29', 'S2-30', 'S2-31'],
     },
     'class-intent-to-harm': {

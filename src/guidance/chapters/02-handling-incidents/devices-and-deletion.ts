@@ -38,6 +38,7 @@ export const deviceSentences = section(
     },
     'deletion-recipients': {
       says: 'Those who received it are advised to delete it and not to share it.',
+      known: 'second-hand',
       section: '2.5',
     },
     'evidence-kept': {

@@ -66,6 +66,7 @@ export const firstResponseSentences = section(
     },
     'first-never-blame': {
       says: 'Do not blame or shame anyone involved.',
+      known: 'memory',
       seeds: ['S4-8'],
     },
     'first-never-assume': {

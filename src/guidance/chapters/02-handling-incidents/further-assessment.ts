@@ -44,11 +44,13 @@ export const assessmentSentences = section(
     },
     'assess-beyond': {
       says: 'Ask whether it went beyond the person it was meant for, and with whose knowledge and agreement.',
+      known: 'second-hand',
       seeds: ['S0-15', 'S1-12'],
     },
     'assess-one-or-several': { says: 'Ask whether it went to one person or to several.' },
     'assess-understanding': {
       says: 'Ask whether the child understands agreement, and what may follow.',
+      known: 'second-hand',
       seeds: ['S2-57'],
     },
     'assess-nature': {
@@ -106,6 +108,7 @@ export const assessmentSentences = section(
     },
     'assess-repeat-is-a-sign': {
       says: 'Police treat repeated incidents as a group of their own. Being pictured repeatedly may be a sign of exploitation, so each child is assessed afresh.',
+      known: 'read',
       source: 'npcc-2016',
       section: 'Repeated incidents',
     },

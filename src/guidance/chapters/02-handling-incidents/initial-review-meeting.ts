@@ -7,6 +7,7 @@ export const meetingSentences = section(
   {
     'meeting-held': {
       says: 'The lead, or a member of the safeguarding team, holds an initial review meeting with the staff concerned as soon as possible after the report.',
+      known: 'read',
       seeds: ['S3-38'],
     },
     'meeting-same-day': {

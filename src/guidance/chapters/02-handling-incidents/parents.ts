@@ -5,10 +5,12 @@ export const parentSentences = section(
   {
     'parents-informed-early': {
       says: 'Parents or carers are told early and involved, unless there is good reason to believe that it would put a child at risk.',
+      known: 'read',
       seeds: ['S0-34', 'S3-40'],
     },
     'parents-agencies-lead': {
       says: 'Where police or social care are involved, they usually lead the decision whether and when parents are told.',
+      known: 'read',
     },
     'parents-within-a-day': {
       says: 'No guidance sets hours; here parents are told, or the reason not to is recorded, within one working day, in holidays too.',

@@ -13,6 +13,7 @@ export const referralSentences = section(
   {
     'criterion-adult': {
       says: 'First criterion: refer at once if an adult is involved, and treat somebody who may be an adult posing as a child as one.',
+      known: 'read',
       seeds: ['S1-26', 'S2-25', 'S2-55', 'S3-31'],
     },
     'criterion-coercion': {

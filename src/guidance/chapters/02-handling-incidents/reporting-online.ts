@@ -42,13 +42,20 @@ export const removalSentences = section(
     },
     'removal-professionals': {
       says: 'When a service does not answer, staff can ask the Professionals Online Safety Helpline to help.',
+      known: 'second-hand',
       source: 'helplines',
       section: 'Professionals Online Safety Helpline',
     },
     'removal-adults': {
-      says: 'Somebody who is 18 or over has StopNCII and the Revenge Porn Helpline instead. What was made before they were 18 is still imagery of a child.',
+      says: 'Somebody who is 18 or over has the Revenge Porn Helpline instead. What was made before they were 18 is still imagery of a child.',
       source: 'helplines',
       section: 'Revenge Porn Helpline',
+    },
+    'removal-stopncii': {
+      says: 'An adult who is pictured can ask StopNCII to block a picture without its being sent to anybody.',
+      source: 'helplines',
+      section: 'StopNCII',
+      known: 'memory',
     },
     'removal-not-hopeless': {
       says: 'It is untrue that pictures can never be recovered, and saying so stops children asking for help.',

@@ -5,6 +5,7 @@ export const viewingSentences = section(
   {
     'viewing-not-needed': {
       says: 'Nobody looks on purpose without a good and clear reason. The response rests on what the lead has been told.',
+      known: 'read',
       seeds: ['S3-44', 'S3-45', 'S3-60'],
     },
     'viewing-grounds': {
@@ -34,6 +35,7 @@ export const viewingSentences = section(
     },
     'viewing-never-kept': {
       says: 'Whatever happens, nothing is copied, printed, saved or shared.',
+      known: 'read',
       seeds: ['S2-47'],
     },
     'viewing-reviewed': {

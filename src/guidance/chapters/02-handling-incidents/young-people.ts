@@ -27,12 +27,12 @@ export const youngPeopleSentences = section(
     'talk-law-protects': {
       says: 'Say that the law on these images is there to protect children, not to punish them.',
       source: 'kcsie-2026',
-      section: 'Second-hand: to be read before it is relied on',
+      section: 'Paragraph to be found',
     },
     'talk-not-in-trouble': {
       says: 'A child is not in trouble for asking for help when an image of them has been shared. This is not said of whoever passed one on.',
       source: 'rshe-2025',
-      section: 'Online safety and awareness, secondary (second-hand)',
+      section: 'Online safety and awareness, secondary',
     },
     'talk-consent': {
       says: 'Talk about agreement and trust, and say that it is not all right to be made uncomfortable, pressured, or shown things.',

@@ -12,9 +12,15 @@ export const extortionSentences = section(
     'extortion-advice': {
       says: 'The young person is told: do not pay, stop replying, block, keep the messages and the account, and you are not to blame.',
     },
+    'extortion-in-colleges': {
+      says: 'An edition for colleges says the same to those over 16: refer at once, do not pay, stop contact, keep what was sent, and block after that.',
+      source: 'nca-alert-2026',
+      notEncoded:
+        'The rule and the advice are one for every age; it names where a college finds them.',
+    },
     'profit-investigated': {
       says: 'Where somebody stood to gain by it, the police investigate in full.',
-      source: 'npcc-2016',
+      source: 'police-briefing',
       section: 'Full investigation',
     },
   },

@@ -34,6 +34,7 @@ export const under13Sentences = section(
     },
     'under-13-consent': {
       says: 'In law a child under 13 cannot consent to sexual activity.',
+      known: 'memory',
       source: 'sexual-offences-2003',
       section: 'sections 5 to 8',
       notEncoded: 'The ground in law for the fourth criterion; it needs no rule of its own.',

@@ -1,11 +1,17 @@
 import { section } from '../../sentences.ts';
 
 export const sharingSentences = section(
-  { source: 'information-sharing-2024', section: 'Principles' },
+  { source: 'information-sharing-2026', section: 'Principles' },
   {
     'share-to-protect': {
       says: 'Protecting a child outranks privacy: data protection law enables sharing, and consent is not needed where a child is at risk.',
       notEncoded: 'A principle for whoever shares; each disclosure is recorded with its reasons.',
+    },
+    'share-is-a-duty': {
+      says: 'Since 30 September 2026 sharing what protects a child is a duty in England for those whom the Act names; older advice called it a freedom.',
+      section: 'on section 16LA of the Children Act 2004',
+      notEncoded:
+        'Law to explain: who is bound, and by what, is for the data protection officer to read.',
     },
     'share-only-what-is-needed': {
       says: 'Share only what is relevant and accurate, with those who need it, and record the decision, also when the decision is not to share.',

@@ -5,9 +5,11 @@ export const agencySentences = section(
   {
     'refer-999': {
       says: 'In immediate danger anyone calls 999, and waits for nobody’s leave.',
+      known: 'memory',
     },
     'referral-by-phone': {
       says: 'A referral is made by telephone first.',
+      known: 'memory',
       seeds: ['S2-8', 'S3-41'],
     },
     'referral-within-the-hour': {
@@ -17,10 +19,12 @@ export const agencySentences = section(
     },
     'referral-in-writing': {
       says: 'A telephone referral is followed in writing within the time that the local authority sets: 24 or 48 hours as a rule.',
+      known: 'memory',
       seeds: ['S2-8', 'S2-41'],
     },
     'refer-anyone-can': {
       says: 'Anyone can make a referral, not only the lead.',
+      known: 'memory',
       source: 'kcsie-2026',
       section: 'Part one',
     },
@@ -31,6 +35,7 @@ export const agencySentences = section(
     },
     'refer-chased': {
       says: 'Whoever referred follows it up if nothing is heard.',
+      known: 'second-hand',
     },
     'refer-both-children': {
       says: 'Where one child has harmed another, both are referred.',
@@ -42,12 +47,13 @@ export const agencySentences = section(
     },
     'refer-where-child-lives': {
       says: 'A referral goes to the authority where the child lives; a crime to the police of the place.',
+      known: 'memory',
       notEncoded:
         'It is said where the referral is recorded; the product keeps no map of authorities.',
     },
     'refer-parents-agree': {
       says: 'Parents’ agreement to a referral is sought unless that adds risk; it is not needed where a child is at risk.',
-      source: 'information-sharing-2024',
+      source: 'information-sharing-2026',
       section: 'Agreement',
       notEncoded: 'Agreement never decides a referral here, so no rule reads it.',
     },

@@ -23,6 +23,7 @@ export const staffSentences = section(
     },
     'staff-low-level': {
       says: 'Concerns about staff that do not reach this threshold are recorded and kept too.',
+      known: 'memory',
       source: 'kcsie-2026',
       section: 'Part four',
       notEncoded: 'Low-level concerns belong to a staff record, which this product does not keep.',

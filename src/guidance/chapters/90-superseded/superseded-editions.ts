@@ -43,6 +43,12 @@ export const supersededSentences = section(
       notEncoded:
         'Superseded: kept as the copy that was read. The edition of 2026 is what is encoded.',
     },
+    'edition-sharing-2024': {
+      says: 'The advice of May 2024 on sharing information was the last before it became a duty; its principles are said here by the guidance that followed.',
+      source: 'information-sharing-2024',
+      section: 'Principles',
+      notEncoded: 'Superseded: kept so that an old policy that cites it can be read.',
+    },
     'law-2015-act': {
       says: 'The Act of 2015 made it an offence to share private sexual images of adults with intent to cause distress. Section 66B of the Sexual Offences Act 2003 has taken its place, and needs no such intent.',
       source: 'criminal-justice-courts-2015',

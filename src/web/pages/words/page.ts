@@ -1,15 +1,15 @@
 import type { FastifyInstance } from 'fastify';
 import { sayDate } from '#schools';
+import { cite } from '#sources';
 import {
   type Cited,
-  evidenceWords,
   glossary,
   type GlossaryEntry,
   nationalList,
-  sourceLine,
   type Term,
   type WordingList,
 } from '#wording';
+import { type SourceView, sourceView } from '../../advice/source-view.ts';
 import type { PageKind } from '../../layout/frame.ts';
 import { listOf } from '../../layout/words.ts';
 import { signedIn } from '../../sign-in/visitor.ts';
@@ -23,7 +23,7 @@ export interface NameView {
   readonly alsoCalled: string;
   readonly means: string;
   readonly use: string;
-  readonly sources: readonly string[];
+  readonly sources: readonly SourceView[];
 }
 
 /** Words to avoid, and better ones. */
@@ -32,7 +32,7 @@ export interface TermView {
   readonly avoid: string;
   readonly prefer: string;
   readonly why: string;
-  readonly sources: readonly string[];
+  readonly sources: readonly SourceView[];
   /** Added by the school itself. */
   readonly own: boolean;
 }
@@ -52,11 +52,8 @@ export const wordsPage: PageKind<WordsView> = {
   title: ({ sought }) => (sought === '' ? 'Words' : `“${sought}” – Words`),
 };
 
-const sourcesOf = (cited: readonly Cited[]): readonly string[] =>
-  cited.map((one) => {
-    const { title, evidence } = sourceLine(one);
-    return `${title} (${evidenceWords[evidence]})`;
-  });
+const sourcesOf = (cited: readonly Cited[]): readonly SourceView[] =>
+  cited.map((one) => sourceView(cite(one)));
 
 const useWords: Readonly<Record<GlossaryEntry['use'], string>> = {
   used: 'We say this.',

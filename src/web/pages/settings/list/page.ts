@@ -59,6 +59,12 @@ const items: readonly (SettingsListView['items'][number] & { readonly right: Per
     what: 'Words the school wants pointed out, and how often words are.',
   },
   {
+    right: 'sign-off-guidance',
+    href: '/provenance',
+    text: 'Check and sign the guidance',
+    what: 'Every point with where it comes from, what to check, and what you have signed.',
+  },
+  {
     right: 'change-calendar',
     href: '/settings/history',
     text: 'History',

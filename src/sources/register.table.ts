@@ -1,8 +1,8 @@
 import type { SourceShape } from './source-shape.ts';
 
 /**
- * The sources register: every document that the guidance rests on, what of it has been confirmed, and
- * what a safeguarding lead must check before this product is relied on. Law is information, not advice.
+ * The one register of sources: every document that guidance, figures, contacts and words rest on, what of
+ * it was read, what must still be checked and by whom. Law is information, not advice.
  */
 export const sources = {
   'ukcis-2024': {
@@ -18,6 +18,8 @@ export const sources = {
       'Title, status, dates, audience, the three kinds of incident, the order of sections 1 and 2 and the one-page overview’s opening were read in the original or a faithful copy.',
     check:
       'The wording and the section numbers of section 2 (meeting, referral, viewing, devices, deletion, parents, recording) against the live page: they rest on memory, on school policies and on documents that quote it.',
+    known: 'memory',
+    checkedBy: 'lead',
   },
   'ukcis-overview-2024': {
     title: 'Sharing nudes and semi-nudes: how to respond to an incident (overview for all staff)',
@@ -29,6 +31,8 @@ export const sources = {
     confirmed:
       'The opening: report at once to the lead; do not view, copy, share, save or ask a child to.',
     check: 'The whole page, word by word, before the “do” and “do not” card is printed for staff.',
+    known: 'read',
+    checkedBy: 'lead',
   },
   'ukccis-2016': {
     title: 'Sexting in schools and colleges: responding to incidents and safeguarding young people',
@@ -42,6 +46,8 @@ export const sources = {
     confirmed:
       'Read in copies. Four of the five local documents this product learns from still point to it.',
     check: 'That no policy, letter or page of yours still points to it as current.',
+    known: 'read',
+    checkedBy: 'lead',
   },
   'ukcis-wales': {
     title:
@@ -54,6 +60,8 @@ export const sources = {
     confirmed:
       'The kinds of incident, the terms, and the designated safeguarding person were read in the original.',
     check: 'Everything else, before any setting in Wales uses this product.',
+    known: 'read',
+    checkedBy: 'lead',
   },
   'kcsie-2026': {
     title: 'Keeping children safe in education',
@@ -64,6 +72,8 @@ export const sources = {
     inForceFrom: '2026-09-01',
     confirmed: 'Its being in force, and paragraph numbers, through notes by others.',
     check: 'Every paragraph number and the wording behind it.',
+    known: 'second-hand',
+    checkedBy: 'lead',
   },
   'kcsie-2021': {
     title: 'Keeping children safe in education',
@@ -76,6 +86,8 @@ export const sources = {
     supersededBy: 'kcsie-2026',
     confirmed: 'Read page by page in a reproduction: recording, files, referral, allegations.',
     check: 'That the 2026 edition still says what is taken from it here.',
+    known: 'read',
+    checkedBy: 'lead',
   },
   'working-together-2026': {
     title: 'Working together to safeguard children',
@@ -86,6 +98,8 @@ export const sources = {
     inForceFrom: '2026-03-18',
     confirmed: 'Its publication and that it replaces the 2023 edition.',
     check: 'Its text: the one-working-day answer to a referral and the later clocks.',
+    known: 'second-hand',
+    checkedBy: 'lead',
   },
   'rshe-2025': {
     title: 'Relationships education, relationships and sex education and health education',
@@ -96,6 +110,8 @@ export const sources = {
     inForceFrom: '2026-09-01',
     confirmed: 'Its dates, through notes by others.',
     check: 'What pupils should know about sharing images and asking for help.',
+    known: 'second-hand',
+    checkedBy: 'teaching',
   },
   'wolak-finkelhor-2011': {
     title: 'Sexting: a typology',
@@ -107,6 +123,8 @@ export const sources = {
     confirmed: 'Abstract and text in copies: about 550 cases known to police in the United States.',
     check:
       'Nothing before release; remember that the classes come from police cases of 2008 and 2009.',
+    known: 'read',
+    checkedBy: 'publisher',
   },
   'school-page-2016': {
     title: 'A secondary school’s page for families on youth produced sexual imagery',
@@ -117,6 +135,8 @@ export const sources = {
     inForceFrom: '2016-08-01',
     confirmed: 'Read in full. A sentence is cut, so that the name of a local website is lost.',
     check: 'Its warning that pictures can hardly ever be recovered is untrue and is not used.',
+    known: 'read',
+    checkedBy: 'lead',
   },
   'city-guide': {
     title: 'A city safeguarding board’s guide to sexting for practitioners',
@@ -128,6 +148,8 @@ export const sources = {
     confirmed: 'Read in full.',
     check:
       'Its Childline number is wrong (0800 1111 is right); its local numbers belong in a setting’s own contacts.',
+    known: 'read',
+    checkedBy: 'lead',
   },
   'agency-note': {
     title: 'Youth produced sexual imagery: further information',
@@ -139,6 +161,8 @@ export const sources = {
     confirmed: 'Read in full. It sets out the 2011 classes and the wider questions.',
     check:
       'It misnames the Criminal Justice Act 1988, and cites the 2015 Act on disclosing private images, since replaced by section 66B of the Sexual Offences Act 2003.',
+    known: 'read',
+    checkedBy: 'lead',
   },
   'college-guidance': {
     title: 'Guidance for staff of a college on sexting',
@@ -150,6 +174,8 @@ export const sources = {
     confirmed: 'Read in full.',
     check:
       'Its address for CEOP has a typing error; e-mail is replaced here by a report inside the system.',
+    known: 'read',
+    checkedBy: 'lead',
   },
   'school-page-2020': {
     title: 'A school’s page for families on youth produced imagery',
@@ -161,6 +187,8 @@ export const sources = {
     confirmed: 'Read in full.',
     check:
       'Its head is also its safeguarding lead: name a second senior person for decisions that need two.',
+    known: 'read',
+    checkedBy: 'lead',
   },
   'safelight-2026': {
     title: 'Precautions and defaults of this product',
@@ -172,6 +200,8 @@ export const sources = {
     confirmed:
       'These are ours: no guidance says them in these words. Each errs on the side of telling somebody.',
     check: 'That your safeguarding partnership is content with each, and with the times.',
+    known: 'ours',
+    checkedBy: 'partnership',
   },
   'lado-procedures': {
     title: 'Managing allegations against people who work with children (LADO procedures)',
@@ -183,6 +213,8 @@ export const sources = {
     confirmed:
       'One working day, not to investigate first, the tests for contact: two partnerships’ pages.',
     check: 'Your own authority’s procedure, contact and form.',
+    known: 'read',
+    checkedBy: 'partnership',
   },
   'local-referral-procedures': {
     title: 'Making a referral to children’s social care',
@@ -195,6 +227,8 @@ export const sources = {
       'An answer within one working day, following up, referring both children: several pages.',
     check:
       'Your own authority’s front door, threshold document, and time for the written referral (24 or 48 hours is usual).',
+    known: 'read',
+    checkedBy: 'partnership',
   },
   'searching-2022': {
     title: 'Searching, screening and confiscation: advice for schools',
@@ -206,6 +240,8 @@ export const sources = {
     confirmed:
       'Through summaries by others: avoid looking, keep the device for the police, the head oversees searches.',
     check: 'The text itself, with whoever is authorised to search at your setting.',
+    known: 'second-hand',
+    checkedBy: 'search',
   },
   'nca-alert-2024': {
     title: 'Financially motivated sexual extortion: alert for education settings',
@@ -216,6 +252,8 @@ export const sources = {
     inForceFrom: '2024-04-29',
     confirmed: 'The opening in the original; the advice through a document that quotes it.',
     check: 'The advice to give a young person, against the alert.',
+    known: 'second-hand',
+    checkedBy: 'lead',
   },
   'ai-guide-2025': {
     title: 'Child sexual abuse imagery made by artificial intelligence: a guide for professionals',
@@ -226,6 +264,8 @@ export const sources = {
     inForceFrom: '2025-01-01',
     confirmed: 'Through news of it: illegal whoever made it; respond through the same process.',
     check: 'The version for your nation.',
+    known: 'second-hand',
+    checkedBy: 'lead',
   },
   'npcc-2016': {
     title: 'Police action in response to youth produced sexual imagery; outcome 21',
@@ -237,6 +277,8 @@ export const sources = {
     confirmed:
       'Outcome 21 and its limits in several places; the 2024 request to record “person involved” only through a legal note.',
     check: 'Ask your safer schools officer how your force records these incidents.',
+    known: 'second-hand',
+    checkedBy: 'police',
   },
   'harmful-behaviour-continuum': {
     title:
@@ -248,6 +290,8 @@ export const sources = {
     inForceFrom: '2010-01-01',
     confirmed: 'The five steps of the continuum, on a local partnership’s page.',
     check: 'Which tool your partnership uses, and who is trained in it.',
+    known: 'second-hand',
+    checkedBy: 'partnership',
   },
   'protection-of-children-1978': {
     title: 'Protection of Children Act 1978',
@@ -258,6 +302,8 @@ export const sources = {
     inForceFrom: '1978-08-20',
     confirmed: 'Sections 1, 1A and 7 through documents that quote them.',
     check: 'Information, not legal advice.',
+    known: 'second-hand',
+    checkedBy: 'law',
   },
   'criminal-justice-1988': {
     title: 'Criminal Justice Act 1988',
@@ -268,6 +314,8 @@ export const sources = {
     inForceFrom: '1988-09-29',
     confirmed: 'Section 160 through documents that quote it.',
     check: 'Information, not legal advice.',
+    known: 'second-hand',
+    checkedBy: 'law',
   },
   'sexual-offences-2003': {
     title: 'Sexual Offences Act 2003',
@@ -278,7 +326,9 @@ export const sources = {
     inForceFrom: '2004-05-01',
     confirmed:
       'Sections 45, 66A and 66B: the last in the original. That section 66B has no limit of age and that threats count without an image; section 66I, on making or supplying tools that make such images, second-hand.',
-    check: 'Section 66I and section 67A in the original. Information, not legal advice.',
+    check: 'Sections 66I and 67A in the original. Information, not legal advice.',
+    known: 'read',
+    checkedBy: 'law',
   },
   'criminal-justice-courts-2015': {
     title: 'Criminal Justice and Courts Act 2015, section 33',
@@ -291,6 +341,8 @@ export const sources = {
     supersededBy: 'sexual-offences-2003',
     confirmed: 'Its replacement by section 66B, in the original of the newer Act.',
     check: 'That no policy of yours still cites it.',
+    known: 'read',
+    checkedBy: 'law',
   },
   'online-safety-2023': {
     title: 'Online Safety Act 2023, with the Crime and Policing Act 2026',
@@ -302,6 +354,8 @@ export const sources = {
     confirmed:
       'The duty to take reported intimate images down within 48 hours (sections 10(3A), 20A and 21(2A), by sections 100 and 101 of the Act of 2026; in force from 29 June 2026 by S.I. 2026/689), in three independent notes that quote it. The clock starts at a report made in good faith, by or for the person pictured, that identifies it.',
     check: 'The sections in the original, and that they cover the services your pupils use.',
+    known: 'read',
+    checkedBy: 'law',
   },
   'coroners-justice-2009': {
     title: 'Coroners and Justice Act 2009',
@@ -313,6 +367,8 @@ export const sources = {
     confirmed:
       'That section 62 makes it an offence to have a prohibited image of a child: notes by others.',
     check: 'Which drawings section 62 reaches, with the police, before anybody relies on it.',
+    known: 'second-hand',
+    checkedBy: 'police',
   },
   'crime-policing-2026': {
     title: 'Crime and Policing Act 2026: duty to report child sexual abuse',
@@ -323,6 +379,8 @@ export const sources = {
     inForceFrom: null,
     confirmed: 'The Act’s passing. Neither commencement nor final guidance was found.',
     check: 'Whether the duty has been commenced, whom it binds, and its exemptions.',
+    known: 'second-hand',
+    checkedBy: 'law',
   },
   'information-sharing-2024': {
     title: 'Information sharing: advice for practitioners providing safeguarding services',
@@ -331,10 +389,13 @@ export const sources = {
     jurisdiction: 'england',
     kind: 'non-statutory guidance',
     inForceFrom: '2024-05-01',
+    inForceTo: '2026-09-29',
+    supersededBy: 'information-sharing-2026',
     confirmed:
-      'Its principles, through summaries. Second-hand: a statutory duty to share since 30 September 2026 (Children Act 2004, section 16LA), with guidance of 10 September 2026, which would take its place.',
-    check:
-      'Whether the guidance of 2026 has replaced it, and its text, with your data protection officer.',
+      'Its principles, through summaries. Second-hand: guidance on a statutory duty took its place on 30 September 2026.',
+    check: 'That the principles taken from it still stand in the guidance of 2026.',
+    known: 'second-hand',
+    checkedBy: 'data-protection',
   },
   'file-transfer-practice': {
     title: 'Transfer and retention of child protection files',
@@ -347,6 +408,8 @@ export const sources = {
     confirmed:
       'Five days and a receipt: several sources. Retention of 25 years from birth: practice, not statute.',
     check: 'Your own retention schedule.',
+    known: 'second-hand',
+    checkedBy: 'data-protection',
   },
   'recording-practice': {
     title: 'What should be recorded',
@@ -357,6 +420,8 @@ export const sources = {
     inForceFrom: '2021-09-01',
     confirmed: 'Read in the original training page.',
     check: 'Nothing before release.',
+    known: 'read',
+    checkedBy: 'publisher',
   },
   'school-briefing-2017': {
     title: 'Briefing for school staff on responding to youth produced sexual imagery',
@@ -368,6 +433,8 @@ export const sources = {
     confirmed: 'Read in a copy of the slides.',
     check:
       'That the overview of 2024 still says so: do not delete, do not question the child, do not tell others.',
+    known: 'read',
+    checkedBy: 'lead',
   },
   'report-remove': {
     title: 'Report Remove',
@@ -379,6 +446,8 @@ export const sources = {
     confirmed:
       'How it works, for whom, and that it cannot promise removal: the services’ own pages.',
     check: 'The address and the age checks, each term.',
+    known: 'read',
+    checkedBy: 'caller',
   },
   'victim-blaming-2022': {
     title:
@@ -390,6 +459,8 @@ export const sources = {
     inForceFrom: '2022-10-06',
     confirmed: 'Its summary, in the original.',
     check: 'The word list, which also draws on other guides.',
+    known: 'read',
+    checkedBy: 'lead',
   },
   helplines: {
     title: 'Helplines and reporting services',
@@ -400,6 +471,8 @@ export const sources = {
     inForceFrom: '2026-01-01',
     confirmed: 'Childline, CEOP, IWF and the Revenge Porn Helpline on their own pages.',
     check: 'Every number and address, each term, by somebody who calls it.',
+    known: 'read',
+    checkedBy: 'caller',
   },
   'nspcc-2016': {
     title:
@@ -412,6 +485,8 @@ export const sources = {
     confirmed:
       'Through two local documents, which give different denominators for the same figure.',
     check: 'The report itself before any of its figures is quoted.',
+    known: 'second-hand',
+    checkedBy: 'publisher',
   },
   'scotland-2021': {
     title: 'National guidance for child protection in Scotland',
@@ -422,6 +497,8 @@ export const sources = {
     inForceFrom: '2021-09-02',
     confirmed: 'Two pages in copies.',
     check: 'Everything, before any setting in Scotland uses this product.',
+    known: 'read',
+    checkedBy: 'lead',
   },
   'northern-ireland': {
     title: 'Image sharing: the law',
@@ -432,16 +509,294 @@ export const sources = {
     inForceFrom: '2020-01-01',
     confirmed: 'The page itself.',
     check: 'Everything else, before any setting in Northern Ireland uses this product.',
+    known: 'read',
+    checkedBy: 'lead',
+  },
+  'information-sharing-2026': {
+    title:
+      'Information sharing: statutory guidance, on the duty in section 16LA of the Children Act 2004',
+    publisher: 'Department for Education',
+    edition: '10 September 2026',
+    jurisdiction: 'england',
+    kind: 'statutory guidance',
+    inForceFrom: '2026-09-30',
+    confirmed:
+      'Through notes by others: that sharing to protect a child is a statutory duty since 30 September 2026, and that this guidance goes with it. Its text was not read.',
+    check: 'Its text, whom the duty binds, and what it changes in your policy.',
+    known: 'second-hand',
+    checkedBy: 'data-protection',
+  },
+  'education-act-1996': {
+    title: 'Education Act 1996, sections 550ZA to 550ZD: searching pupils and their devices',
+    publisher: 'UK Parliament',
+    edition: 'As amended, read 2026',
+    jurisdiction: 'england',
+    kind: 'law',
+    inForceFrom: '2012-04-01',
+    confirmed:
+      'Section 550ZB, on the sex of whoever searches and of the witness, through summaries by several bodies. Section 550ZC, on examining what a device holds, from memory.',
+    check:
+      'Both sections in the original, and how they meet the advice that nobody looks. Information, not legal advice.',
+    known: 'second-hand',
+    checkedBy: 'search',
+  },
+  'nca-alert-2026': {
+    title: 'Financially motivated sexual extortion: alert for colleges',
+    publisher: 'National Crime Agency',
+    edition: '27 January 2026',
+    jurisdiction: 'uk',
+    kind: 'alert',
+    inForceFrom: '2026-01-27',
+    confirmed:
+      'That there is an edition for colleges, and its advice, through documents that tell of it.',
+    check: 'The alert itself, in a college.',
+    known: 'second-hand',
+    checkedBy: 'lead',
+  },
+  'young-justice-2024': {
+    title: 'How police respond to images shared by children',
+    publisher: 'Youth Justice Legal Centre',
+    edition: '1 May 2024',
+    jurisdiction: 'england-and-wales',
+    kind: 'legal note',
+    inForceFrom: '2024-05-01',
+    confirmed:
+      'Read in a copy: aggravated, non-aggravated and repeated incidents; criminal justice only exceptionally.',
+    check:
+      'That the guidance it tells of, which is not published, is still followed by your force.',
+    known: 'read',
+    checkedBy: 'police',
+  },
+  'police-briefing': {
+    title: 'Briefing on youth produced sexual imagery',
+    publisher: 'College of Policing',
+    edition: '2016, read 2026',
+    jurisdiction: 'england-and-wales',
+    kind: 'police guidance',
+    inForceFrom: '2016-11-01',
+    confirmed: 'Full investigation where there is exploitation, coercion, profit or an adult.',
+    check: 'Ask your safer schools officer whether it is still followed.',
+    known: 'read',
+    checkedBy: 'police',
+  },
+  'bank-holidays': {
+    title: 'UK bank holidays, as data',
+    publisher: 'GOV.UK',
+    edition: 'As saved in this product, with the holidays proclaimed since',
+    jurisdiction: 'uk',
+    kind: 'official list',
+    inForceFrom: '2024-01-01',
+    confirmed: 'The published list, for each nation.',
+    check: 'Each autumn, that the coming year is in it; local holidays are yours to add.',
+    known: 'read',
+    checkedBy: 'publisher',
+  },
+  'madigan-2018': {
+    title: 'Prevalence of multiple forms of sexting behavior among youth: a review of 39 studies',
+    publisher: 'Madigan and others, JAMA Pediatrics',
+    edition: '2018',
+    jurisdiction: 'research',
+    kind: 'research',
+    inForceFrom: '2018-02-26',
+    confirmed:
+      'Through documents that quote it: 14.8 in a hundred had sent and 27.4 had received; 39 studies, 110,380 young people.',
+    check: 'The study itself before a figure is taught: “sext” can mean words alone there.',
+    known: 'second-hand',
+    checkedBy: 'publisher',
+  },
+  'mori-2022': {
+    title: 'Are youth sexting rates still on the rise? A review of 28 studies',
+    publisher: 'Mori and others, Journal of Adolescent Health',
+    edition: '2022',
+    jurisdiction: 'research',
+    kind: 'research',
+    inForceFrom: '2022-01-01',
+    confirmed:
+      'Through documents that quote it: 19.3 in a hundred had sent and 34.8 had received; 28 studies, 48,024 young people.',
+    check: 'The study itself before a figure is taught: “sext” can mean words alone there.',
+    known: 'second-hand',
+    checkedBy: 'publisher',
+  },
+  'ncmec-2023': {
+    title: 'Reports of financial sexual extortion to the CyberTipline',
+    publisher: 'National Center for Missing and Exploited Children, United States',
+    edition: 'Figures for 2022 and 2023',
+    jurisdiction: 'research',
+    kind: 'figures',
+    inForceFrom: '2024-01-01',
+    confirmed: 'Through documents that quote it: 10,731 reports in 2022, 26,718 in 2023.',
+    check: 'The report itself before a figure is taught. They are reports, not children.',
+    known: 'second-hand',
+    checkedBy: 'publisher',
+  },
+  'iwf-2023': {
+    title: 'Annual report: reports of sexual extortion, and Report Remove',
+    publisher: 'Internet Watch Foundation',
+    edition: 'Figures for 2023',
+    jurisdiction: 'uk',
+    kind: 'figures',
+    inForceFrom: '2024-04-01',
+    confirmed:
+      'Through documents that quote it: 91 in a hundred of those harmed in UK reports of extortion were male; Report Remove had 792 reports, 508 acted on.',
+    check: 'The report itself before a figure is taught. They are reports, not children.',
+    known: 'second-hand',
+    checkedBy: 'publisher',
+  },
+  'iwf-2025': {
+    title: 'Report Remove: reports of the year',
+    publisher: 'Internet Watch Foundation and Childline',
+    edition: 'Figures for 2025',
+    jurisdiction: 'uk',
+    kind: 'figures',
+    inForceFrom: '2026-01-01',
+    confirmed: 'Through documents that quote it: 1,894 reports, 1,175 acted on.',
+    check: 'The report itself before a figure is taught. They are reports, not children.',
+    known: 'second-hand',
+    checkedBy: 'publisher',
+  },
+  'language-matters': {
+    title: 'Language Matters: a training deck on child exploitation',
+    publisher: 'First author not confirmed',
+    edition: '2023',
+    jurisdiction: 'uk',
+    kind: 'training',
+    inForceFrom: '2020-01-01',
+    confirmed: 'Read in a copy.',
+    check: 'Who wrote it first, and the current edition.',
+    known: 'second-hand',
+    checkedBy: 'publisher',
+  },
+  'cse-alternatives': {
+    title: 'Suggested alternatives for describing behaviour around child sexual exploitation',
+    publisher: 'Publisher not found',
+    edition: 'Undated',
+    jurisdiction: 'uk',
+    kind: 'guide',
+    inForceFrom: '2020-01-01',
+    confirmed: 'Read in a copy.',
+    check: 'Its publisher and the current edition.',
+    known: 'second-hand',
+    checkedBy: 'publisher',
+  },
+  'childrens-society': {
+    title: 'Guide to appropriate language in child exploitation',
+    publisher: 'The Children’s Society',
+    edition: 'Page of 2024',
+    jurisdiction: 'uk',
+    kind: 'guide',
+    inForceFrom: '2020-01-01',
+    confirmed:
+      'Its page was read; some pairs come from a summary by the Youth Justice Legal Centre.',
+    check: 'The pairs against the guide itself.',
+    known: 'read',
+    checkedBy: 'publisher',
+  },
+  'interpol-terms': {
+    title: 'Appropriate terminology',
+    publisher: 'INTERPOL',
+    edition: 'Read 2026',
+    jurisdiction: 'uk',
+    kind: 'guide',
+    inForceFrom: '2020-01-01',
+    confirmed: 'Read on its own page.',
+    check: 'Nothing before release.',
+    known: 'read',
+    checkedBy: 'publisher',
+  },
+  'cardiff-safeguarding': {
+    title: 'Complex safeguarding: language',
+    publisher: 'Cardiff University',
+    edition: 'Read 2026',
+    jurisdiction: 'uk',
+    kind: 'guide',
+    inForceFrom: '2020-01-01',
+    confirmed: 'Read on its own page.',
+    check: 'Nothing before release.',
+    known: 'read',
+    checkedBy: 'publisher',
+  },
+  'guardianship-policy': {
+    title: 'A guardianship organisation’s policy on sharing nudes',
+    publisher: 'An organisation in England',
+    edition: 'On the advice of 2020',
+    jurisdiction: 'local',
+    kind: 'local practice',
+    inForceFrom: '2020-01-01',
+    confirmed: 'It repeats terms of the national advice.',
+    check: 'Its terms against the national advice.',
+    known: 'second-hand',
+    checkedBy: 'publisher',
+  },
+  'law-briefing-2023': {
+    title: 'Safeguarding: Youth Produced Imagery, a briefing for schools',
+    publisher: 'A law firm in England',
+    edition: 'May 2023',
+    jurisdiction: 'uk',
+    kind: 'legal note',
+    inForceFrom: '2020-01-01',
+    confirmed: 'Read in a copy.',
+    check: 'Information, not legal advice.',
+    known: 'second-hand',
+    checkedBy: 'publisher',
+  },
+  'county-manual': {
+    title: 'Safeguarding manual, chapter on internet safety',
+    publisher: 'A county in England',
+    edition: 'Read 2026',
+    jurisdiction: 'local',
+    kind: 'local procedure',
+    inForceFrom: '2020-01-01',
+    confirmed: 'Read on its own page.',
+    check: 'Local practice; binds nobody else.',
+    known: 'read',
+    checkedBy: 'publisher',
+  },
+  'lgfl-blog': {
+    title: 'A post on not blaming children for the apps they use',
+    publisher: 'LGfL',
+    edition: 'Read 2026',
+    jurisdiction: 'uk',
+    kind: 'practice',
+    inForceFrom: '2020-01-01',
+    confirmed: 'Read on its own page.',
+    check: 'Nothing before release.',
+    known: 'read',
+    checkedBy: 'publisher',
+  },
+  'peer-policy': {
+    title: 'A school’s policy on abuse between children',
+    publisher: 'A school in England',
+    edition: 'Read 2026',
+    jurisdiction: 'local',
+    kind: 'local practice',
+    inForceFrom: '2020-01-01',
+    confirmed: 'Read in a copy.',
+    check: 'What the statutory guidance says of banter.',
+    known: 'second-hand',
+    checkedBy: 'publisher',
+  },
+  'field-practice': {
+    title: 'Usual practice in the field',
+    publisher: 'Nobody: it is remembered',
+    edition: 'No edition',
+    jurisdiction: 'uk',
+    kind: 'practice',
+    inForceFrom: '2020-01-01',
+    confirmed: 'Nothing: it is remembered.',
+    check: 'Find it in a document before release.',
+    known: 'memory',
+    checkedBy: 'publisher',
+  },
+  setting: {
+    title: 'This school’s or college’s own list',
+    publisher: 'Your school or college',
+    edition: 'As your settings say',
+    jurisdiction: 'local',
+    kind: 'local practice',
+    inForceFrom: '2020-01-01',
+    confirmed: 'It is what the school itself has set.',
+    check: 'Theirs to check.',
+    known: 'read',
+    checkedBy: 'lead',
   },
 } as const satisfies Readonly<Record<string, SourceShape>>;
-
-/** The id of a source in the register. */
-export type SourceId = keyof typeof sources;
-
-/** Every source's id, in the register's order. */
-export const sourceIds = Object.keys(sources) as readonly SourceId[];
-
-/** A source's entry in the register. */
-export function sourceOf(id: SourceId): SourceShape {
-  return sources[id];
-}

@@ -1,0 +1,11 @@
+export {
+  type GroupId,
+  groupIds,
+  groups,
+  nameOf,
+  type Point,
+  type Rest,
+  signedText,
+} from './point.ts';
+export { pointAfter, pointNamed, points, pointsOf } from './points.ts';
+export { provenanceData, provenancePage, tallyOf } from './page.ts';
