@@ -12,43 +12,42 @@ function said(name: keyof typeof questions, changes: Raw): unknown {
   return read.ok ? read.values[name] : (read.errors[0]?.message ?? 'no message');
 }
 
-const day = (typed: string, month = '11', year = '2026') =>
-  said('reviewOn', { 'reviewOn-day': typed, 'reviewOn-month': month, 'reviewOn-year': year });
-
-const realDate = 'Give a real date, such as 2 11 2026';
+/** What is to be mended of one question, and in which boxes of it. */
+const wrongIn = (name: 'at' | 'reviewOn', changes: Raw) => {
+  const read = readAnswers({ [name]: questions[name] }, { ...complete, ...changes }, known);
+  return read.ok ? [] : read.errors.map(({ message, boxes }) => ({ message, boxes }));
+};
 
 describe('what cannot be meant is asked again', () => {
-  test('a date that does not exist, or is only half there', () => {
-    for (const [typed, month, year] of [
-      ['31', '2', '2026'],
-      ['31', '4', '2026'],
-      ['29', '2', '2027'],
-      ['0', '1', '2026'],
-      ['1', '13', '2026'],
-      ['1', 'Smarch', '2026'],
-      ['', '11', '2026'],
-      ['2', '', '2026'],
-      ['2', '11', ''],
-      ['2', '11', '202'],
-      ['2', '11', '0026'],
-      ['2', '11', '20266'],
-      ['2', '11', '1026'],
-      ['two', '11', '2026'],
-      ['2.5', '11', '2026'],
-      ['-2', '11', '2026'],
-    ] as const)
-      assert.equal(day(typed, month, year), realDate, [typed, month, year].join(' '));
-  });
-
-  test('a time in the future, to the minute', () => {
-    const at = (time: string) => said('at', { 'at-day': '5', 'at-time': time });
-    assert.equal(at('9:10'), now);
-    assert.equal(at('9:11'), 'This is in the future. Give a time that has passed');
+  test('a date that does not exist, or is only half there, at the boxes to mend', () => {
+    assert.deepEqual(wrongIn('reviewOn', { 'reviewOn-day': '31', 'reviewOn-month': '4' }), [
+      {
+        message: 'There is no 31 April 2026. Check the day and the month',
+        boxes: ['day', 'month'],
+      },
+    ]);
+    assert.deepEqual(wrongIn('reviewOn', { 'reviewOn-year': '' }), [
+      { message: 'Give the year', boxes: ['year'] },
+    ]);
   });
 
   test('a date without its time, and a time without its date', () => {
-    assert.match(String(said('at', { 'at-time': '' })), /^Give the time/);
-    assert.equal(said('at', { 'at-day': '', 'at-month': '', 'at-year': '' }), realDate);
+    assert.deepEqual(wrongIn('at', { 'at-time': '' }), [
+      {
+        message: 'Give the time, such as 2:30pm. If you are not sure, give your best guess',
+        boxes: ['time'],
+      },
+    ]);
+    assert.deepEqual(wrongIn('at', { 'at-day': '', 'at-month': '', 'at-year': '' }), [
+      { message: 'Give the day, the month and the year', boxes: ['day', 'month', 'year'] },
+    ]);
+    assert.deepEqual(wrongIn('at', { 'at-year': '', 'at-time': '2:30' }), [
+      {
+        message:
+          'Give the year. Is that 2:30 in the morning or in the afternoon? Write 2:30am or 2:30pm',
+        boxes: ['year', 'time'],
+      },
+    ]);
   });
 
   test('nothing at all, and what only looks like something', () => {
@@ -113,6 +112,48 @@ test('a child’s part is not known, or it is one or several parts, and never bo
   assert.equal(part('pictured', 'passed-it-on', 'told-us'), true);
   assert.equal(part('pictured', 'not-known'), false);
   assert.equal(part(), false);
+});
+
+describe('a time without morning or afternoon', () => {
+  const at = (now: string, time: string, day = '5') => {
+    const raw = { 'at-day': day, 'at-month': '11', 'at-year': '2026', 'at-time': time };
+    const read = readAnswers({ at: questions.at }, raw, { now, pickable: {} });
+    return read.ok ? read.values['at'] : read.errors[0]?.message;
+  };
+  const [morning, afternoon, night] = ['09:10', '15:00', '23:20'].map(
+    (time) => `2026-11-05T${time}:00.000Z`,
+  ) as [string, string, string];
+
+  test('is the one that has been, if only one has', () => {
+    assert.equal(at(morning, '2:30'), '2026-11-05T02:30:00.000Z');
+    assert.equal(at(afternoon, '9:15'), '2026-11-05T09:15:00.000Z');
+    assert.equal(
+      at(afternoon, '12:30', '4'),
+      'Is that 12:30 at night or in the middle of the day? Write 12:30am or 12:30pm',
+    );
+  });
+
+  test('is asked where both have been', () => {
+    for (const now of [afternoon, night])
+      assert.match(String(at(now, '2:30')), /^Is that 2:30 in the morning or in the afternoon\?/);
+    assert.match(String(at(night, '10:30')), /^Is that 10:30 in the morning or at night\?/);
+    assert.match(String(at(morning, '8:30', '4')), /^Is that 8:30/);
+    assert.equal(at(night, '22:30'), '2026-11-05T22:30:00.000Z');
+  });
+
+  test('a few minutes ahead of this computer’s clock is kept as typed; more is in the future', () => {
+    assert.equal(at(afternoon, '15:01'), '2026-11-05T15:01:00.000Z');
+    assert.equal(at(afternoon, '3.05pm'), '2026-11-05T15:05:00.000Z');
+    assert.match(String(at(afternoon, '15:06')), /in the future/);
+    assert.match(String(at(afternoon, '9am', '6')), /in the future/);
+    assert.deepEqual(wrongIn('at', { 'at-day': '5', 'at-time': '9:16am' }), [
+      { message: 'This is in the future. Give a time that has passed', boxes: ['time'] },
+    ]);
+    assert.deepEqual(
+      wrongIn('at', { 'at-day': '6' }).map(({ boxes }) => boxes),
+      [['day', 'month', 'year']],
+    );
+  });
 });
 
 describe('questions that depend on earlier answers', () => {

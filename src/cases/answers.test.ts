@@ -5,7 +5,6 @@ import { londonParts } from '#schools';
 import { complete, known, questions } from './answers.examples.ts';
 import { type Raw, readAnswers } from './answers.ts';
 import type { Fields } from './fields.ts';
-import { readTime } from './typed-moments.ts';
 
 /** What becomes of one question when only it is answered differently. */
 function said(name: keyof typeof questions, changes: Raw): unknown {
@@ -57,47 +56,6 @@ describe('what was typed comes out as it was meant', () => {
   test('an answer chosen twice is chosen once', () => {
     assert.deepEqual(said('places', { places: ['here', 'here'] }), ['here']);
     assert.deepEqual(said('places', { places: 'there' }), ['there']);
-  });
-
-  test('times are read in the spellings that people use', () => {
-    const same: Readonly<Record<string, readonly string[]>> = {
-      '14:05': ['14:05', '14.05', '1405', '2.05pm', '2:05 PM', ' 2:05 p.m. ', '2 05pm', '02:05pm'],
-      '09:00': ['9', '9am', '09:00', '9.00', '0900', '9 a.m.', '9AM', '900'],
-      '12:00': ['noon', 'Midday', '12', '12pm', '12:00', '12.00 pm'],
-      '00:15': ['0:15', '00:15', '0015', '12:15am'],
-      '15:20': ['3.20pm', '15:20pm', '1520'],
-    };
-    for (const [time, spellings] of Object.entries(same))
-      for (const typed of spellings) assert.equal(readTime(typed), time, typed);
-  });
-
-  test('what is not a time is never guessed at', () => {
-    for (const typed of [
-      '',
-      'yesterday',
-      '25:00',
-      '24:00',
-      '9:5',
-      '14:60',
-      '13:00am',
-      '0pm',
-      '0am',
-      '1:2:3',
-      'midnight',
-      '-1:00',
-      '99999',
-      'pm',
-    ])
-      assert.equal(readTime(typed), null, typed);
-  });
-
-  test('every minute of the day is read back from how the clock shows it', () => {
-    for (let minute = 0; minute < 24 * 60; minute += 1) {
-      const shown = [Math.floor(minute / 60), minute % 60]
-        .map((one) => String(one).padStart(2, '0'))
-        .join(':');
-      assert.equal(readTime(shown), shown);
-    }
   });
 
   test('dates are read with short months, named months and short years', () => {

@@ -1,8 +1,8 @@
 import type { FieldError, Instant } from '#kit';
-import { londonInstant } from '#schools';
+import { readDateBoxes, type Unread } from '#schools';
 import { type Field, type Fields, isAsked, longestAnswer, saysNothing } from './fields.ts';
 import type { Option } from './option.ts';
-import { readDate, readTime } from './typed-moments.ts';
+import { readMoment } from './read-moment.ts';
 
 /** What a form posted: one or several strings a name. */
 export type Raw = Readonly<Record<string, string | readonly string[] | undefined>>;
@@ -10,7 +10,8 @@ export type Raw = Readonly<Record<string, string | readonly string[] | undefined
 /** What may be picked for the questions about people and entries, by question name. */
 export type Pickable = Readonly<Record<string, readonly { readonly value: string }[]>>;
 
-type Read = { readonly value: unknown } | { readonly error: string };
+type Read =
+  { readonly value: unknown } | { readonly error: string; readonly boxes?: FieldError['boxes'] };
 
 const one = (raw: Raw, name: string): string => {
   const given = raw[name];
@@ -51,27 +52,14 @@ interface Question {
   readonly picks: readonly string[];
 }
 
-const dateOf = ({ name, raw }: Question) =>
-  readDate({
-    day: one(raw, `${name}-day`),
-    month: one(raw, `${name}-month`),
-    year: one(raw, `${name}-year`),
-  });
+const boxesOf = ({ name, raw }: Question) => ({
+  day: one(raw, `${name}-day`),
+  month: one(raw, `${name}-month`),
+  year: one(raw, `${name}-year`),
+  time: one(raw, `${name}-time`),
+});
 
-const noSuchDate = { error: 'Give a real date, such as 2 11 2026' };
-
-function readWhen(question: Question): Read {
-  const { name, field, raw, now } = question;
-  const date = dateOf(question);
-  if (!date) return noSuchDate;
-  const time = readTime(one(raw, `${name}-time`));
-  if (!time)
-    return { error: 'Give the time, such as 2:30pm. If you are not sure, give your best guess' };
-  const at = londonInstant(date, time);
-  if (field.kind === 'when' && field.past && at > now)
-    return { error: 'This is in the future. Give a time that has passed' };
-  return { value: at };
-}
+const mend = ({ says, boxes }: Unread): Read => ({ error: says, boxes });
 
 /** The answers on offer now, without those that only earlier entries hold. */
 function offeredIn(options: Readonly<Record<string, Option>>): readonly string[] {
@@ -108,11 +96,13 @@ function readGiven(question: Question): Read {
     case 'people':
       return readAllOf(many(raw, name), picks, field.missing);
     case 'date': {
-      const date = dateOf(question);
-      return date ? { value: date } : noSuchDate;
+      const read = readDateBoxes(boxesOf(question));
+      return 'date' in read ? { value: read.date } : mend(read);
     }
-    case 'when':
-      return readWhen(question);
+    case 'when': {
+      const read = readMoment(boxesOf(question), { past: field.past === true, now: question.now });
+      return 'at' in read ? { value: read.at } : mend(read);
+    }
     case 'attest':
       return one(raw, name) === 'yes' ? { value: true } : { error: field.missing };
   }
@@ -154,7 +144,11 @@ export function readAnswers(
     const read = readField({ name, field, raw, now: known.now, picks });
     if ('value' in read) values[name] = read.value;
     else if (!known.only || known.only.includes(name))
-      errors.push({ field: name, message: read.error });
+      errors.push({
+        field: name,
+        message: read.error,
+        ...(read.boxes ? { boxes: read.boxes } : {}),
+      });
   }
   return errors.length === 0 ? { ok: true, values } : { ok: false, values, errors };
 }

@@ -1,10 +1,10 @@
-import { londonParts } from '#schools';
+import { dateBoxes, londonParts, sayTime } from '#schools';
 import type { Field, Fields } from './fields.ts';
 
 type Typed = Record<string, string | string[]>;
 
 const dateParts = (name: string, date: string): Typed => {
-  const [year = '', month = '', day = ''] = date.split('-').map((part) => part.replace(/^0+/, ''));
+  const { day, month, year } = dateBoxes(date);
   return { [`${name}-day`]: day, [`${name}-month`]: month, [`${name}-year`]: year };
 };
 
@@ -19,7 +19,7 @@ function typed(name: string, field: Field, value: unknown): Typed {
       return dateParts(name, text);
     case 'when': {
       const { date, time } = londonParts(text);
-      return { ...dateParts(name, date), [`${name}-time`]: time };
+      return { ...dateParts(name, date), [`${name}-time`]: sayTime(time) };
     }
     default:
       return { [name]: text };

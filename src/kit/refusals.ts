@@ -2,6 +2,8 @@
 export interface FieldError {
   readonly field: string;
   readonly message: string;
+  /** Of a question with several boxes, those to mend; where left out, the whole question. */
+  readonly boxes?: readonly ('day' | 'month' | 'year' | 'time')[];
 }
 
 /** A "no" that the rules give, as a value: a code to switch on and sentences a person can act on. */

@@ -22,4 +22,5 @@ export {
 export { isSeniorBy, type School, type RoleName, roleWords, schoolSchema } from './school.ts';
 export { type Ways, waysChanges, waysNotes } from './ways-changes.ts';
 export { type WayOfWorking, waysOfWorking } from './ways.table.ts';
-export { readDate } from './typed-dates.ts';
+export { type DateBoxes, dateBoxes, readDate, readDateBoxes, type Unread } from './typed-dates.ts';
+export { readTime } from './typed-times.ts';

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import fc from 'fast-check';
 import { lanternfield } from '#examples';
 import {
   calendarChanges,
@@ -11,57 +10,13 @@ import {
 import { londonInstant, londonParts } from './london.ts';
 import type { Calendar } from './open-days.ts';
 import { readCalendar, typedCalendar, type TypedCalendar } from './read-calendar.ts';
-import { sayDate } from './say-when.ts';
-import { readDate, readSpan, readTime } from './typed-dates.ts';
+import { readSpan } from './typed-spans.ts';
 
 const typed = typedCalendar(lanternfield.calendar);
 const wrong = (given: Partial<TypedCalendar>): readonly string[] => {
   const read = readCalendar({ ...typed, ...given });
   return read.ok ? [] : read.errors.map(({ field, message }) => `${field}: ${message}`);
 };
-
-describe('a date', () => {
-  test('is read as people type it, the day before the month', () => {
-    for (const text of [
-      '2 September 2026',
-      '2nd Sept 2026',
-      'Wed 2 Sep, 2026',
-      'Wednesday 2nd September 2026',
-      '02/09/2026',
-      '2.9.2026',
-      '2026-09-02',
-    ])
-      assert.equal(readDate(text), '2026-09-02', text);
-  });
-
-  test('that does not exist, or is half a date, is none', () => {
-    for (const text of [
-      '',
-      '30 February 2026',
-      '2 September',
-      '9/2026',
-      'soon',
-      '2026-13-01',
-      '1 Foo 2026',
-    ])
-      assert.equal(readDate(text), null, text);
-  });
-
-  test('is read back as it is said', () => {
-    const dates = fc.date({
-      min: new Date('2000-01-01'),
-      max: new Date('2099-12-31'),
-      noInvalidDate: true,
-    });
-    fc.assert(
-      fc.property(dates, (date) => {
-        const day = date.toISOString().slice(0, 10);
-        assert.equal(readDate(sayDate(day)), day);
-        assert.equal(readDate(sayDate(day, { weekday: true })), day);
-      }),
-    );
-  });
-});
 
 test('a first and a last day are read from one line, with or without a name', () => {
   const term = { from: '2026-09-02', to: '2026-12-18' };
@@ -76,14 +31,6 @@ test('a first and a last day are read from one line, with or without a name', ()
   assert.deepEqual(readSpan('INSET day: 4 January 2027'), { from: '2027-01-04', to: '2027-01-04' });
   for (const line of ['', 'to', '2 September 2026 to', '1/9/2026 to 2/9/2026 to 3/9/2026'])
     assert.equal(readSpan(line), null, line);
-});
-
-test('a time is read as people type it', () => {
-  for (const text of ['4:30pm', '16:30', '4.30 PM', '16.30']) assert.equal(readTime(text), '16:30');
-  assert.equal(readTime('12am'), '00:00');
-  for (const text of ['12pm', 'midday', 'Noon']) assert.equal(readTime(text), '12:00');
-  for (const text of ['', '16', '25:00', '4:60pm', '13pm', 'soon'])
-    assert.equal(readTime(text), null);
 });
 
 describe('a calendar', () => {
@@ -117,7 +64,20 @@ describe('a calendar', () => {
       /^proclaimed: Line 1 cannot be read/,
     );
     assert.deepEqual(wrong({ nation: 'france' }), ['nation: Choose a nation']);
-    assert.match(wrong({ dayEnds: 'late' }).join(), /^dayEnds: Enter the time/);
+    assert.match(wrong({ dayEnds: '' }).join(), /^dayEnds: Enter the time/);
+    assert.match(wrong({ dayEnds: 'late' }).join(), /^dayEnds: Give the time as figures/);
+  });
+
+  test('has a school day that ends in the afternoon, where it is not said', () => {
+    for (const [dayEnds, time] of [
+      ['3:20', '15:20'],
+      ['12.30', '12:30'],
+      ['16', '16:00'],
+      ['noon', '12:00'],
+    ] as const) {
+      const read = readCalendar({ ...typed, dayEnds });
+      assert.equal(read.ok && read.calendar.dayEnds, time, dayEnds);
+    }
   });
 
   test('with two terms at once is wrong', () => {

@@ -2,7 +2,9 @@ import type { FieldError, PlainDate } from '#kit';
 import { type Calendar } from './open-days.ts';
 import { sayDate, sayTime } from './say-when.ts';
 import type { School } from './school.ts';
-import { linesOf, readDate, readSpan, readTime, type Span } from './typed-dates.ts';
+import { readDate } from './typed-dates.ts';
+import { linesOf, readSpan, type Span } from './typed-spans.ts';
+import { readTime } from './typed-times.ts';
 
 /** A calendar as somebody types it: a term, a closure or a day on each line. */
 export interface TypedCalendar {
@@ -80,12 +82,18 @@ function readDays(field: string, text: string): Read<PlainDate> {
   return { found: [...new Set(lines.flatMap(({ date }) => date ?? []))].toSorted(), errors };
 }
 
+/** No school day ends outside these hours; so 4:30 is the afternoon. */
+const isSchoolDay = (time: string): boolean => time >= '09:00' && time < '21:00';
+
+const endOfDay = (says: string, { dayEnds }: TypedCalendar): string =>
+  dayEnds.trim() === '' ? 'Enter the time the school day ends, such as 4:30pm' : says;
+
 /** Reads a calendar as typed. Errors say which line of which box, and what to write instead. */
 export function readCalendar(typed: TypedCalendar): ReadCalendar {
   const terms = readSpans('terms', typed.terms);
   const closed = readSpans('closed', typed.closed);
   const proclaimed = readDays('proclaimed', typed.proclaimed);
-  const dayEnds = readTime(typed.dayEnds);
+  const dayEnds = readTime(typed.dayEnds, isSchoolDay);
   const errors = [
     ...(linesOf(typed.terms).length === 0
       ? [{ field: 'terms', message: 'Enter at least one term' }]
@@ -93,13 +101,17 @@ export function readCalendar(typed: TypedCalendar): ReadCalendar {
     ...closed.errors,
     ...proclaimed.errors,
     ...(isNation(typed.nation) ? [] : [{ field: 'nation', message: 'Choose a nation' }]),
-    ...(dayEnds
-      ? []
-      : [{ field: 'dayEnds', message: 'Enter the time the school day ends, such as 4:30pm' }]),
+    ...('time' in dayEnds ? [] : [{ field: 'dayEnds', message: endOfDay(dayEnds.says, typed) }]),
   ];
-  if (errors.length > 0 || !isNation(typed.nation) || !dayEnds) return { ok: false, errors };
+  if (errors.length > 0 || !isNation(typed.nation) || !('time' in dayEnds))
+    return { ok: false, errors };
   const bankHolidays = { of: typed.nation, proclaimed: [...proclaimed.found] };
-  const calendar = { terms: [...terms.found], closed: [...closed.found], bankHolidays, dayEnds };
+  const calendar = {
+    terms: [...terms.found],
+    closed: [...closed.found],
+    bankHolidays,
+    dayEnds: dayEnds.time,
+  };
   return { ok: true, calendar };
 }
 

@@ -34,7 +34,12 @@ const unwanted: readonly Unwanted[] = [
   {
     what: 'a way of its own to write a date or a time: use what #schools says',
     pattern: /Januar[y] February|toLocale(Date|Time)String|[?] 'a[m]' : 'pm'/,
-    where: /^src[/](?!schools[/]say-when|kit[/]months)[^.]+[.]ts$/,
+    where: /^src[/](?!schools[/](say-when|typed-times)|kit[/]months)[^.]+[.]ts$/,
+  },
+  {
+    what: 'a way of its own to read a date or a time: use what #schools reads',
+    pattern: /['"`]jan['" ,]+feb|\[ap\]/i,
+    where: /^src[/](?!schools[/])[^.]+[.]ts$/,
   },
   {
     what: 'a name that says nothing',

@@ -1,4 +1,4 @@
-import type { Instant } from '#kit';
+import { type Instant, monthNames } from '#kit';
 import { londonParts, sayTime } from '#schools';
 
 /** One thing to draw: in which lane, when, and whether it has happened or is still due. */
@@ -49,9 +49,9 @@ const dayLength = 86_400_000;
 const dayOf = (at: Instant): string => londonParts(at).date;
 const dateOf = (days: number): string => new Date(days * dayLength).toISOString().slice(0, 10);
 const daysTo = (date: string): number => Math.round(Date.parse(date) / dayLength);
-const monthNames = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+const months = monthNames.map((name) => name.slice(0, 3));
 const sayDay = (date: string): string =>
-  `${Number(date.slice(8))} ${monthNames[Number(date.slice(5, 7)) - 1] ?? ''}`;
+  `${Number(date.slice(8))} ${months[Number(date.slice(5, 7)) - 1] ?? ''}`;
 
 /** A way to cut time into columns: the number of a moment's column, and its words. */
 interface Grain {
@@ -81,7 +81,7 @@ const grains: readonly Grain[] = [
   {
     one: 'month',
     of: (at) => monthOf(dayOf(at)),
-    text: (column) => `${monthNames[column % 12] ?? ''} ${Math.floor(column / 12) % 100}`,
+    text: (column) => `${months[column % 12] ?? ''} ${Math.floor(column / 12) % 100}`,
   },
 ];
 

@@ -1,9 +1,10 @@
 import { foretell, type Foretold, sayAnswer } from '#cases';
-import type { Instant } from '#kit';
+import type { FieldError, Instant } from '#kit';
 import type { AnswerRow, CheckView } from './check/page.ts';
 import { apart } from './correcting.ts';
 import { askedOn, type Journey, pagesOf, readJourney } from './journey.ts';
 import { hrefOf } from './place.ts';
+import { namesOf, textOf } from './raw.ts';
 import { seenText } from './seen.ts';
 import { adviceFor, captionOf } from './steps.ts';
 import { wordingLines } from './wording-view.ts';
@@ -45,6 +46,21 @@ export function firstUnfinished(journey: Journey, now: string): number | null {
   return (
     pages.find((page) => askedOn(journey.act, page, values).some((name) => wrong.has(name))) ?? null
   );
+}
+
+/** Where there is still something to put right, shown there; null when all may be sent. */
+export function whereToMend(journey: Journey, now: string): string | null {
+  const page = firstUnfinished(journey, now);
+  return page === null ? null : `${hrefOf(journey.place, page)}?mend=yes`;
+}
+
+/** What is wrong with answers on a page that were given; what was left empty is no fault yet. */
+export function givenWrong(journey: Journey, page: number, now: string): readonly FieldError[] {
+  const names: readonly string[] = journey.act.pages[page - 1]?.fields ?? [];
+  return readJourney(journey, now, names).errors.filter(({ field }) => {
+    const one = journey.act.fields[field];
+    return one && namesOf(field, one).some((name) => textOf(journey.raw, name) !== '');
+  });
 }
 
 /** What sending this would do to the advice of a case that whoever sends it can read. */

@@ -1,4 +1,5 @@
 import type { Field } from '#cases';
+import { dateBoxes } from '#schools';
 import { type Asking, type Item, itemsOf, longestList, moreThanShown } from './items.ts';
 import type { SuggestionsView } from '../words/suggestions-view.ts';
 import { textOf } from './raw.ts';
@@ -20,6 +21,8 @@ export interface FieldView {
   /** For a date: its parts by name. */
   readonly parts: Readonly<Record<string, string>>;
   readonly timed: boolean;
+  /** For a date: the boxes to mend, each true. */
+  readonly wrong: Readonly<Record<string, boolean>>;
   /** For a search: what was looked for, and whether anything was found. */
   readonly sought: string;
   /** For a search that finds more people than are shown: says so. */
@@ -66,15 +69,19 @@ function shapeOf({ field, picks }: Asking): FieldView['shape'] {
 
 const isPast = (field: Field): boolean => field.kind === 'when' && field.past === true;
 
+const boxes = ['day', 'month', 'year', 'time'] as const;
+
+/** The boxes of a question that are to be mended; all of them where it is not said which. */
+function wrongOf({ errors, name }: Asking): Readonly<Record<string, boolean>> {
+  const error = errors.find(({ field }) => field === name);
+  const wrong = error ? (error.boxes ?? boxes) : [];
+  return Object.fromEntries(wrong.map((box) => [box, true]));
+}
+
 function partsOf({ name, raw, field, today }: Asking): Readonly<Record<string, string>> {
   const untouched = raw[`${name}-day`] === undefined && isPast(field);
-  const [year = '', month = '', day = ''] = today.split('-').map((part) => String(Number(part)));
-  const parts = untouched ? { day, month, year } : {};
-  const typed = ['day', 'month', 'year', 'time'].map((part): [string, string] => [
-    part,
-    textOf(raw, `${name}-${part}`),
-  ]);
-  return untouched ? { ...Object.fromEntries(typed), ...parts } : Object.fromEntries(typed);
+  const typed = boxes.map((box): [string, string] => [box, textOf(raw, `${name}-${box}`)]);
+  return { ...Object.fromEntries(typed), ...(untouched ? dateBoxes(today) : {}) };
 }
 
 /** Makes a question ready to draw. */
@@ -98,6 +105,7 @@ export function fieldView(asking: Asking): FieldView {
     items: [...items, ...leave],
     parts: partsOf(asking),
     timed: field.kind === 'when',
+    wrong: wrongOf(asking),
     sought: textOf(raw, `${name}-search`),
     more: moreThanShown(asking),
     statement: field.kind === 'attest' ? field.statement : '',
@@ -105,11 +113,13 @@ export function fieldView(asking: Asking): FieldView {
   };
 }
 
-/** Where the error summary's link leads: to the first box or button of the question. */
-export function hrefOfError({ shape, name, error }: FieldView): {
+/** Where the error summary's link leads: to the first box to mend, or the first button of the question. */
+export function hrefOfError({ shape, name, error, wrong }: FieldView): {
   readonly text: string;
   readonly href: string;
 } {
-  const target = shape === 'dates' ? `${name}-day` : shape === 'search' ? `${name}-search` : name;
+  const box = boxes.find((one) => wrong[one]) ?? 'day';
+  const target =
+    shape === 'dates' ? `${name}-${box}` : shape === 'search' ? `${name}-search` : name;
   return { text: error ?? '', href: `#${target}` };
 }

@@ -8,7 +8,7 @@ import type { Site } from '../site.ts';
 import { apart } from './correcting.ts';
 import { conflictPage } from './conflict/page.ts';
 import { checkPage } from './check/page.ts';
-import { checkView, firstUnfinished } from './check-view.ts';
+import { checkView, whereToMend } from './check-view.ts';
 import { findJourney, type Journey, readJourney } from './journey.ts';
 import { keepJourney } from './keeping.ts';
 import { openDrafts } from './drafts.ts';
@@ -101,8 +101,8 @@ export async function finish(
     return reply.redirect((await resultOfSent(site, request)) ?? homeOf(journey).href, 303);
   }
   const answering = { site, request, reply, journey };
-  const unfinished = firstUnfinished(journey, site.web.now());
-  if (unfinished !== null) return reply.redirect(hrefOf(place, unfinished), 303);
+  const mend = whereToMend(journey, site.web.now());
+  if (mend !== null) return reply.redirect(mend, 303);
   const seen = readSeen(textOf(formOf(request), '_seen'));
   if (seen && seen.version !== journey.seen.version) return checkAgain(answering);
   const { input, corrects } = apart(journey.raw, readJourney(journey, site.web.now()).values);

@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Site } from '../site.ts';
 import { answerPage, keepPage } from './answer-page.ts';
 import { checkPage } from './check/page.ts';
-import { checkView, firstUnfinished } from './check-view.ts';
+import { checkView, givenWrong, whereToMend } from './check-view.ts';
 import { discardRoutes } from './discard/page.ts';
 import { finish, goOn } from './finish.ts';
 import { findJourney } from './journey.ts';
@@ -25,7 +25,8 @@ async function showPage(
   const query = request.query as Params;
   const journey = { ...found, raw: { ...filledIn(found, query), ...found.raw } };
   const words = query['words'] ?? '';
-  const shown = { page, changing: query['changing'] === 'yes', errors: [], words };
+  const errors = query['mend'] === 'yes' ? givenWrong(journey, page, site.web.now()) : [];
+  const shown = { page, changing: query['changing'] === 'yes', errors, words };
   const view = questionView({ now: site.web.now() }, journey, shown);
   if (view.fields.length === 0) return reply.redirect(hrefOf(journey.place, 'check'), 303);
   return site.send(request, reply, { page: questionPage, view });
@@ -37,8 +38,8 @@ async function check(
   reply: FastifyReply,
 ): Promise<FastifyReply> {
   const journey = await findJourney(site, request, placeOf(request));
-  const unfinished = firstUnfinished(journey, site.web.now());
-  if (unfinished !== null) return reply.redirect(hrefOf(journey.place, unfinished), 303);
+  const mend = whereToMend(journey, site.web.now());
+  if (mend !== null) return reply.redirect(mend, 303);
   return site.send(request, reply, {
     page: checkPage,
     view: checkView({ now: site.web.now() }, journey),

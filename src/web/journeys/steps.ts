@@ -1,7 +1,7 @@
 import { factsNow, factsWith } from '#cases';
 import { advise } from '#guidance';
 import { adviceView, type AdviceView } from '../advice/advice-view.ts';
-import type { Instant } from '#kit';
+import type { FieldError, Instant } from '#kit';
 import { londonParts } from '#schools';
 import { contextFor } from './context.ts';
 import { fieldView, type FieldView, hrefOfError } from './field-view.ts';
@@ -105,7 +105,7 @@ function fieldsOn(
   });
 }
 
-export type QuestionErrors = readonly { readonly field: string; readonly message: string }[];
+export type QuestionErrors = readonly FieldError[];
 
 /** Which page of a journey is shown, and how: with what is wrong, or with help on the words of a question. */
 export interface ShownPage {

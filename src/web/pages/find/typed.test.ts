@@ -25,22 +25,39 @@ describe('a search as typed', () => {
     for (const words of ['?!', '’', '9 11']) assert.deepEqual(wrong({ words }), ['#words'], words);
   });
 
-  test('needs days that exist, in four figures, in order', () => {
-    for (const parts of [
-      ['31', '2', '2026'],
-      ['5', '', '2026'],
-      ['5', '11', '26'],
-      ['x', '11', '2026'],
+  test('needs days that exist, and says which box to mend', () => {
+    for (const [parts, href] of [
+      [['31', '2', '2026'], '#from-day'],
+      [['5', '', '2026'], '#from-month'],
+      [['5', '11', ''], '#from-year'],
+      [['x', '11', '2026'], '#from-day'],
     ] as const)
-      assert.deepEqual(wrong({ words: 'Ash', ...day('from', parts) }), ['#from-day'], parts.join());
+      assert.deepEqual(wrong({ words: 'Ash', ...day('from', parts) }), [href], parts.join());
+    assert.deepEqual(
+      readTyped(day('to', ['5', '11', ''])).errors.map(({ text }) => text),
+      ['Last day: give the year'],
+    );
+  });
+
+  test('needs days in order', () => {
     const backwards = { ...day('from', ['6', '11', '2026']), ...day('to', ['5', '11', '2026']) };
     assert.deepEqual(wrong(backwards), ['#to-day']);
+  });
+
+  test('reads days as every other page does', () => {
+    for (const parts of [
+      ['5', 'nov', '2026'],
+      ['5th', 'November', '26'],
+      ['5/11/2026', '', ''],
+    ] as const)
+      assert.equal(readTyped(day('from', parts)).from.date, '2026-11-05', parts.join());
   });
 
   test('is given back as it was typed', () => {
     const typed = readTyped({ words: ' Ash ', ...day('to', ['05', '1', '2026']) });
     assert.equal(typed.words, 'Ash');
-    assert.deepEqual(typed.to, { day: '05', month: '1', year: '2026', date: '2026-01-05' });
+    const read = { date: '2026-01-05', error: null, wrong: {} };
+    assert.deepEqual(typed.to, { day: '05', month: '1', year: '2026', ...read });
     assert.deepEqual(partsOf('2026-01-05'), { ...typed.to, day: '5' });
   });
 
