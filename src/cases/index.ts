@@ -89,6 +89,7 @@ export { serviceWords } from './parts/removal/words.ts';
 export { removalStanding, reporterWords, routeWords } from './parts/removal/shown.ts';
 export { type FileCase, fileOf, type FileTheme } from './views/child-file/child-file.ts';
 export { type FileSource, lettersIn } from './views/child-file/names.ts';
+export { type TakenOut, takenOutOf } from './views/child-file/taken-out.ts';
 export type { FactView } from './views/facts.ts';
 export { monthOf } from './views/found-by.ts';
 export { listing, type Listing, listingMakeUp, type Summary, urgencyOf } from './views/listing.ts';

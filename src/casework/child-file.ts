@@ -1,5 +1,5 @@
 import { type Actor, allows } from '#access';
-import { fileOf, lettersIn } from '#cases';
+import { fileOf, lettersIn, takenOutOf } from '#cases';
 import type { ChildFile, Tools } from './contract.ts';
 import { load, type Loaded } from './load-record.ts';
 import { mayDo } from './open-record.ts';
@@ -7,17 +7,22 @@ import { mineToList } from './whose.ts';
 
 const nobodyInParticular = { barred: false, askedForSecondOpinion: false };
 
-/** A case with the child in it, and the child’s id there. */
+/** A case with the child in it, and the child’s id there; none where they only stood in it by mistake. */
 interface InCase {
   readonly loaded: Loaded;
-  readonly child: string;
+  readonly child: string | undefined;
 }
 
-/** The cases of a child that this person may read of, newest first. */
+/** The cases of a child, by mistake or not, that this person may read of: newest first. */
 async function casesWith(tools: Tools, actor: Actor, learner: string): Promise<readonly InCase[]> {
   const lines = await tools.store.cases({
     ...mineToList(actor),
-    having: [[{ purpose: 'learner', value: learner }]],
+    having: [
+      [
+        { purpose: 'learner', value: learner },
+        { purpose: 'taken-out', value: learner },
+      ],
+    ],
     order: 'newest',
     limit: 100,
     offset: 0,
@@ -26,7 +31,7 @@ async function casesWith(tools: Tools, actor: Actor, learner: string): Promise<r
   return all.flatMap((loaded) => {
     if (!loaded || !allows(loaded.roles, 'child-file', loaded.relation)) return [];
     const child = loaded.state.people.find(({ directoryId }) => directoryId === learner);
-    return child ? [{ loaded, child: child.id }] : [];
+    return { loaded, child: child?.id };
   });
 }
 
@@ -48,14 +53,19 @@ export async function childFile(
   if (!known || (cases.length === 0 && !readsAll)) return null;
   for (const { loaded } of cases) await tools.noteReading(actor, loaded.state.id, tools.now());
   const references = cases.map(({ loaded }) => loaded.state.reference);
-  const oldestFirst = cases.map(({ loaded: { state }, child }) => ({ state, child })).toReversed();
+  const within = cases.flatMap(({ loaded, child }) => (child ? [{ loaded, child }] : []));
+  const oldestFirst = within.map(({ loaded: { state }, child }) => ({ state, child })).toReversed();
   const letters = lettersIn(oldestFirst);
   return {
     name: known.name,
     year: known.detail,
-    cases: cases.map(({ loaded, child }) => ({
+    cases: within.map(({ loaded, child }) => ({
       ...fileOf({ ...loaded, child, letters, references }),
       may: mayDo(loaded),
     })),
+    takenOut: cases.flatMap(({ loaded }) => {
+      const others = lettersIn([{ state: loaded.state, child: '' }]);
+      return takenOutOf({ ...loaded, letters: others, references }, learner) ?? [];
+    }),
   };
 }

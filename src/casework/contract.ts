@@ -9,6 +9,7 @@ import type {
   OpenView,
   Pick,
   SupportedChild,
+  TakenOut,
 } from '#cases';
 import type { Instant, PlainDate, Refusal } from '#kit';
 import type { People, SchoolSettings } from '#people';
@@ -65,6 +66,8 @@ export interface ChildFile {
   /** Their year, as the directory has it. */
   readonly year: string;
   readonly cases: readonly (FileCase & { readonly may: readonly ActName[] })[];
+  /** Cases in which they stood by mistake: one line for each, and nothing else of it. */
+  readonly takenOut: readonly TakenOut[];
 }
 
 /** Somebody else has just added to the case: what they added, and where the record now stands. */

@@ -12,6 +12,7 @@ export type StreamKind = 'case' | 'reading';
  */
 export type TokenPurpose =
   | 'learner'
+  | 'taken-out'
   | 'reporter'
   | 'barred'
   | 'restricted'

@@ -67,7 +67,8 @@ const bare: Frame = {
 /** The page of a child’s own file with one case in it, as it is sent. */
 export function fileAsDrawn(file: FileCase, name: string): string {
   const reader = { name: 'Whoever reads it', now: '2026-11-05T12:00:00.000Z' };
-  const view = fileView({ name, year: 'Year 11', cases: [{ ...file, may: [] }] }, reader);
+  const cases = [{ ...file, may: [] }];
+  const view = fileView({ name, year: 'Year 11', cases, takenOut: [] }, reader);
   return drawing.page(filePage, view, bare);
 }
 

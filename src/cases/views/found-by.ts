@@ -1,6 +1,7 @@
 import { type Instant, isLoneLetter, partsTyped } from '#kit';
 import { askedToAgree, barredStaff } from '../barred.ts';
 import { isSettled } from '../accounts.ts';
+import { addedByMistake } from './added-by-mistake.ts';
 import { openReports } from '../parts/removal/standing.ts';
 import type { Recorded } from '../events.ts';
 import { caseManagers } from '../managing.ts';
@@ -14,6 +15,7 @@ import type { CaseState } from '../state.ts';
 export interface FoundBy {
   readonly purpose:
     | 'learner'
+    | 'taken-out'
     | 'person'
     | 'name-part'
     | 'reporter'
@@ -100,6 +102,7 @@ export function foundBy(filed: Filed): readonly FoundBy[] {
   const { state } = filed;
   const by: Readonly<Record<FoundBy['purpose'], readonly string[]>> = {
     learner: inDirectory(state, true),
+    'taken-out': addedByMistake(filed).map(({ learner }) => learner),
     person: inDirectory(state, false),
     'name-part': namesTold(filed),
     reporter: state.reported ? [state.reported.by] : [],

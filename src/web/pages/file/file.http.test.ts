@@ -106,6 +106,32 @@ describe('a child’s own file', () => {
     assert.ok(read.every(({ actor }) => actor !== staff.deputy.id));
   });
 
+  it('keeps one line of a case that the child was added to by mistake, and why', async () => {
+    const story = await caseWith(['ash', 'gale'], { account: 'They were asked for one.' });
+    assert.match((await pageFor('lead', fileOf('gale'))).body, /were asked for one/);
+    const { state, chronology } =
+      (await site.casework.open(site.as('lead'), story)) ?? assert.fail();
+    const added = chronology.findLast(({ title }) => title === 'Person added')?.sequence;
+    const taken = await site.does(
+      'lead',
+      'take-back-entry',
+      { caseId: story, expected: state.sequence },
+      {
+        entry: String(added),
+        reason: 'I chose Gale where Ash was meant.',
+      },
+    );
+    assert.equal(taken.done, 'performed');
+    const { body } = await pageFor('lead', fileOf('gale'));
+    assert.match(
+      body,
+      /by mistake, and taken back on 5 November 2026.* by Amber Wick: I chose Gale/,
+    );
+    assert.doesNotMatch(body, /were asked for one|Ash|No case is found/);
+    assert.match((await pageFor('lead', fileOf('ash'))).body, /were asked for one/);
+    assert.doesNotMatch((await pageFor('lead', fileOf('ash'))).body, /by mistake/);
+  });
+
   it('is for whoever manages a case, for that case alone', async () => {
     await caseWith(
       ['dune'],

@@ -97,8 +97,8 @@ function fileIn(told: readonly Told[], learner: { readonly id: string; readonly 
 }
 
 const reader = { name: staff.lead.name, now: '2026-11-05T12:00:00.000Z' };
-const view = (cases: ChildFile['cases'], name: string) =>
-  fileView({ name, year: 'Year 11', cases }, reader);
+const view = (cases: ChildFile['cases'], name: string, takenOut: ChildFile['takenOut'] = []) =>
+  fileView({ name, year: 'Year 11', cases, takenOut }, reader);
 
 const one = fileIn(whole, learners.ash);
 const elsewhere = { ...one, caseId: 'c2', reference: 'SL-7KQ2-M4XD', status: 'closed' } as const;
@@ -114,6 +114,15 @@ export const fileExamples = exampleOf(filePage, {
     learners.ash.name,
   ),
   'no case': view([], learners.fern.name),
+  'added to a case by mistake': view([], learners.fern.name, [
+    {
+      caseId: 'c3',
+      reference: 'SL-8TN3-C0CH',
+      at: '2026-11-05T10:30:00.000Z',
+      by: staff.lead.name,
+      why: 'Another student of nearly the same name was meant.',
+    },
+  ]),
 });
 
 function inDanger(): Told {

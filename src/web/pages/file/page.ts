@@ -34,6 +34,8 @@ export interface FileView {
   readonly leaving: { readonly words: string; readonly send: string | null } | null;
   readonly danger: FileCaseView['danger'] | null;
   readonly cases: readonly FileCaseView[];
+  /** A line for each case in which they stood by mistake. */
+  readonly takenOut: readonly string[];
   readonly printed: string;
 }
 
@@ -100,7 +102,7 @@ function worst(cases: ChildFile['cases']): FileView['danger'] {
 
 /** A child’s own file, ready to read and to print. */
 export function fileView(
-  { name, year, cases }: ChildFile,
+  { name, year, cases, takenOut }: ChildFile,
   reader: { readonly name: string; readonly now: Instant },
 ): FileView {
   return {
@@ -110,6 +112,10 @@ export function fileView(
     leaving: leavingView(cases),
     danger: worst(cases),
     cases: cases.map(caseView),
+    takenOut: takenOut.map(
+      ({ reference, at, by, why }) =>
+        `Added to case ${reference} by mistake, and taken back on ${sayInFull(at)} by ${by}: ${why}`,
+    ),
     printed: `Shown to ${reader.name}, ${sayInFull(reader.now)}. It holds no imagery, and none is to be asked for. Keep it apart from the main pupil file, and share it only with people who need it to keep a child safe.`,
   };
 }
