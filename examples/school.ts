@@ -194,20 +194,40 @@ export const staff = {
 
 const learner = (
   number: number,
-  who: { readonly name: string; readonly year: string; readonly born: string },
+  who: {
+    readonly name: string;
+    readonly year: string;
+    readonly born: string;
+    readonly address?: string;
+  },
 ) => ({ kind: 'learner', id: id('2', number), ...who }) as const;
 
 /** Invented students, each in one or two of the stories. */
 export const learners = {
-  ash: learner(1, { name: 'Ash Tallow', year: 'Year 11', born: '2011-02-14' }),
-  bay: learner(2, { name: 'Bay Ember', year: 'Year 11', born: '2011-05-02' }),
+  ash: learner(1, {
+    name: 'Ash Tallow',
+    year: 'Year 11',
+    born: '2011-02-14',
+    address: '4 Chandlers Row, Lanternfield',
+  }),
+  bay: learner(2, {
+    name: 'Bay Ember',
+    year: 'Year 11',
+    born: '2011-05-02',
+    address: '19 Hearth Street, Lanternfield',
+  }),
   cove: learner(3, { name: 'Cove Wickett', year: 'Year 10', born: '2011-11-20' }),
   dune: learner(4, { name: 'Dune Sparrow', year: 'Year 10', born: '2012-01-09' }),
   elm: learner(5, { name: 'Elm Candlewood', year: 'Year 7', born: '2014-11-30' }),
   fern: learner(6, { name: 'Fern Glimmer', year: 'Year 8', born: '2013-10-03' }),
   gale: learner(7, { name: 'Gale Torchley', year: 'Year 12', born: '2010-03-17' }),
   heath: learner(8, { name: 'Heath Kindle', year: 'Year 13', born: '2008-09-01' }),
-  isle: learner(9, { name: 'Isle Lampton', year: 'Year 9', born: '2012-12-12' }),
+  isle: learner(9, {
+    name: 'Isle Lampton',
+    year: 'Year 9',
+    born: '2012-12-12',
+    address: 'Flat 2, 31 Beacon Road, Lanternfield',
+  }),
   jet: learner(10, { name: 'Jet Matchstick', year: 'Year 9', born: '2013-02-06' }),
   kestrel: learner(11, { name: 'Kestrel Brazier', year: 'Year 10', born: '2012-04-28' }),
   lake: learner(12, { name: 'Lake Firefly', year: 'Year 9', born: '2013-06-15' }),
@@ -222,13 +242,28 @@ export const learners = {
   vale: learner(21, { name: 'Vale Moonbeam', year: 'Year 9', born: '2013-05-11' }),
   wold: learner(22, { name: 'Wold Lampwright', year: 'Year 11', born: '2011-03-08' }),
   yarrow: learner(23, { name: 'Yarrow Afterglow', year: 'Year 10', born: '2012-02-03' }),
-  opal: learner(24, { name: 'Opal Rushlight', year: 'Year 10', born: '2012-03-30' }),
-  quill: learner(25, { name: 'Quill Spillwick', year: 'Year 10', born: '2012-05-19' }),
+  opal: learner(24, {
+    name: 'Opal Rushlight',
+    year: 'Year 10',
+    born: '2012-03-30',
+    address: '7 Tinder Lane, Lanternfield',
+  }),
+  quill: learner(25, {
+    name: 'Quill Spillwick',
+    year: 'Year 10',
+    born: '2012-05-19',
+    address: '12 Wickfield Close, Lanternfield',
+  }),
 } as const;
 
 const carer = (
   number: number,
-  who: { readonly name: string; readonly relationship: string; readonly careFor: string[] },
+  who: {
+    readonly name: string;
+    readonly relationship: string;
+    readonly careFor: string[];
+    readonly telephone?: string;
+  },
 ) => ({ kind: 'carer', id: id('3', number), ...who }) as const;
 
 /** Parents and carers of some of the students. */
@@ -237,16 +272,19 @@ export const carers = {
     name: 'Wren Tallow',
     relationship: 'Mother of Ash Tallow',
     careFor: [learners.ash.id],
+    telephone: '07700 900111',
   }),
   bayFather: carer(2, {
     name: 'Lark Ember',
     relationship: 'Father of Bay Ember',
     careFor: [learners.bay.id],
+    telephone: '07700 900112',
   }),
   elmCarer: carer(3, {
     name: 'Finch Candlewood',
     relationship: 'Grandparent and carer of Elm Candlewood',
     careFor: [learners.elm.id],
+    telephone: '07700 900113',
   }),
   galeMother: carer(4, {
     name: 'Dove Torchley',
@@ -254,11 +292,13 @@ export const carers = {
     careFor: [learners.gale.id],
   }),
   isleFather: carer(5, {
+    telephone: '07700 900114',
     name: 'Robin Lampton',
     relationship: 'Father of Isle Lampton',
     careFor: [learners.isle.id],
   }),
   isleMother: carer(10, {
+    telephone: '07700 900115',
     name: 'Sorrel Lampton',
     relationship: 'Mother of Isle Lampton',
     careFor: [learners.isle.id],

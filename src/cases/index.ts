@@ -77,6 +77,7 @@ export { consultationSheet } from './parts/decision/consultation-sheet.ts';
 export { carersOf, mustNotBeTold } from './parts/parents/carers.ts';
 export { callCardFor, letterFor, type LetterSource } from './parts/parents/letter.ts';
 export { referralSheet } from './parts/referrals/sheet.ts';
+export { asSent } from './parts/referrals/as-sent.ts';
 export type { Agency, Referral } from './parts/referrals/state.ts';
 export type { Sheet, SheetPart } from './sheet.ts';
 export { type AdviceGiven, type CaseState, initialState } from './state.ts';

@@ -117,4 +117,8 @@ export interface DirectoryPerson {
   readonly tutorGroup?: string;
   readonly born?: PlainDate;
   readonly caredForBy?: readonly string[];
+  /** For a learner: where they live, in one line, where the school’s list says. */
+  readonly address?: string;
+  /** For a carer: where they are rung, where the school’s list says. */
+  readonly telephone?: string;
 }

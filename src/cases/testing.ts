@@ -43,8 +43,10 @@ function known(person: {
   readonly roles?: DirectoryPerson['roles'];
   readonly careFor?: readonly string[];
   readonly born?: string;
+  readonly address?: string;
+  readonly telephone?: string;
 }): DirectoryPerson {
-  const { id, kind, name, roles = [], careFor, born } = person;
+  const { id, kind, name, roles = [], careFor, born, address, telephone } = person;
   return {
     id,
     kind,
@@ -54,6 +56,8 @@ function known(person: {
     senior: isSeniorBy(roles),
     ...(careFor ? { careFor } : {}),
     ...(born ? { born } : {}),
+    ...(address ? { address } : {}),
+    ...(telephone ? { telephone } : {}),
   };
 }
 

@@ -37,6 +37,8 @@ export const personSchema = z.discriminatedUnion('kind', [
     year: z.string().min(1),
     tutorGroup: z.string().min(1).optional(),
     born: z.string().refine(isPlainDate),
+    /** Where they live, in one line. */
+    address: z.string().min(1).max(200).optional(),
   }),
   z.strictObject({
     kind: z.literal('carer'),
@@ -44,6 +46,7 @@ export const personSchema = z.discriminatedUnion('kind', [
     ...named,
     relationship: z.string().min(1),
     careFor: z.array(z.uuid()),
+    telephone: z.string().min(1).max(40).optional(),
   }),
 ]);
 export type Person = z.infer<typeof personSchema>;
@@ -77,6 +80,13 @@ function learnerIs(person: Person): Pick<DirectoryPerson, 'tutorGroup' | 'born'>
   return tutorGroup === undefined ? { born } : { born, tutorGroup };
 }
 
+/** Where a learner lives, or a carer is rung, where the list says. */
+function reachedBy(person: Person): Pick<DirectoryPerson, 'address' | 'telephone'> {
+  if (person.kind === 'learner' && person.address) return { address: person.address };
+  if (person.kind === 'carer' && person.telephone) return { telephone: person.telephone };
+  return {};
+}
+
 /** A person as a case needs to know them. */
 function asDirectoryPerson(person: Person, agreements: readonly Agreement[]): DirectoryPerson {
   const { id, kind, name } = person;
@@ -87,7 +97,7 @@ function asDirectoryPerson(person: Person, agreements: readonly Agreement[]): Di
   const formerly = person.formerly ? { formerly: person.formerly } : {};
   const detail = detailOf(person);
   const known = { id, kind, name, detail, roles, senior, ...formerly };
-  return { ...known, ...careFor, ...learnerIs(person), ...since };
+  return { ...known, ...careFor, ...learnerIs(person), ...reachedBy(person), ...since };
 }
 
 /** The people of each school: added, found by id, and listed for questions that pick from them. */

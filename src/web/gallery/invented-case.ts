@@ -57,20 +57,23 @@ const noStaff = { roles: [], senior: false } as const;
 
 /** The invented people as questions pick from them. */
 export const inventedDirectory: Directory = {
-  learners: Object.values(learners).map(({ id, kind, name, year }) => ({
+  learners: Object.values(learners).map(({ id, kind, name, year, born, address }) => ({
     ...noStaff,
     id,
     kind,
     name,
     detail: year,
+    born,
+    ...(address ? { address } : {}),
   })),
-  carers: Object.values(carers).map(({ id, kind, name, relationship, careFor }) => ({
+  carers: Object.values(carers).map(({ id, kind, name, relationship, careFor, telephone }) => ({
     ...noStaff,
     id,
     kind,
     name,
     detail: relationship,
     careFor,
+    ...(telephone ? { telephone } : {}),
   })),
   staff: Object.values(staff).map(({ id, kind, name, job, roles }) => ({
     id,

@@ -106,6 +106,7 @@ interface Made {
   readonly at: string;
   readonly how: string;
   readonly children: readonly string[] | null | undefined;
+  readonly asked: readonly string[] | null | undefined;
   readonly referral: string;
 }
 
@@ -135,11 +136,12 @@ export function withReferral(
   event: Placed & { readonly data: Made },
   body: { readonly to: Agency; readonly name: string | null },
 ): CaseState {
-  const { at, how, referral: id, children } = event.data;
+  const { at, how, referral: id, children, asked } = event.data;
   const { sequence } = event;
   const made: Referral = {
     ...{ id, at, sequence, to: body.to, name: body.name },
     children: children ?? childrenOf(state).map((child) => child.id),
+    asked: asked ?? [],
     written: inWriting.includes(how) ? { at, sequence } : null,
     answer: null,
     answers: [],

@@ -57,7 +57,7 @@ function sheetFor(
   const opened = told(...story, well(bodies[to], 'lead', { children }));
   const [referral] = opened.state.referrals;
   assert.ok(referral);
-  return referralSheet({ ...opened, directory, contact, referral, asked: [] });
+  return referralSheet({ ...opened, directory, contact, referral });
 }
 
 describe('the sheet for a referral', () => {
@@ -118,7 +118,13 @@ describe('the sheet for a referral', () => {
     const sheet = sheetFor('health', [madeBy(4)]);
     assert.deepEqual(
       sheet.parts.map(({ title }) => title),
-      ['Who it is about', 'Danger now', 'What we ask of you', 'Whom to answer'],
+      [
+        'Who it is about',
+        'To find them by, from the school’s list',
+        'Danger now',
+        'What we ask of you',
+        'Whom to answer',
+      ],
     );
     assert.ok(!everyWord(sheet).includes('one person'));
   });

@@ -3,12 +3,14 @@ import { acts } from '../../acts.ts';
 import { nameHider } from '../../names/hide-names.ts';
 import { hiddenInSchool } from '../../names/hidden-in-case.ts';
 import { partsInWords } from '../../person.ts';
+import { eventsIn, said } from '../../past.ts';
 import type { Directory } from '../../pickable.ts';
 import { partsOf, type Sheet, type SheetPart, sheetPart } from '../../sheet.ts';
 import type { CaseState } from '../../state.ts';
-import type { Entry } from '../../views/chronology.ts';
+import { sayAnswer } from '../../views/chronology.ts';
 import { inFull } from '../../in-full.ts';
 import type { FactView } from '../../views/facts.ts';
+import { foundBy } from './found-by.ts';
 import { asks } from './referral.ts';
 import { type SheetSection, sheetsOf } from './sheets.table.ts';
 import type { Referral } from './state.ts';
@@ -16,14 +18,11 @@ import type { Referral } from './state.ts';
 /** What a sheet is made from: the case as it is open, and whose names must not be in it. */
 export interface SheetSource {
   readonly state: CaseState;
-  readonly chronology: readonly Entry[];
   readonly facts: readonly FactView[];
   readonly school: { readonly name: string };
   readonly directory: Directory;
   readonly contact: { readonly name: string; readonly job: string };
   readonly referral: Referral;
-  /** What is asked of them, as it was recorded; empty where nobody said. */
-  readonly asked: readonly string[];
 }
 
 const concerned = ({ state, referral }: SheetSource) =>
@@ -52,10 +51,16 @@ function cleaner({ state, referral, directory }: SheetSource): Making['clean'] {
 
 /** An answer in the report, by the name of its question. */
 function reportSays(name: keyof (typeof acts)['report-concern']['fields'], source: Making) {
-  const { label } = acts['report-concern'].fields[name];
-  const [report] = source.chronology;
-  const text = report?.lines.find((line) => line.label === label)?.text;
-  return text ? [{ label, text: source.clean(text) }] : [];
+  const field = acts['report-concern'].fields[name];
+  const [report] = eventsIn(source.state.past);
+  const text = report ? sayAnswer(field, said(report, name), String) : '';
+  return text ? [{ label: field.label, text: source.clean(text) }] : [];
+}
+
+/** Who heard it first and passed it on. */
+function reportedBy({ state, directory }: Making): string {
+  const [report] = eventsIn(state.past);
+  return directory.staff.find(({ id }) => id === report?.actor)?.name ?? 'A member of staff';
 }
 
 function done({ state, referral, clean }: Making): SheetPart['lines'] {
@@ -92,6 +97,10 @@ const makers: Readonly<Record<SheetSection, (source: Making) => SheetPart | null
         text: partsInWords(roles).join('; '),
       })),
     }),
+  'found-by': (source) =>
+    sheetPart('To find them by, from the school’s list', {
+      lines: concerned(source).flatMap((child) => foundBy(child, source)),
+    }),
   adult: ({ state }) =>
     sheetPart('The adult', {
       lines: state.people
@@ -110,7 +119,7 @@ const makers: Readonly<Record<SheetSection, (source: Making) => SheetPart | null
         ...reportSays('toldAt', source),
         ...reportSays('account', source),
         ...reportSays('ownWords', source),
-        { label: 'Heard and passed on by', text: source.chronology[0]?.by ?? '' },
+        { label: 'Heard and passed on by', text: reportedBy(source) },
       ],
     }),
   danger: ({ facts, clean }) => {
@@ -133,14 +142,19 @@ const makers: Readonly<Record<SheetSection, (source: Making) => SheetPart | null
       lines: [...reportSays('places', source), ...reportSays('services', source)],
     }),
   done: (source) => sheetPart('What has been done', { lines: done(source) }),
-  asked: ({ asked, referral }) => {
-    const chosen = asked.length > 0 ? asked : sheetsOf[referral.to].asks;
+  asked: ({ referral }) => {
+    const chosen = referral.asked.length > 0 ? referral.asked : sheetsOf[referral.to].asks;
     const words = chosen.map((one) => asks[one as keyof typeof asks].label);
     return sheetPart('What we ask of you', { paragraphs: words });
   },
   contact: ({ school, contact }) =>
     sheetPart('Whom to answer', {
-      lines: [{ label: school.name, text: `${contact.name}, ${contact.job}` }],
+      lines: [
+        {
+          label: school.name,
+          text: [contact.name, contact.job].filter(Boolean).join(', ') || 'The safeguarding lead',
+        },
+      ],
     }),
 };
 

@@ -5,6 +5,7 @@ import type { Agency } from './state.ts';
 /** The parts a sheet can have. */
 export type SheetSection =
   | 'children'
+  | 'found-by'
   | 'adult'
   | 'others'
   | 'reported'
@@ -42,12 +43,17 @@ const ofTheChild: readonly FactName[] = [
 ];
 
 const little = { sections: ['children', 'danger', 'asked', 'contact'], facts: [] } as const;
+const found = {
+  ...little,
+  sections: ['children', 'found-by', 'danger', 'asked', 'contact'],
+} as const;
 
 /** What each kind of body needs to know, and nothing more (procedure.md section 5, DP2). */
 export const sheetsOf: Readonly<Record<Agency, SheetOf>> = {
   police: {
     sections: [
       'children',
+      'found-by',
       'others',
       'reported',
       'danger',
@@ -61,7 +67,17 @@ export const sheetsOf: Readonly<Record<Agency, SheetOf>> = {
     asks: ['investigate', 'say-talk', 'say-devices', 'say-parents'],
   },
   'social-care': {
-    sections: ['children', 'others', 'reported', 'danger', 'known', 'done', 'asked', 'contact'],
+    sections: [
+      'children',
+      'found-by',
+      'others',
+      'reported',
+      'danger',
+      'known',
+      'done',
+      'asked',
+      'contact',
+    ],
     facts: [...ofPeople, ...ofTheImagery, ...ofTheChild, 'agencyAlready'],
     asks: ['assess', 'say-parents', 'say-talk'],
   },
@@ -71,17 +87,17 @@ export const sheetsOf: Readonly<Record<Agency, SheetOf>> = {
     asks: ['advise-adult'],
   },
   'adult-services': {
-    sections: ['children', 'danger', 'known', 'done', 'asked', 'contact'],
+    sections: ['children', 'found-by', 'danger', 'known', 'done', 'asked', 'contact'],
     facts: ['adultInvolved', 'coercion', 'capacityConcern', 'vulnerability', 'sharing'],
     asks: ['support', 'protect'],
   },
   ceop: {
-    sections: ['children', 'others', 'known', 'services', 'asked', 'contact'],
+    sections: ['children', 'found-by', 'others', 'known', 'services', 'asked', 'contact'],
     facts: ['medium', 'adultInvolved', 'coercion', 'sharing'],
     asks: ['investigate'],
   },
   'other-school': { ...little, asks: ['protect', 'support'] },
-  'early-help': { ...little, asks: ['support'] },
-  health: { ...little, asks: ['support'] },
+  'early-help': { ...found, asks: ['support'] },
+  health: { ...found, asks: ['support'] },
   'other-body': { ...little, asks: ['support'] },
 };

@@ -38,6 +38,8 @@ export interface Referral extends Done {
   readonly name: string | null;
   /** The children it is about, by id; those in the case when it was made, where nobody chose. */
   readonly children: readonly string[];
+  /** What was asked of them, by name; empty where nobody said. */
+  readonly asked: readonly string[];
   /** When it went in writing, which an online form or an email does at once. */
   readonly written: Done | null;
   /** The newest answer. */

@@ -5,8 +5,9 @@ import { assessedSteps } from '../../gallery/invented-cases.examples.ts';
 import {
   carerView,
   consultationView,
-  referralSheetView,
+  sheetAsSent,
   sheetPage,
+  sheetToday,
   type SheetView,
 } from './page.ts';
 
@@ -41,16 +42,15 @@ function seen(view: SheetView | null): SheetView {
   return view;
 }
 
-const sheetTo = (to: string): SheetView =>
-  seen(
-    referralSheetView(opened, opened.state.referrals.find((one) => one.to === to)?.id ?? '', from),
-  );
+const idOf = (to: string): string => opened.state.referrals.find((one) => one.to === to)?.id ?? '';
+const sheetTo = (to: string): SheetView => seen(sheetAsSent(opened, idOf(to)));
 const toCarer = (kind: 'letter' | 'call'): SheetView =>
   seen(carerView(opened, { kind, child: ash?.id ?? '', carer: carer?.id ?? '' }, from));
 
 export const sheetExamples = exampleOf(sheetPage, {
   'for the police, about one child': sheetTo('police'),
   'for social care, about both': sheetTo('social-care'),
+  'for the police, as it would be today': seen(sheetToday(opened, idOf('police'), from)),
   'for the LADO': sheetTo('lado'),
   'for a health service': sheetTo('health'),
   'asking without names': consultationView(opened),

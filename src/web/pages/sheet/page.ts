@@ -1,6 +1,7 @@
 import {
   type ActName,
   acts,
+  asSent,
   callCardFor,
   carersOf,
   consultationSheet,
@@ -9,11 +10,11 @@ import {
   mustNotBeTold,
   type PartName,
   parts,
-  type Referral,
   referralSheet,
   type Sheet,
 } from '#cases';
 import type { OpenCase } from '#casework';
+import { sayInFull } from '#schools';
 import { startOf } from '../../journeys/place.ts';
 import type { PageKind } from '../../layout/frame.ts';
 
@@ -59,31 +60,60 @@ const frameOf = ({ state }: OpenCase, part: PartName) => ({
 const readThrough =
   'Read it through before it leaves. Names of other children and their families are taken out where the case or the school’s list knows them. A nickname that nobody recorded, or a wrong spelling, is not found.';
 
-/** What was asked of them when the referral was made, as the record has it. */
-function askedIn({ chronology }: OpenCase, referral: Referral): readonly string[] {
-  const entry = chronology.find(({ sequence }) => sequence === referral.sequence);
-  const { label, options } = acts['refer-to-police'].fields.asked;
-  const said = entry?.lines.find((line) => line.label === label)?.text ?? '';
-  return Object.entries(options).flatMap(([name, option]) =>
-    said.includes(option.label) ? [name] : [],
-  );
+const toSend = {
+  notes: [readThrough],
+  printed:
+    'Shared to keep a child safe. It holds no imagery and none is to be asked for. Keep it safe and pass it only to those who need it.',
+} as const;
+
+const sheetHref = ({ state }: OpenCase, id: string): string => `/cases/${state.id}/sheets/${id}`;
+const sheetActs = ['send-written-referral', 'record-referral-response'] as const;
+
+/** The sheet for a referral as it was when it was made; null when there is none of that id. */
+export function sheetAsSent(opened: OpenCase, id: string): SheetView | null {
+  const { school, directory } = opened;
+  const then = asSent(opened.state, id, directory);
+  if (!then) return null;
+  const when = sayInFull(then.referral.at);
+  const { state, facts, referral, by: contact, changedSince } = then;
+  return {
+    ...frameOf(opened, 'referrals'),
+    sheet: referralSheet({ state, facts, referral, contact, school, directory }),
+    notes: [
+      `What the record said when the referral of ${when} was recorded. Dates of birth, addresses and telephone numbers are from the school’s list as it is now.`,
+      ...(changedSince
+        ? [
+            'The referral, or something recorded before it, has been corrected or taken back since. Tell whoever has this sheet what is different.',
+          ]
+        : []),
+    ],
+    acts: [
+      {
+        text: 'The sheet as it would be today, to send now',
+        href: `${sheetHref(opened, id)}/today`,
+      },
+      ...links(opened, sheetActs, { referral: id }),
+    ],
+    printed: `As it was for the referral of ${when}. ${toSend.printed}`,
+  };
 }
 
-/** The sheet for a referral; null when there is none of that id. */
-export function referralSheetView(
-  opened: OpenCase,
-  id: string,
-  contact: Signing,
-): SheetView | null {
+/** The sheet for a referral as it would be today; null when there is none of that id. */
+export function sheetToday(opened: OpenCase, id: string, contact: Signing): SheetView | null {
   const referral = opened.state.referrals.find((one) => one.id === id);
   if (!referral) return null;
   return {
     ...frameOf(opened, 'referrals'),
-    sheet: referralSheet({ ...opened, contact, referral, asked: askedIn(opened, referral) }),
-    notes: [readThrough],
-    acts: links(opened, ['send-written-referral', 'record-referral-response'], { referral: id }),
-    printed:
-      'Shared to keep a child safe. It holds no imagery and none is to be asked for. Keep it safe and pass it only to those who need it.',
+    sheet: referralSheet({ ...opened, contact, referral }),
+    notes: [
+      `As it would be today, with everything recorded since the referral of ${sayInFull(referral.at)}.`,
+      ...toSend.notes,
+    ],
+    acts: [
+      { text: 'The sheet as it was when they were told', href: sheetHref(opened, id) },
+      ...links(opened, sheetActs, { referral: id }),
+    ],
+    printed: toSend.printed,
   };
 }
 

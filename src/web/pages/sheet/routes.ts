@@ -6,8 +6,9 @@ import { openCaseIn } from '../case/case-frame.ts';
 import {
   carerView,
   consultationView,
-  referralSheetView,
+  sheetAsSent,
   sheetPage,
+  sheetToday,
   type SheetView,
   type Signing,
 } from './page.ts';
@@ -27,7 +28,13 @@ export function sheetRoutes(app: FastifyInstance, site: Site): void {
   app.get('/cases/:caseId/sheets/:referral', async (request, reply) => {
     const { referral = '' } = request.params as { referral?: string };
     const opened = await openCaseIn(site, request);
-    const view = orNotFound(referralSheetView(opened, referral, signing(request)));
+    const view = orNotFound(sheetAsSent(opened, referral));
+    return site.send(request, reply, { page: sheetPage, view });
+  });
+  app.get('/cases/:caseId/sheets/:referral/today', async (request, reply) => {
+    const { referral = '' } = request.params as { referral?: string };
+    const opened = await openCaseIn(site, request);
+    const view = orNotFound(sheetToday(opened, referral, signing(request)));
     return site.send(request, reply, { page: sheetPage, view });
   });
   app.get('/cases/:caseId/consultation', async (request, reply) => {

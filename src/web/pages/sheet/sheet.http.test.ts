@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { carers, learners } from '#examples';
+import { carers, learners, staff } from '#examples';
 import type { ActName, InputOf } from '#cases';
 import { type TestSite, testSite } from '../../testing.ts';
 
@@ -64,7 +64,30 @@ describe('what is made to be sent or read from', () => {
     assert.match(main(body), new RegExp(learners.ash.name));
     assert.doesNotMatch(main(body), new RegExp(learners.bay.name));
     assert.doesNotMatch(/<title>[^<]*/.exec(body)?.[0] ?? '', new RegExp(learners.ash.name));
-    assert.equal((await lead.get(`/cases/${caseId}/sheets/none`)).statusCode, 404);
+    for (const path of ['none', 'none/today'])
+      assert.equal((await lead.get(`/cases/${caseId}/sheets/${path}`)).statusCode, 404);
+  });
+
+  it('stays as it was sent, with a link to the sheet as it would be today', async () => {
+    const { child } = await ids();
+    const referral = (await state()).referrals[0]?.id ?? '';
+    await does('plan-support', {
+      child,
+      trustedAdult: staff.pastoral.id,
+      plan: 'A daily check-in.',
+      reviewOn: '2026-11-19',
+      reason: 'She asked for it.',
+    });
+    const deputy = await site.signedIn('deputy');
+    const sent = main((await deputy.get(`/cases/${caseId}/sheets/${referral}`)).body);
+    assert.doesNotMatch(sent, /Support planned/);
+    assert.match(sent, /What the record said when the referral of 5 November 2026, 9am/);
+    assert.match(sent, new RegExp(`${staff.lead.name}, ${staff.lead.job}`));
+    assert.match(sent, new RegExp(`href="/cases/${caseId}/sheets/${referral}/today"`));
+    const today = main((await deputy.get(`/cases/${caseId}/sheets/${referral}/today`)).body);
+    assert.match(today, /Support planned/);
+    assert.match(today, new RegExp(staff.deputy.name));
+    assert.match(today, new RegExp(`href="/cases/${caseId}/sheets/${referral}"`));
   });
 
   it('is a sheet that names nobody, to ask for advice with', async () => {
@@ -98,7 +121,13 @@ describe('what is made to be sent or read from', () => {
 
   it('is not there for whoever may not see the case', async () => {
     const teacher = await site.signedIn('teacher');
-    for (const path of ['consultation', 'sheets/none', 'letters/a/b', 'calls/a/b'])
+    for (const path of [
+      'consultation',
+      'sheets/none',
+      'sheets/none/today',
+      'letters/a/b',
+      'calls/a/b',
+    ])
       assert.equal((await teacher.get(`/cases/${caseId}/${path}`)).statusCode, 404);
   });
 });
