@@ -9,6 +9,8 @@ export type FaultName =
   | 'migration-changed'
   | 'role-may-not'
   | 'not-durable'
+  | 'app-password-lost'
+  | 'app-password-wrong'
   | 'key-file-missing'
   | 'key-file-unsafe'
   | 'key-file-wrong'

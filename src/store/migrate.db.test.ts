@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import pg from 'pg';
 import { startDatabase, StoreFault } from './index.ts';
@@ -12,12 +12,11 @@ let dataDir = '';
 let names: readonly string[] = [];
 before(async () => {
   tested = await testDatabase();
-  dataDir = await mkdtemp(join(tmpdir(), 'safelight-test-'));
+  dataDir = dirname(tested.keyFile);
   names = (await readdir(new URL('../../migrations/', import.meta.url))).sort();
 });
 after(async () => {
   await tested.end();
-  await rm(dataDir, { recursive: true });
 });
 
 describe('migrations', () => {
@@ -91,18 +90,15 @@ describe('an external server', () => {
     const role = `owner_${process.pid}`;
     const database = url.pathname.slice(1);
     await query(`
-      create role ${role} login password 'owner';
-      grant create on database ${database} to ${role};
-      alter schema safelight owner to ${role}; alter schema safelight_migration owner to ${role};
-      alter table safelight_migration.applied owner to ${role}`);
+      drop schema safelight cascade; drop schema safelight_migration cascade;
+      create role ${role} login password 'owner'; grant create on database ${database} to ${role}`);
     const other = await mkdtemp(join(tmpdir(), 'safelight-test-'));
     [url.username, url.password] = [role, 'owner'];
     const attempt = startDatabase({ dataDir: other, databaseUrl: url.href });
     await assert.rejects(attempt, fault('role-may-not', /create role safelight_app_\w+ login/));
-    await query(
-      `reassign owned by ${role} to current_user; drop owned by ${role}; drop role ${role}`,
-    );
+    await query(`drop owned by ${role}; drop role ${role}`);
     await rm(other, { recursive: true });
+    await startAgain();
   });
 });
 

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import pg, { type Client } from 'pg';
+import type { AppRole } from './app-role.ts';
 import { StoreFault } from './fault.ts';
 
 /** All the application may do, by table. A table that is not here, or a right, it does not have. */
@@ -16,18 +16,6 @@ export const rights = {
   notice: 'select, insert, update, delete',
   session: 'select, insert, update, delete',
 };
-
-/** The login role of the application on one data folder, and its password. */
-export interface AppRole {
-  readonly name: string;
-  readonly password: string;
-}
-
-/** Each data folder has a role of its own, so that two on one server do not change each other's password. */
-export function appRole(password: string): AppRole {
-  const mark = createHash('sha256').update(password).digest('hex').slice(0, 12);
-  return { name: `safelight_app_${mark}`, password };
-}
 
 /** Makes the application's role if it is not there, and gives it exactly its rights. */
 export async function ensureAppRole(client: Client, role: AppRole): Promise<void> {

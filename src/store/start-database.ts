@@ -1,12 +1,12 @@
 import { mkdir } from 'node:fs/promises';
 import pg from 'pg';
+import { appRoleFor, checkSignIn, setPassword, type AppRole } from './app-role.ts';
 import type { Database, DatabaseOptions } from './database.ts';
 import { joinEmbedded, startEmbedded } from './embedded/embedded.ts';
-import { keptSecret } from './embedded/secrets.ts';
 import { errorCode } from './error-code.ts';
 import { StoreFault } from './fault.ts';
 import { migrate } from './migrate.ts';
-import { appRole, ensureAppRole, type AppRole } from './roles.ts';
+import { ensureAppRole } from './roles.ts';
 
 const oldestVersion = 15;
 
@@ -18,13 +18,13 @@ export async function startDatabase(options: DatabaseOptions): Promise<Database>
   const { dataDir, databaseUrl, log = () => undefined } = options;
   if (databaseUrl !== undefined) {
     await mkdir(dataDir, { recursive: true, mode: 0o700 });
-    const appUrl = await prepare({ ownerUrl: databaseUrl, dataDir, log });
+    const appUrl = await prepare({ ownerUrl: databaseUrl, dataDir, log, own: false });
     return { appUrl, ownerUrl: databaseUrl, stop: () => Promise.resolve() };
   }
   const embedded = await startEmbedded(dataDir, log, options.lost);
   try {
     const { ownerUrl } = embedded;
-    const appUrl = await prepare({ ownerUrl, dataDir, log });
+    const appUrl = await prepare({ ownerUrl, dataDir, log, own: true });
     return { appUrl, ownerUrl, stop: embedded.stop };
   } catch (error) {
     await embedded.stop();
@@ -43,32 +43,44 @@ export async function joinDatabase(options: DatabaseOptions): Promise<Database> 
     if (!(error instanceof StoreFault) || error.fault !== 'already-running') throw error;
     const joined = await joinEmbedded(options.dataDir);
     if (joined === null) throw error;
-    const role = await roleOf(options.dataDir);
-    const appUrl = signedIn(joined.ownerUrl, role);
-    return { appUrl, ownerUrl: joined.ownerUrl, stop: () => Promise.resolve() };
+    const { ownerUrl } = joined;
+    const client = await connectOwner(ownerUrl);
+    const role = await appRoleFor(client, options.dataDir, null).finally(() => client.end());
+    return { appUrl: signedIn(ownerUrl, role), ownerUrl, stop: () => Promise.resolve() };
   }
 }
 
-async function roleOf(dataDir: string): Promise<AppRole> {
-  return appRole(await keptSecret(dataDir, 'app-password'));
-}
-
-/** Migrates a database and makes the application's role; gives the URL it signs in with. */
+/**
+ * Migrates a database and makes the application's role; gives the URL it signs in with. Only where the
+ * server is our `own` does nobody else use the role, so that a lost password is made anew.
+ */
 async function prepare(of: {
   readonly ownerUrl: string;
   readonly dataDir: string;
   readonly log: (line: string) => void;
+  readonly own: boolean;
 }): Promise<string> {
-  const role = await roleOf(of.dataDir);
-  const client = await connectOwner(of.ownerUrl);
+  const { ownerUrl, dataDir, log, own } = of;
+  const client = await connectOwner(ownerUrl);
+  const renew = async (role: AppRole): Promise<void> => {
+    await setPassword(client, role);
+    log('The file app-password was missing: the role of Safelight was given a new password.');
+  };
+  let role: AppRole | undefined;
   try {
     await checkVersion(client);
-    const ran = await migrate(client, () => ensureAppRole(client, role)).catch(namedRefusal);
-    if (ran.length > 0) of.log(`Brought the database up to date (${ran.length} steps).`);
+    const ran = await migrate(client, async () => {
+      role = await appRoleFor(client, dataDir, own ? renew : null);
+      await ensureAppRole(client, role);
+    }).catch(namedRefusal);
+    if (ran.length > 0) log(`Brought the database up to date (${ran.length} steps).`);
   } finally {
     await client.end();
   }
-  return signedIn(of.ownerUrl, role);
+  if (role === undefined) throw new Error('No role was made.');
+  const appUrl = signedIn(ownerUrl, role);
+  await checkSignIn(appUrl, dataDir);
+  return appUrl;
 }
 
 function namedRefusal(error: unknown): never {

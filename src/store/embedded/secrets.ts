@@ -11,7 +11,7 @@ import { StoreFault } from '../fault.ts';
 export async function keptSecret(dataDir: string, name: string): Promise<string> {
   const path = join(dataDir, name);
   try {
-    return (await readSecret(path)) ?? (await makeSecret(path));
+    return (await readSecret(dataDir, name)) ?? (await makeSecret(path));
   } catch (error) {
     if (errorCode(error) !== 'EACCES') throw error;
     throw new StoreFault(
@@ -23,9 +23,10 @@ export async function keptSecret(dataDir: string, name: string): Promise<string>
   }
 }
 
-async function readSecret(path: string): Promise<string | null> {
+/** A secret kept in the data folder, or null where it was never made or is lost. */
+export async function readSecret(dataDir: string, name: string): Promise<string | null> {
   try {
-    return (await readFile(path, 'utf8')).trim();
+    return (await readFile(join(dataDir, name), 'utf8')).trim();
   } catch (error) {
     unless('ENOENT')(error);
     return null;
