@@ -1,5 +1,7 @@
 import { type Where, whereOf } from './case-filter.ts';
 import type { CaseFilter, CaseLine, CaseOrder, CaseQuery } from './contract.ts';
+import { isKeptFrom, openKeptFrom } from './kept-from.ts';
+import { keptFromOf, markOf, type Marked } from './known-kept-from.ts';
 import { headColumns, trustedHead, type HeadRow } from './heads.ts';
 import { keysOf, type Vault } from './schools.ts';
 import type { SchoolKeys } from './sealing/keys.ts';
@@ -31,16 +33,19 @@ function list(
   return { statement, values };
 }
 
-/** Lists cases by their index entries, each checked against its code, with their summaries opened. */
+/**
+ * Lists cases by their index entries, each checked against its code, with their summaries opened. The
+ * tokens are the quick way to leave out what is kept from somebody; what is sealed decides.
+ */
 export async function cases(vault: Vault, query: CaseQuery): Promise<readonly CaseLine[]> {
   const keys = await keysOf(vault, query.school);
   const { statement, values } = list(whereOf(keys, query), query);
   const place = { pool: vault.pool, school: query.school, mode: 'read' } as const;
   const rows = await glance(place, (looking) => looking.rows<HeadRow>(statement, values));
-  return rows.flatMap((row) => caseLine(keys, row) ?? []);
+  return rows.flatMap((row) => caseLine(keys, row, query) ?? []);
 }
 
-/** Counts cases by status. */
+/** Counts cases by status, asking of each what is sealed in it. */
 export async function countCases(
   vault: Vault,
   filter: CaseFilter,
@@ -49,19 +54,36 @@ export async function countCases(
   const where = whereOf(keys, filter);
   const statement: Statement = {
     name: `cases-count-${where.shape}`,
-    text: `select s.status, count(*)::integer as count from safelight.stream s
-           where ${where.text} group by s.status`,
+    text: `select s.status, string_agg(s.stream || ' ' || ${markOf}, e'\\n') as cases
+           from safelight.stream s where ${where.text} group by s.status`,
   };
   const place = { pool: vault.pool, school: filter.school, mode: 'read' } as const;
   const rows = await glance(place, (looking) =>
-    looking.rows<{ status: string; count: number }>(statement, where.values),
+    looking.rows<{ status: string; cases: string }>(statement, where.values),
   );
-  return Object.fromEntries(rows.map((row) => [row.status, row.count]));
+  const byStatus = rows.map(
+    ({ status, cases }) => [status, cases.split('\n').map(marked)] as const,
+  );
+  const keptFrom = await keptFromOf(
+    vault,
+    keys,
+    byStatus.flatMap(([, list]) => list),
+  );
+  const counts = byStatus.map(([status, list]) => {
+    const counted = list.filter(({ stream }) => !isKeptFrom(keptFrom(stream), filter));
+    return [status, counted.length] as const;
+  });
+  return Object.fromEntries(counts.filter(([, count]) => count > 0));
 }
 
-function caseLine(keys: SchoolKeys, row: HeadRow): CaseLine | null {
+function marked(text: string): Marked {
+  const at = text.lastIndexOf(' ');
+  return { stream: text.slice(0, at), mark: text.slice(at + 1) };
+}
+
+function caseLine(keys: SchoolKeys, row: HeadRow, query: CaseFilter): CaseLine | null {
   const { head, key } = trustedHead(keys, row);
-  if (head.index === null) return null;
+  if (head.index === null || isKeptFrom(openKeptFrom(head, key), query)) return null;
   const { reference, status, urgency, dueAt, openedAt } = head.index;
   const summary = openSummary(head, key);
   const { stream, sequence } = head;

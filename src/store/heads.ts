@@ -25,6 +25,7 @@ export interface HeadRow {
   readonly listed_from: Buffer | null;
   readonly summary_sequence: number | null;
   readonly summary: Buffer | null;
+  readonly kept_from: Buffer | null;
   readonly code: Buffer;
 }
 
@@ -34,7 +35,7 @@ export type HeadToAppend = HeadRow & { readonly last_at: Date | null };
 export const headColumns = `s.school, s.kind, s.stream, s.sequence, s.hash, s.epoch, s.wrapped_key,
   s.reference, s.status, s.urgency, s.due_at, s.opened_at, s.tokens_digest,
   s.listed_make_up, s.listed_from,
-  s.summary_sequence, s.summary, s.code`;
+  s.summary_sequence, s.summary, s.kept_from, s.code`;
 
 const select: Statement = {
   name: 'head',
@@ -56,15 +57,15 @@ const upsert: Statement = {
   text: `insert into safelight.stream
            (school, kind, stream, sequence, hash, epoch, wrapped_key, reference, status, urgency,
             due_at, opened_at, tokens_digest, listed_make_up, listed_from, summary_sequence, summary,
-            code)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)
+            kept_from, code)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)
          on conflict (school, kind, stream) do update
            set sequence = excluded.sequence, hash = excluded.hash, reference = excluded.reference,
                status = excluded.status, urgency = excluded.urgency, due_at = excluded.due_at,
                opened_at = excluded.opened_at, tokens_digest = excluded.tokens_digest,
                listed_make_up = excluded.listed_make_up, listed_from = excluded.listed_from,
                summary_sequence = excluded.summary_sequence, summary = excluded.summary,
-               code = excluded.code`,
+               kept_from = excluded.kept_from, code = excluded.code`,
 };
 
 /** The head row of a stream, or null for a new stream. */
@@ -107,6 +108,7 @@ export function sendHead(transaction: Transaction, keys: SchoolKeys, head: Head)
     index?.listed?.from,
     summary?.sequence,
     summary?.box,
+    head.keptFrom,
     code,
   ]);
   return code;
@@ -142,6 +144,7 @@ export function headOf(row: HeadRow): Head {
         }
       : null,
     summary: summarised ? { sequence: row.summary_sequence, box: summarised } : null,
+    keptFrom: row.kept_from,
   };
 }
 

@@ -1,19 +1,30 @@
 import type { NewNotice, Notice, Notices, NoticesOf } from './beside-contract.ts';
 import { StoreFault } from './fault.ts';
+import { isKeptFrom } from './kept-from.ts';
+import { keptFromOf, markOf } from './known-kept-from.ts';
 import { keysOf, type Vault } from './schools.ts';
 import { closeBox, openBox, type BoxPlace } from './sealing/box.ts';
 import { blind, blindOwner, type SchoolKeys } from './sealing/keys.ts';
 import { transact, type Statement, type Transaction } from './transaction.ts';
 
+/** Which case a notice is about, and the mark of that case; null where there is none. */
+interface About {
+  readonly stream: string;
+  readonly mark: string | null;
+}
+
 /** A notice as the database gives it. */
-export interface NoticeRow {
+export interface NoticeRow extends About {
   readonly id: string;
   readonly person: Buffer;
-  readonly stream: string;
   readonly sealed: Buffer;
   readonly made_at: Date;
   readonly read_at: Date | null;
 }
+
+/** The mark of the case that a notice is about; null where there is none. */
+const mark = `(select ${markOf} from safelight.stream s
+  where s.school = n.school and s.kind = 'case' and s.stream = n.stream) as mark`;
 
 /** The notices of one person ($2) about cases that are not barred to them ($3). */
 const visible = `n.school = $1 and n.person = $2
@@ -32,17 +43,17 @@ const mailed = {
 };
 const list = {
   name: 'notices',
-  text: `select n.id, n.person, n.stream, n.sealed, n.made_at, n.read_at from safelight.notice n
-          where ${visible} order by n.made_at desc, n.id limit $4`,
+  text: `select n.id, n.person, n.stream, n.sealed, n.made_at, n.read_at, ${mark}
+           from safelight.notice n where ${visible} order by n.made_at desc, n.id limit $4`,
 };
-const count = {
+const unread = {
   name: 'notices-unread',
-  text: `select count(*)::integer as count from safelight.notice n
+  text: `select n.stream, ${mark} from safelight.notice n
           where ${visible} and n.read_at is null`,
 };
 const untold = {
   name: 'notices-untold',
-  text: `select n.id from safelight.notice n
+  text: `select n.id, n.stream, ${mark} from safelight.notice n
           where ${visible} and n.read_at is null and n.mailed_at is null order by n.id`,
 };
 const read = {
@@ -103,17 +114,28 @@ export function noticesOf(vault: Vault): Notices {
     return transact(place, (transaction) => transaction.rows<R>(statement, values));
   }
 
+  /** Those about cases that are not kept from the person, by what is sealed in each case. */
+  async function visibleTo<R extends About>(query: NoticesOf, rows: readonly R[]) {
+    const keys = await keysOf(vault, query.school);
+    const about = rows.flatMap(({ stream, mark }) => (mark ? [{ stream, mark }] : []));
+    const keptFrom = await keptFromOf(vault, keys, about);
+    return rows.filter(
+      ({ stream }) => !isKeptFrom(keptFrom(stream), { notBarredTo: query.person }),
+    );
+  }
+
   return {
     async notices(query) {
       const keys = await keysOf(vault, query.school);
       const rows = await ask<NoticeRow>(query, list, [query.limit]);
-      return rows.map((row) => opened(keys, row));
+      return (await visibleTo(query, rows)).map((row) => opened(keys, row));
     },
     async countUnread(query) {
-      return (await ask<{ count: number }>(query, count))[0]?.count ?? 0;
+      return (await visibleTo(query, await ask<About>(query, unread))).length;
     },
     async untold(query) {
-      return (await ask<{ id: string }>(query, untold)).map(({ id }) => id);
+      const rows = await visibleTo(query, await ask<About & { id: string }>(query, untold));
+      return rows.map(({ id }) => id);
     },
     async readNotices({ ids = null, at, ...query }) {
       await ask(query, read, [at, ids]);

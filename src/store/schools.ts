@@ -1,6 +1,7 @@
 import type { Pool } from 'pg';
 import { StoreFault } from './fault.ts';
 import { addSchool, everySchool, readSchools } from './installation.ts';
+import type { KnownKeptFrom } from './known-kept-from.ts';
 import { makeSchoolKey, openSchoolKey, type SchoolKeys } from './sealing/keys.ts';
 import { emptyRow, registerCode, shards } from './sealing/register.ts';
 import type { Key } from './sealing/seal.ts';
@@ -11,6 +12,8 @@ export interface Vault {
   readonly pool: Pool;
   readonly root: Key;
   readonly opened: Map<string, SchoolKeys>;
+  /** From whom each case is kept, as its head was last opened. */
+  readonly known: Map<string, KnownKeptFrom>;
   /** The role that should own the tables; null where it is not known. */
   readonly owner: string | null;
 }

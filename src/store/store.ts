@@ -21,7 +21,13 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   try {
     await checkDurability(pool);
     const root = await rootKey(pool, options.keyFile);
-    return storeOf({ pool, root, opened: new Map(), owner: ownerIn(options.database) });
+    return storeOf({
+      pool,
+      root,
+      opened: new Map(),
+      known: new Map(),
+      owner: ownerIn(options.database),
+    });
   } catch (error) {
     await pool.end();
     throw error;

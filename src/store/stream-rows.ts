@@ -1,5 +1,6 @@
 import type { Append, IndexEntry, ListedAs } from './contract.ts';
 import { sendHead, trustedHead, type HeadToAppend } from './heads.ts';
+import { closeKeptFrom, keptFromIn } from './kept-from.ts';
 import { closeBox } from './sealing/box.ts';
 import { beginning, sealEvent, type SealedEvent } from './sealing/event.ts';
 import { tokensDigest, type Head } from './sealing/head.ts';
@@ -55,7 +56,13 @@ export function sendListing(
     ...head,
     index: index ?? head.index,
     summary: summary ?? head.summary,
+    keptFrom: wanted.index ? sealedKeptFrom(head, key, wanted.index) : head.keptFrom,
   });
+}
+
+function sealedKeptFrom(head: Head, key: Key, { tokens }: IndexEntry): Buffer | null {
+  const kept = keptFromIn(tokens);
+  return kept && closeKeptFrom(head, key, kept);
 }
 
 /** Where a clock lags behind the one that dated the entry above, that entry's time stands. */
@@ -80,7 +87,10 @@ function sealAll(stream: {
 function newStream(keys: SchoolKeys, { school, kind, stream }: Append): { head: Head; key: Key } {
   const { key, wrapped } = makeStreamKey(keys, { school, kind, stream });
   const start = { sequence: 0, hash: beginning, epoch: keys.epoch, wrappedKey: wrapped };
-  return { key, head: { school, kind, stream, ...start, index: null, summary: null } };
+  return {
+    key,
+    head: { school, kind, stream, ...start, index: null, summary: null, keptFrom: null },
+  };
 }
 
 function indexOf(keys: SchoolKeys, entry: IndexEntry, listedAs?: ListedAs) {

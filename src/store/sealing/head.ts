@@ -22,6 +22,8 @@ export interface Head extends StreamName {
   readonly wrappedKey: Buffer;
   readonly index: HeadIndex | null;
   readonly summary: { readonly sequence: number; readonly box: Buffer } | null;
+  /** From whom a case is kept, sealed; null where it is kept from nobody. */
+  readonly keptFrom: Buffer | null;
 }
 
 /** A blind token as stored. */
@@ -30,11 +32,14 @@ export interface BlindToken {
   readonly value: Buffer;
 }
 
-/** Authenticates everything in a head row, so that no column of it can be edited or rolled back alone. */
+/**
+ * Authenticates everything in a head row, so that no column of it can be edited or rolled back alone. A
+ * case that is kept from nobody has the code it had before that was kept here.
+ */
 export function headCode(keys: SchoolKeys, head: Head): Buffer {
-  const { index, summary } = head;
+  const { index, summary, keptFrom } = head;
   return authenticate(keys.authentication, [
-    'safelight/head/1',
+    keptFrom ? 'safelight/head/2' : 'safelight/head/1',
     head.school,
     head.kind,
     head.stream,
@@ -45,6 +50,7 @@ export function headCode(keys: SchoolKeys, head: Head): Buffer {
     index && indexDigest(index),
     summary?.sequence ?? null,
     summary && digest(['safelight/summary-box/1', summary.box]),
+    ...(keptFrom ? [digest(['safelight/kept-from-box/1', keptFrom])] : []),
   ]);
 }
 

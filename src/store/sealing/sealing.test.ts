@@ -190,6 +190,7 @@ describe('a chain of events', () => {
     wrappedKey: Buffer.alloc(0),
     index: null,
     summary: null,
+    keptFrom: null,
   };
 
   test('opens from the beginning, or from any event on', () => {

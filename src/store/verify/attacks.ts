@@ -241,6 +241,21 @@ export const onHeads: readonly Attack[] = [
     shows: [['index', 'tokens of case case-1']],
   },
   {
+    does: 'takes away from whom a case is kept',
+    sql: `update stream set kept_from = null where ${one}`,
+    shows: [['head', 'case case-1']],
+  },
+  {
+    does: 'swaps from whom two cases are kept',
+    sql: `update stream s set kept_from = o.kept_from from stream o
+          where s.school = 'ashwood' and o.school = 'ashwood' and s.kind = 'case' and o.kind = 'case'
+            and s.stream <> o.stream`,
+    shows: [
+      ['index', 'from whom case case-1 is kept'],
+      ['head', 'case case-1'],
+    ],
+  },
+  {
     does: 'makes a case found by another learner',
     sql: `update token set value = sha256('x') where school = 'ashwood' and stream = 'case-1' and purpose = 'learner'`,
     shows: [['index', 'tokens of case case-1']],

@@ -7,6 +7,7 @@ import { headHolds, tokensDigest, type BlindToken, type Head } from '../sealing/
 import { openStreamKey } from '../sealing/keys.ts';
 import type { Key } from '../sealing/seal.ts';
 import { openBox } from '../sealing/box.ts';
+import { keptFromPlace } from '../kept-from.ts';
 import { summaryPlace } from '../summary.ts';
 import type { Statement } from '../transaction.ts';
 import type { Scope } from './tally.ts';
@@ -89,7 +90,7 @@ function verifyChain(scope: Scope, head: Head, events: readonly SealedEvent[]): 
   const { keys, findings } = scope;
   const key = openStreamKey(keys, head, head.wrappedKey);
   if (key === null) findings.add('stream-key', keys.school, streamLabel(head));
-  else verifySummary(scope, head, key);
+  else verifySealed(scope, head, key);
   let position = start;
   let last = '';
   for (const event of events) {
@@ -120,7 +121,11 @@ function unopened(of: {
   return opened ? null : ({ problem: 'event-unopened', sequence: event.sequence } as const);
 }
 
-function verifySummary({ keys, findings }: Scope, head: Head, key: Key): void {
+/** What is sealed beside a head: its summary, and from whom it is kept. */
+function verifySealed({ keys, findings }: Scope, head: Head, key: Key): void {
+  if (head.keptFrom !== null && openBox(keptFromPlace(key, head), head.keptFrom) === null) {
+    findings.add('index', keys.school, `from whom ${streamLabel(head)} is kept`);
+  }
   if (head.summary === null) return;
   const { sequence, box } = head.summary;
   const place = summaryPlace({ name: head, key, sequence });
