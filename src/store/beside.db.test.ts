@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import type { Store } from './index.ts';
-import { sampleCase, sampleEvent, sampleOpening } from './sample.ts';
+import { sampleCase, sampleEvent, sampleOpening, sampleSession } from './sample.ts';
 import { testDatabase, type TestDatabase } from './testing.ts';
 
 let tested: TestDatabase;
@@ -82,6 +82,28 @@ describe('the outbox', () => {
 });
 
 describe('a session', () => {
+  test('that is over is removed when asked, and no other', async () => {
+    const { person, startedAt, endsAt } = sampleSession;
+    const at = '2031-03-04T12:00:00.000Z';
+    const idle = (token: string, idleUntil: string, end = endsAt) =>
+      store.sessions.create({
+        school: 'ashwood',
+        token,
+        person,
+        startedAt,
+        idleUntil,
+        endsAt: end,
+      });
+    await idle('idle for too long', '2031-03-04T11:59:59.000Z');
+    await idle('past its end', '2031-03-04T13:00:00.000Z', '2031-03-04T11:00:00.000Z');
+    await idle('live', '2031-03-04T13:00:00.000Z');
+    assert.equal(await store.sessions.removeOver({ school: 'ashwood', at }), 2);
+    assert.equal(await store.sessions.removeOver({ school: 'ashwood', at }), 0);
+    assert.ok(await store.sessions.find({ school: 'ashwood', token: 'live', at }));
+    assert.deepEqual((await store.verify()).findings, []);
+    await store.sessions.endAll({ school: 'ashwood', person });
+  });
+
   const session = { school: 'ashwood', token: 'a token of 256 bits' };
   const times = {
     person: 'person-1',

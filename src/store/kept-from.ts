@@ -11,6 +11,12 @@ export interface KeptFrom {
   readonly openTo: readonly string[];
 }
 
+/** From whom a case is kept, as its head of that mark says once its code was checked. */
+export interface KnownKeptFrom {
+  readonly mark: string;
+  readonly kept: KeptFrom | null;
+}
+
 /** What the tokens of a case say of it; null where it is kept from nobody. */
 export function keptFromIn(tokens: readonly Token[]): KeptFrom | null {
   const values = (purpose: Token['purpose']): readonly string[] =>

@@ -1,5 +1,5 @@
 import { headColumns, trustedHead, type HeadRow } from './heads.ts';
-import { openKeptFrom, type KeptFrom } from './kept-from.ts';
+import { openKeptFrom, type KeptFrom, type KnownKeptFrom } from './kept-from.ts';
 import type { Vault } from './schools.ts';
 import type { SchoolKeys } from './sealing/keys.ts';
 import { glance } from './transaction.ts';
@@ -8,12 +8,6 @@ import { glance } from './transaction.ts';
 export interface Marked {
   readonly stream: string;
   readonly mark: string;
-}
-
-/** From whom a case is kept, as its head of that mark says once its code was checked. */
-export interface KnownKeptFrom {
-  readonly mark: string;
-  readonly kept: KeptFrom | null;
 }
 
 /** The mark of a head `s`, in SQL. */

@@ -2,10 +2,15 @@ import type { NewNotice, Notice, Notices, NoticesOf } from './beside-contract.ts
 import { StoreFault } from './fault.ts';
 import { isKeptFrom } from './kept-from.ts';
 import { keptFromOf, markOf } from './known-kept-from.ts';
+import { changingNotices, type NoticeState } from './notice-account.ts';
 import { keysOf, type Vault } from './schools.ts';
 import { closeBox, openBox, type BoxPlace } from './sealing/box.ts';
 import { blind, blindOwner, type SchoolKeys } from './sealing/keys.ts';
 import { transact, type Statement, type Transaction } from './transaction.ts';
+
+interface Whose {
+  readonly person: Buffer;
+}
 
 /** Which case a notice is about, and the mark of that case; null where there is none. */
 interface About {
@@ -31,15 +36,22 @@ const visible = `n.school = $1 and n.person = $2
   and not exists (select from safelight.token b
     where b.school = $1 and b.purpose = 'barred' and b.value = $3 and b.stream = n.stream)`;
 
+const columns = 'id, person, stream, sealed, made_at, mailed_at, read_at, counted';
+
 const insert = {
   name: 'notice-insert',
-  text: `insert into safelight.notice (school, id, person, stream, sealed, made_at)
-         values ($1, $2, $3, $4, $5, $6) on conflict (school, id) do nothing`,
+  text: `insert into safelight.notice (school, id, person, stream, sealed, made_at, counted)
+         values ($1, $2, $3, $4, $5, $6, true) on conflict (school, id) do nothing
+         returning ${columns}`,
+};
+const peopleOf = {
+  name: 'notice-people',
+  text: 'select distinct person from safelight.notice where school = $1 and id = any($2)',
 };
 const mailed = {
   name: 'notice-mailed',
   text: `update safelight.notice set mailed_at = now()
-          where school = $1 and id = any($2) and mailed_at is null`,
+          where school = $1 and id = any($2) and mailed_at is null returning ${columns}`,
 };
 const list = {
   name: 'notices',
@@ -59,11 +71,16 @@ const untold = {
 const read = {
   name: 'notices-read',
   text: `update safelight.notice n set read_at = $4
-          where ${visible} and n.read_at is null and ($5::text[] is null or n.id = any($5))`,
+          where ${visible} and n.read_at is null and ($5::text[] is null or n.id = any($5))
+         returning ${columns}`,
+};
+const peopleWhoRead = {
+  name: 'notices-read-people',
+  text: 'select distinct person from safelight.notice where school = $1 and read_at < $2',
 };
 const remove = {
   name: 'notices-remove',
-  text: `delete from safelight.notice where school = $1 and read_at < $2`,
+  text: `delete from safelight.notice where school = $1 and read_at < $2 returning ${columns}`,
 };
 
 /** Where a sealed notice belongs: to one person, about one case. */
@@ -75,22 +92,41 @@ export function noticePlace(
   return { key: keys.documents, label: 'safelight/notice/1', bound };
 }
 
-/** Sends new notices with the transaction they belong to. */
-export function sendNotices(
+/** Writes new notices, and that a message has told of some, with the transaction they belong to. */
+export async function writeNotices(
   transaction: Transaction,
   keys: SchoolKeys,
-  notices: readonly NewNotice[],
-): void {
-  for (const { id, person, stream, body, madeAt } of notices) {
-    const whose = blindOwner(keys, 'notice', person);
-    const sealed = closeBox(noticePlace(keys, { id, person: whose, stream }), body);
-    transaction.send(insert, [keys.school, id, whose, stream, sealed, madeAt]);
-  }
+  of: { readonly notices: readonly NewNotice[]; readonly mailed: readonly string[] },
+): Promise<void> {
+  const { notices, mailed: told } = of;
+  const { school } = keys;
+  const known = told.length > 0 ? await transaction.rows<Whose>(peopleOf, [school, told]) : [];
+  const people = [
+    ...notices.map((notice) => personOf(keys, notice)),
+    ...known.map(({ person }) => person),
+  ];
+  if (people.length === 0) return;
+  await changingNotices(transaction, keys, people, async () => {
+    const added = await Promise.all(
+      notices.map((notice) => insertNotice(transaction, keys, notice)),
+    );
+    const marked =
+      told.length > 0 ? await transaction.rows<NoticeState>(mailed, [school, told]) : [];
+    return [
+      ...added.flat().map((after) => ({ before: null, after })),
+      ...marked.map((after) => ({ before: { ...after, mailed_at: null }, after })),
+    ];
+  });
 }
 
-/** Notes, with the transaction it belongs to, that a message has told of these notices. */
-export function sendMailed(transaction: Transaction, school: string, ids: readonly string[]): void {
-  if (ids.length > 0) transaction.send(mailed, [school, ids]);
+const personOf = (keys: SchoolKeys, { person }: { readonly person: string }): Buffer =>
+  blindOwner(keys, 'notice', person);
+
+function insertNotice(transaction: Transaction, keys: SchoolKeys, notice: NewNotice) {
+  const { id, stream, body, madeAt } = notice;
+  const person = personOf(keys, notice);
+  const sealed = closeBox(noticePlace(keys, { id, person, stream }), body);
+  return transaction.rows<NoticeState>(insert, [keys.school, id, person, stream, sealed, madeAt]);
 }
 
 function opened(keys: SchoolKeys, row: NoticeRow): Notice {
@@ -102,6 +138,8 @@ function opened(keys: SchoolKeys, row: NoticeRow): Notice {
 
 /** Everybody's notices, each person's for themselves. */
 export function noticesOf(vault: Vault): Notices {
+  const placeIn = (school: string) => ({ pool: vault.pool, school, mode: 'write' }) as const;
+
   async function ask<R extends object>(
     { school, person }: NoticesOf,
     statement: Statement,
@@ -110,8 +148,7 @@ export function noticesOf(vault: Vault): Notices {
     const keys = await keysOf(vault, school);
     const barred = blind(keys, { purpose: 'barred', value: person });
     const values = [school, blindOwner(keys, 'notice', person), barred, ...more];
-    const place = { pool: vault.pool, school, mode: 'write' } as const;
-    return transact(place, (transaction) => transaction.rows<R>(statement, values));
+    return transact(placeIn(school), (transaction) => transaction.rows<R>(statement, values));
   }
 
   /** Those about cases that are not kept from the person, by what is sealed in each case. */
@@ -137,12 +174,28 @@ export function noticesOf(vault: Vault): Notices {
       const rows = await visibleTo(query, await ask<About & { id: string }>(query, untold));
       return rows.map(({ id }) => id);
     },
-    async readNotices({ ids = null, at, ...query }) {
-      await ask(query, read, [at, ids]);
+    async readNotices({ ids = null, at, school, person }) {
+      const keys = await keysOf(vault, school);
+      const whose = personOf(keys, { person });
+      const values = [school, whose, blind(keys, { purpose: 'barred', value: person }), at, ids];
+      await transact(placeIn(school), (transaction) =>
+        changingNotices(transaction, keys, [whose], async () => {
+          const marked = await transaction.rows<NoticeState>(read, values);
+          return marked.map((after) => ({ before: { ...after, read_at: null }, after }));
+        }),
+      );
     },
     async removeRead({ school, before }) {
-      const place = { pool: vault.pool, school, mode: 'write' } as const;
-      await transact(place, async (transaction) => transaction.send(remove, [school, before]));
+      const keys = await keysOf(vault, school);
+      await transact(placeIn(school), async (transaction) => {
+        const found = await transaction.rows<Whose>(peopleWhoRead, [school, before]);
+        const people = found.map(({ person }) => person);
+        if (people.length === 0) return;
+        await changingNotices(transaction, keys, people, async () => {
+          const gone = await transaction.rows<NoticeState>(remove, [school, before]);
+          return gone.map((row) => ({ before: row, after: null }));
+        });
+      });
     },
   };
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Held, Outbox, OutboxEntry, Settlement, TakenEntry } from './beside-contract.ts';
 import { StoreFault } from './fault.ts';
-import { sendMailed, sendNotices } from './notices.ts';
+import { writeNotices } from './notices.ts';
 import { keysOf, type Vault } from './schools.ts';
 import { closeBox, openBox, type BoxPlace } from './sealing/box.ts';
 import type { SchoolKeys } from './sealing/keys.ts';
@@ -136,9 +136,8 @@ async function settleEntry(vault: Vault, settlement: Settlement): Promise<boolea
   return transact(write(vault, school), async (transaction) => {
     const rows = await transaction.rows(settle, [school, id, lease, outcome]);
     if (rows.length === 0) return false;
-    sendNotices(transaction, keys, notices);
+    await writeNotices(transaction, keys, { notices, mailed });
     sendEntries(transaction, keys, { statement: insertOnce, entries });
-    sendMailed(transaction, school, mailed);
     return true;
   });
 }

@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import { StoreFault } from './fault.ts';
 import type { SchoolKeys } from './sealing/keys.ts';
 import {
@@ -5,6 +6,8 @@ import {
   registerCode,
   registerHolds,
   shardOf,
+  shards,
+  writtenAgain,
   type Entry,
   type RegisterRow,
 } from './sealing/register.ts';
@@ -17,45 +20,81 @@ export interface Change {
   readonly after: Buffer | null;
 }
 
-type Stored = RegisterRow & { readonly code: Buffer };
+/** A row of the register as the database gives it. */
+export type StoredRegisterRow = RegisterRow & { readonly code: Buffer };
+
+/** Rows that nobody else can write now, and some that were written last, for these to have seen. */
+export interface LockedRegister {
+  readonly rows: readonly StoredRegisterRow[];
+  readonly others: readonly StoredRegisterRow[];
+}
+
+/** Every column of a register row, for statements that read whole rows. */
+export const registerColumns = 'shard, count, sum, number, seen, code';
 
 const lock = {
   name: 'register-lock',
-  text: `select shard, count, sum, code from safelight.register
+  text: `select ${registerColumns} from safelight.register
          where school = $1 and shard = any($2) order by shard for update`,
 };
 const update = {
   name: 'register-update',
-  text: `update safelight.register set count = $3, sum = $4, code = $5
+  text: `update safelight.register
+            set count = $3, sum = $4, code = $5, number = $6, seen = $7, written_at = clock_timestamp()
          where school = $1 and shard = $2`,
 };
 
+/** The last ones cover what was written just now; any one beside them, in time, what many wrote at once. */
+const last = {
+  name: 'register-last',
+  text: `(select ${registerColumns} from safelight.register where school = $1 and written_at is not null
+           order by written_at desc nulls last limit 4)
+         union all
+         select ${registerColumns} from safelight.register where school = $1 and shard = $2`,
+};
+
 /** Locks the register rows some entries fall to, always in the same order. Nothing about these entries changes meanwhile. */
-export function lockRegister(
+export async function lockRegister(
   transaction: Transaction,
   school: string,
   entries: readonly Entry[],
-): Promise<readonly Stored[]> {
-  return transaction.rows<Stored>(lock, [school, entries.map(shardOf)]);
+): Promise<LockedRegister> {
+  const [rows, others] = await Promise.all([
+    transaction.rows<StoredRegisterRow>(lock, [school, entries.map(shardOf)]),
+    transaction.rows<StoredRegisterRow>(last, [school, randomInt(shards)]),
+  ]);
+  return { rows, others };
 }
 
 /** Writes what changed into locked rows. Faults when a row was altered: going on would cover it up. */
 export function sendChanges(
   transaction: Transaction,
   keys: SchoolKeys,
-  { locked, changes }: { readonly locked: readonly Stored[]; readonly changes: readonly Change[] },
+  of: { readonly locked: LockedRegister; readonly changes: readonly Change[] },
 ): void {
-  for (const change of changes) checkPresent(locked, shardOf(change.entry));
-  for (const row of locked) {
+  const { locked, changes } = of;
+  for (const change of changes) checkPresent(locked.rows, shardOf(change.entry));
+  const seen = locked.others.filter((row) => registerHolds(keys, row, row.code));
+  for (const row of locked.rows) {
     if (!registerHolds(keys, row, row.code)) throw registerBroken();
+    const together = locked.rows
+      .filter((other) => other !== row)
+      .map((other) => ({ ...other, number: other.number + 1 }));
     const own = changes.filter((change) => shardOf(change.entry) === row.shard);
-    const next = own.reduce<RegisterRow>((sum, change) => account(keys, sum, change), row);
-    const code = registerCode(keys, next);
-    transaction.send(update, [keys.school, next.shard, next.count, next.sum, code]);
+    const next = own.reduce<RegisterRow>(
+      (sum, change) => account(keys, sum, change),
+      writtenAgain(row, [...seen, ...together]),
+    );
+    sendRow(transaction, keys, next);
   }
 }
 
-function checkPresent(locked: readonly Stored[], shard: number): void {
+function sendRow(transaction: Transaction, keys: SchoolKeys, row: RegisterRow): void {
+  const { shard, count, sum, number, seen } = row;
+  transaction.send(update, [keys.school, shard, count, sum, registerCode(keys, row), number, seen]);
+}
+
+function checkPresent(locked: readonly StoredRegisterRow[], shard: number): void {
   if (!locked.some((row) => row.shard === shard)) throw registerBroken();
 }
 

@@ -50,15 +50,16 @@ export async function fillSchool(store: Store, school: string): Promise<void> {
   }
   await fillNotices(store, school);
   await store.checkpoint({ school, at: moment });
-  await store.sessions.create({
-    school,
-    token: 'a bearer token',
-    person: 'person-1',
-    startedAt: moment,
-    idleUntil: '2031-03-04T10:15:00.250Z',
-    endsAt: '2031-03-04T17:15:00.250Z',
-  });
+  await store.sessions.create({ school, token: 'a bearer token', ...sampleSession });
 }
+
+/** A session for tests. */
+export const sampleSession = {
+  person: 'person-1',
+  startedAt: moment,
+  idleUntil: '2031-03-04T10:15:00.250Z',
+  endsAt: '2031-03-04T17:15:00.250Z',
+};
 
 async function fillNotices(store: Store, school: string): Promise<void> {
   const entry = { id: 'tell-1', kind: 'tell', body: Buffer.from('person-1') };

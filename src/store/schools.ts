@@ -1,7 +1,7 @@
 import type { Pool } from 'pg';
 import { StoreFault } from './fault.ts';
 import { addSchool, everySchool, readSchools } from './installation.ts';
-import type { KnownKeptFrom } from './known-kept-from.ts';
+import type { KnownKeptFrom } from './kept-from.ts';
 import { makeSchoolKey, openSchoolKey, type SchoolKeys } from './sealing/keys.ts';
 import { emptyRow, registerCode, shards } from './sealing/register.ts';
 import type { Key } from './sealing/seal.ts';

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import pg from 'pg';
-import { fillSchool, sampleCase, sampleEvent } from './sample.ts';
+import { fillSchool, sampleCase, sampleEvent, sampleOpening, sampleSession } from './sample.ts';
 import { testDatabase, type TestDatabase } from './testing.ts';
-import { onEvents, onHeads, onOrder, onTheRest } from './verify/attacks.ts';
+import { onEvents, onHeads, onOrder, onTheRest, onWhatWasPutBack } from './verify/attacks.ts';
 
-const everyTable = ['register', 'stream', 'event', 'token', 'document', 'session'];
+const everyTable = ['register', 'stream', 'event', 'token', 'document', 'session', 'notice'];
 
 let tested: TestDatabase;
 let appRole = '';
@@ -15,7 +15,11 @@ before(async () => {
   const store = await tested.makeStore();
   await fillSchool(store, 'ashwood');
   await fillSchool(store, 'beech');
+  const session = { school: 'ashwood', token: 'of yesterday' };
+  await store.sessions.create({ ...session, ...sampleSession });
   await asSuperuser(tested, steal);
+  await store.sessions.end(session);
+  await store.append(sampleOpening('ashwood', 'report', { learner: 'learner-9' }));
   for (const school of ['ashwood', 'beech']) {
     const name = sampleCase(school, 'case-1');
     await store.append({ ...name, expected: 2, events: [sampleEvent('case-1-later')] });
@@ -31,8 +35,8 @@ test('an untouched database verifies, with everything in it counted', async () =
   assert.deepEqual(report, {
     ok: true,
     schools: 2,
-    streams: 6,
-    events: 12,
+    streams: 7,
+    events: 14,
     documents: 6,
     findings: [],
   });
@@ -51,6 +55,7 @@ const attacks = {
   'an event': onEvents,
   'a head or its index': onHeads,
   'the order of events': onOrder,
+  'by putting things back, or away,': onWhatWasPutBack,
   'anything else': onTheRest,
 };
 

@@ -13,23 +13,27 @@ export interface RegisterRow {
   readonly shard: number;
   readonly count: number;
   readonly sum: Buffer;
+  /** How often it was written. It never goes back. */
+  readonly number: number;
+  /** How far each row had come, as far as this one knew when it was written; null where it did not say. */
+  readonly seen: Buffer | null;
 }
 
-/** Something a register keeps account of. `code` is the authentication code of its row. */
+/** Something a register keeps account of: for a notice `kind` is its person. `code` is the authentication code of its row. */
 export interface Entry {
-  readonly what: 'stream' | 'document';
+  readonly what: 'stream' | 'document' | 'session' | 'notice';
   readonly kind: string;
   readonly id: string;
 }
 
 /** A register row nothing falls to yet. */
 export function emptyRow(shard: number): RegisterRow {
-  return { shard, count: 0, sum: Buffer.alloc(32) };
+  return { shard, count: 0, sum: Buffer.alloc(32), number: 0, seen: null };
 }
 
-/** The register row an entry falls to. */
+/** The register row an entry falls to. All notices of one person fall to one, for they are marked together. */
 export function shardOf({ what, kind, id }: Entry): number {
-  return digest(['safelight/shard/1', what, kind, id])[0] ?? 0;
+  return digest(['safelight/shard/1', what, kind, what === 'notice' ? '' : id])[0] ?? 0;
 }
 
 /** The row after an entry's code changed from `before` to `after`; null where it was not there, or is no more. */
@@ -48,23 +52,40 @@ export function account(
     count += 1;
     sum = xor(sum, entryCode(keys, entry, after));
   }
-  return { shard: row.shard, count, sum };
+  return { ...row, count, sum };
 }
 
 /** Authenticates a register row. */
-export function registerCode(keys: SchoolKeys, { shard, count, sum }: RegisterRow): Buffer {
-  return authenticate(keys.authentication, [
-    'safelight/register/1',
-    keys.school,
-    shard,
-    count,
-    sum,
-  ]);
+export function registerCode(keys: SchoolKeys, row: RegisterRow): Buffer {
+  const { shard, count, sum, number, seen } = row;
+  const fields = [keys.school, shard, count, sum];
+  return seen === null
+    ? authenticate(keys.authentication, ['safelight/register/1', ...fields])
+    : authenticate(keys.authentication, ['safelight/register/2', ...fields, number, seen]);
 }
 
 /** Whether a register row is as it was written. */
 export function registerHolds(keys: SchoolKeys, row: RegisterRow, code: Buffer): boolean {
   return sameBytes(registerCode(keys, row), code);
+}
+
+/** A row written once more, having seen the others; where both were written at once, each sees the other. */
+export function writtenAgain(row: RegisterRow, others: readonly RegisterRow[]): RegisterRow {
+  const number = row.number + 1;
+  const seen = Buffer.alloc(4 * shards);
+  for (let shard = 0; shard < shards; shard += 1) {
+    const known = [row, ...others].map((one) =>
+      one.shard === shard ? one.number : numberSeen(one, shard),
+    );
+    seen.writeUInt32BE(Math.max(...known), 4 * shard);
+  }
+  seen.writeUInt32BE(number, 4 * row.shard);
+  return { ...row, number, seen };
+}
+
+/** How far a row had seen another come. */
+export function numberSeen({ seen }: RegisterRow, shard: number): number {
+  return seen?.length === 4 * shards ? seen.readUInt32BE(4 * shard) : 0;
 }
 
 function entryCode(keys: SchoolKeys, { what, kind, id }: Entry, code: Buffer): Buffer {

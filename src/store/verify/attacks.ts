@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import type pg from 'pg';
 import type { EventRow } from '../event-rows.ts';
 import { encodeFields } from '../sealing/fields.ts';
+import { shardOf } from '../sealing/register.ts';
 import type { Problem } from './report.ts';
 
 /** Something a person who rules the database might do, and the first record that shows it. */
@@ -172,7 +173,9 @@ export const onHeads: readonly Attack[] = [
     does: 'deletes a case with all its rows',
     sql: `delete from event where ${one}; delete from stream where ${one};
           delete from token where school = 'ashwood' and stream = 'case-1'`,
-    shows: [['register', 'row \\d+: 1 streams and documents were kept, 0 are found']],
+    shows: [
+      ['register', 'row \\d+: 1 records, documents, sessions and notices were kept, 0 are found'],
+    ],
   },
   {
     does: 'deletes the head of a case',
@@ -186,7 +189,7 @@ export const onHeads: readonly Attack[] = [
           update event set school = 'beech' where ${one};
           update stream set school = 'beech' where ${one}`,
     shows: [
-      ['register', 'row \\d+: 1 streams and documents were kept, 0 are found'],
+      ['register', 'row \\d+: 1 records, documents, sessions and notices were kept, 0 are found'],
       ['head', 'case case-1', 'beech'],
       ['stream-key', 'case case-1', 'beech'],
       ['event-altered', event(1), 'beech'],
@@ -294,7 +297,81 @@ export const onOrder: readonly Attack[] = [
   {
     does: 'deletes what the last checkpoint kept of the tree',
     sql: `delete from document where school = 'ashwood' and kind = 'tree'`,
-    shows: [['register', 'row \\d+: 1 streams and documents were kept, 0 are found']],
+    shows: [
+      ['register', 'row \\d+: 1 records, documents, sessions and notices were kept, 0 are found'],
+    ],
+  },
+];
+
+const counted = 'records, documents, sessions and notices were kept';
+
+/** Deletes the report of today with all its rows, and puts the rows of the register it fell to back as they were before. */
+const deleteTheReport = (rows: string): string => `
+  delete from event where stream = 'report'; delete from stream where stream = 'report';
+  delete from token where stream = 'report'; delete from outbox where id = 'message-report';
+  update register r set count = o.count, sum = o.sum, code = o.code, number = o.number, seen = o.seen,
+      written_at = o.written_at
+    from stolen.register o where r.school = 'ashwood' and o.school = r.school and o.shard = r.shard and ${rows}`;
+
+const rowOfTheReport = shardOf({ what: 'stream', kind: 'case', id: 'report' });
+
+/** Attacks with a copy from before, and on what is no event; those on events need the trigger switched off. */
+export const onWhatWasPutBack: readonly Attack[] = [
+  {
+    does: 'deletes today’s report whole, with last night’s copy of its register row',
+    sql: deleteTheReport(`r.shard = ${rowOfTheReport}`),
+    shows: [
+      [
+        'register',
+        'row \\d+: put back to an earlier state: it was written \\d+ times, and stands at \\d+',
+      ],
+    ],
+  },
+  {
+    does: 'does the same with last night’s copy of half the register',
+    sql: deleteTheReport(`(r.shard = ${rowOfTheReport} or r.shard % 2 = 0)`),
+    shows: [['register', 'row \\d+: .*']],
+  },
+  {
+    does: 'does the same and says that the row was never written',
+    sql: `${deleteTheReport(`r.shard = ${rowOfTheReport}`)};
+      update register set number = 0, seen = null, written_at = null where school = 'ashwood' and shard = ${rowOfTheReport}`,
+    shows: [['register', 'row \\d+: .*']],
+  },
+  {
+    does: 'puts a session of yesterday back',
+    sql: `insert into session select * from stolen.session on conflict do nothing`,
+    shows: [['register', `row \\d+: \\d+ ${counted}, \\d+ are found`]],
+  },
+  {
+    does: 'ends a session behind the program’s back',
+    sql: `delete from session where school = 'ashwood'`,
+    shows: [['register', `row \\d+: 1 ${counted}, 0 are found`]],
+  },
+  {
+    does: 'deletes a notice',
+    sql: `delete from notice where school = 'ashwood'`,
+    shows: [['register', `row \\d+: 1 ${counted}, 0 are found`]],
+  },
+  {
+    does: 'marks a notice as read',
+    sql: `update notice set read_at = now() where school = 'ashwood'`,
+    shows: [['register', 'row \\d+: something was put back to an earlier state']],
+  },
+  {
+    does: 'marks a notice as told of',
+    sql: `update notice set mailed_at = now() where school = 'ashwood'`,
+    shows: [['register', 'row \\d+: something was put back to an earlier state']],
+  },
+  {
+    does: 'makes a notice older, so that it stands further down',
+    sql: `update notice set made_at = '2020-01-01' where school = 'ashwood'`,
+    shows: [['register', 'row \\d+: something was put back to an earlier state']],
+  },
+  {
+    does: 'calls a notice one from before they were kept account of, and deletes it',
+    sql: `update notice set counted = false where school = 'ashwood'; delete from notice where not counted`,
+    shows: [['register', `row \\d+: 1 ${counted}, 0 are found`]],
   },
 ];
 
@@ -321,7 +398,9 @@ export const onTheRest: readonly Attack[] = [
   {
     does: 'deletes a document',
     sql: `delete from document where school = 'ashwood' and id = 'person-2'`,
-    shows: [['register', 'row \\d+: 1 streams and documents were kept, 0 are found']],
+    shows: [
+      ['register', 'row \\d+: 1 records, documents, sessions and notices were kept, 0 are found'],
+    ],
   },
   {
     does: 'changes a message that waits to be sent',

@@ -1,9 +1,10 @@
 import type { DocumentRow } from '../documents.ts';
+import { noticeCode, noticeEntry, type NoticeState } from '../notice-account.ts';
 import { noticePlace } from '../notices.ts';
 import { outboxPlace } from '../outbox.ts';
 import { openBox } from '../sealing/box.ts';
 import { openDocument } from '../sealing/document.ts';
-import { sessionHolds, type SessionRow } from '../sessions.ts';
+import { sessionEntry, sessionHolds, type SessionRow } from '../sessions.ts';
 import type { Statement } from '../transaction.ts';
 import type { Scope } from './tally.ts';
 
@@ -23,7 +24,8 @@ const selectOutbox: Statement = {
 
 const selectNotices: Statement = {
   name: 'verify-notices',
-  text: `select id, person, stream, sealed from safelight.notice where school = $1 order by id`,
+  text: `select id, person, stream, sealed, made_at, mailed_at, read_at, counted
+           from safelight.notice where school = $1 order by id`,
 };
 
 const selectSessions: Statement = {
@@ -65,23 +67,21 @@ export async function verifyOutbox({ transaction, keys, findings }: Scope): Prom
   }
 }
 
-/** Checks that every notice opens, for the person and the case it stands beside. */
-export async function verifyNotices({ transaction, keys, findings }: Scope): Promise<void> {
-  interface Row {
-    readonly id: string;
-    readonly person: Buffer;
-    readonly stream: string;
-    readonly sealed: Buffer;
-  }
-  for (const row of await transaction.rows<Row>(selectNotices, [keys.school])) {
+/** Checks that every notice opens, for the person and the case it stands beside, and counts them as they are marked. */
+export async function verifyNotices(scope: Scope): Promise<void> {
+  const { transaction, keys, findings, tally } = scope;
+  for (const row of await transaction.rows<NoticeState>(selectNotices, [keys.school])) {
+    if (row.counted) tally.count(noticeEntry(row), noticeCode(keys, row));
     if (openBox(noticePlace(keys, row), row.sealed)) continue;
     findings.add('notice', keys.school, `notice ${row.id}`);
   }
 }
 
-/** Checks that every session was begun by this program. */
-export async function verifySessions({ transaction, keys, findings }: Scope): Promise<void> {
+/** Checks that every session was begun by this program, and counts them: one that was ended does not come back. */
+export async function verifySessions(scope: Scope): Promise<void> {
+  const { transaction, keys, findings, tally } = scope;
   for (const row of await transaction.rows<SessionRow>(selectSessions, [keys.school])) {
+    tally.count(sessionEntry(row.token_hash), row.code);
     if (sessionHolds(keys, row)) continue;
     findings.add('session', keys.school, `session of ${row.person}`);
   }
