@@ -63,6 +63,16 @@ function keepListed(rooms: Rooms, parts: Parameters<Rooms['openRelisting']>[0]) 
   });
 }
 
+/** Advises open cases anew under a new edition of the guidance, a few at a time beside everything else. */
+function keepAdvised(rooms: Rooms, parts: Parameters<Rooms['openAdvising']>[0]) {
+  const advise = rooms.openAdvising(parts);
+  return rooms.repeat({
+    work: async () => ((await advise()) > 0 ? 50 : 10_000),
+    failed: parts.failed,
+    afterFailure: 15_000,
+  });
+}
+
 /** Everything that was opened, to be closed in the opposite order. */
 type Opened = (() => Promise<unknown>)[];
 
@@ -110,6 +120,7 @@ async function openServer(environment: Environment, opened: Opened): Promise<voi
   const telling = rooms.keepTelling(notify, failed('telling'));
   opened.push(telling.stop);
   opened.push(keepListed(rooms, { ...parts, now, failed: failed('listing') }).stop);
+  opened.push(keepAdvised(rooms, { ...work, failed: failed('advising') }).stop);
   greet(address, demonstration !== null);
 }
 

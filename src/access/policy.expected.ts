@@ -66,6 +66,7 @@ export const expectedPolicy = `
   hand-over                  -      yes    yes    -        manages manages       manages -                     -       -                       -
 
   decide                     -      yes    yes    -        manages manages       manages -                     -       -                       -
+  read-new-advice            -      yes    yes    -        manages manages       manages -                     -       -                       -
   give-second-opinion        -      asked  asked  -        asked   asked         asked   -                     -       -                       -
   record-consultation        -      yes    yes    -        manages manages       manages -                     -       -                       -
   hear-the-head              -      yes    yes    -        manages manages       manages -                     -       -                       -

@@ -88,6 +88,7 @@ export const policy: Readonly<Record<Permission, readonly Role[]>> = {
   'hand-over': leads,
   'call-emergency-services': leadsAndHead,
   decide: leads,
+  'read-new-advice': leads,
   'give-second-opinion': ['head', 'senior-leader', 'lead', 'deputy', 'chair'],
   'record-consultation': leads,
   'hear-the-head': leads,

@@ -18,6 +18,7 @@ import { correctEntry } from './parts/record/correct-entry.ts';
 import { debriefStaff } from './parts/ending/debrief-staff.ts';
 import { decideOnDeletion } from './parts/deletion/decide-on-deletion.ts';
 import { decideOutcome } from './parts/decision/decide.ts';
+import { readNewAdvice } from './parts/decision/read-new-advice.ts';
 import { declineToOpen } from './parts/report/decline-to-open.ts';
 import { escalate } from './parts/referrals/escalate.ts';
 import { giveSecondOpinion } from './parts/decision/give-second-opinion.ts';
@@ -124,6 +125,7 @@ export const acts = {
   'hand-over': handOver,
   'call-emergency-services': callEmergencyServices,
   decide: decideOutcome,
+  'read-new-advice': readNewAdvice,
   'give-second-opinion': giveSecondOpinion,
   'record-consultation': recordConsultation,
   'hear-the-head': hearTheHead,

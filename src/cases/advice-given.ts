@@ -1,6 +1,18 @@
 import { z } from 'zod';
 
-/** What the guidance said at a moment, in the form the record keeps. */
+/** What the guidance said at a moment, kept whole so that a later edition cannot change it. */
+export interface AdviceGiven {
+  readonly edition: string;
+  readonly decision: string;
+  readonly class: string;
+  readonly subtype: string | null;
+  readonly provisional: boolean;
+  readonly rules: readonly string[];
+  readonly openQuestions: readonly string[];
+  readonly duties: readonly string[];
+}
+
+/** The same as an event keeps it. */
 export const adviceGiven = z.strictObject({
   edition: z.string(),
   decision: z.string(),

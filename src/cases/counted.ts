@@ -108,7 +108,15 @@ export function countedIn(events: readonly PastEvent[]): readonly Counted[] {
     const given = advised.filter(({ after }) => after === event.sequence);
     return [counted, ...given.map((one) => advice(event, one.advice))];
   });
-  return [...counting, ...told.map((event) => ({ event, setAside: false }))].toSorted(
+  // What a new edition said stays where it was said, worked out again where the record counts otherwise.
+  const anew = events
+    .filter((event) => isAdvice(event) && !told.includes(event))
+    .flatMap((event) =>
+      advised
+        .filter(({ after }) => after === event.sequence)
+        .map((one) => advice(event, one.advice)),
+    );
+  return [...counting, ...anew, ...told.map((event) => ({ event, setAside: false }))].toSorted(
     (a, b) => a.event.sequence - b.event.sequence,
   );
 }

@@ -4,6 +4,7 @@ import type { AnyAct, Deciding } from './act.ts';
 import { acts, type ActName } from './acts.ts';
 import type { CaseEvent } from './events.ts';
 import { evolve } from './evolve.ts';
+import { isToAdviseAnew } from './new-edition.ts';
 import type { CaseState } from './state.ts';
 import { statusWords } from './status.ts';
 import { isTakingBack, listAfter, takingBack } from './decide-taking-back.ts';
@@ -23,7 +24,7 @@ export function withEvents(
 function adviceAfter(events: readonly CaseEvent[], deciding: Deciding): readonly CaseEvent[] {
   const { state, school } = deciding;
   const after = withEvents(events, deciding);
-  if (after.factsChanged === state.factsChanged) return [];
+  if (after.factsChanged === state.factsChanged && !isToAdviseAnew(after)) return [];
   const advice = adviceNow(after, school);
   if (saysTheSame(state.advice, advice)) return [];
   return [{ type: 'advice-given/1', data: toKeep(advice) }];
@@ -55,8 +56,8 @@ export function eventOf(name: ActName, input: unknown, deciding: Deciding): Case
 
 /**
  * Decides what follows from an act: the events to append, or a refusal with its reasons. Pure: the
- * record is left as it was either way. When the facts changed, the guidance is asked again and its
- * answer is kept in the same append.
+ * record is left as it was either way. When the facts changed, or the advice is of an edition no longer in
+ * force, the guidance is asked again and its answer is kept in the same append.
  */
 export function decide(
   name: ActName,

@@ -3,13 +3,15 @@ import type { School } from '#schools';
 import type { Deciding } from './act.ts';
 import type { AdvisedAnew } from './advice-given.ts';
 import { adviceNow, saysTheSame, toKeep } from './advice-now.ts';
+import { isSettled } from './accounts.ts';
 import { barredStaff } from './barred.ts';
 import { countedIn, countsOtherwiseFrom } from './counted.ts';
 import type { CaseEvent, Recorded } from './events.ts';
 import { count, evolve } from './evolve.ts';
 import { isStaffMatter } from './managing.ts';
 import { listNews } from './parts/people/school-list.ts';
-import { eventsIn, type PastEvent } from './past.ts';
+import { eventsIn, type PastEvent, said } from './past.ts';
+import { saysSomethingElse } from './new-edition.ts';
 import { type CaseState, initialState } from './state.ts';
 import { goneIn, isOfTheList } from './taken-back.ts';
 
@@ -36,30 +38,40 @@ export function listAfter(after: CaseState, { directory, now }: Deciding): reado
   return news.length > 0 ? [{ type: 'list-consulted/1', data: { accounts: [...news] } }] : [];
 }
 
+/** Advice that was asked for because there was a new edition: of another edition than the advice before it. */
+function forNewEditions(events: readonly PastEvent[]): readonly PastEvent[] {
+  const given = events.filter(({ type }) => type.startsWith('advice-given/'));
+  return given.filter((event, place) => {
+    const before = given[place - 1];
+    return before && said(before, 'edition') !== said(event, 'edition');
+  });
+}
+
 /** What the guidance says at each entry of a record as it counts now, where that is not what was told. */
 function advisedIn(events: readonly PastEvent[], school: School): AdvisedAnew {
   const from = countsOtherwiseFrom(goneIn(events));
+  const editions = forNewEditions(events).filter(({ sequence }) => sequence > from);
   const advised: AdvisedAnew[number][] = [];
   let state: CaseState = initialState;
+  const ask = (place: PastEvent): void => {
+    const advice = toKeep(adviceNow(state, school));
+    if (saysTheSame(state.advice, advice)) return;
+    advised.push({ after: place.sequence, advice });
+    const event = { ...place, type: 'advice-given/1', data: advice };
+    state = count(state, { event, setAside: false });
+  };
   const all = countedIn(events);
   for (const [place, counted] of all.entries()) {
     const before = state;
     state = count(state, counted);
     const { event } = counted;
     const next = all[place + 1]?.event;
-    if (next && isOfTheList(next)) continue;
-    if (
-      event.sequence < from ||
-      (state.factsChanged === before.factsChanged && !isOfTheList(event))
-    )
-      continue;
-    const advice = toKeep(adviceNow(state, school));
-    if (saysTheSame(state.advice, advice)) continue;
-    advised.push({ after: event.sequence, advice });
-    state = count(state, {
-      event: { ...event, type: 'advice-given/1', data: advice },
-      setAside: false,
-    });
+    const isAsked = state.factsChanged !== before.factsChanged || isOfTheList(event);
+    if (isAsked && event.sequence >= from && !(next && isOfTheList(next))) ask(event);
+    const until = next?.sequence ?? Infinity;
+    editions
+      .filter(({ sequence }) => event.sequence < sequence && sequence < until)
+      .forEach((one) => ask(one));
   }
   return advised;
 }
@@ -113,5 +125,7 @@ export function takingBack(
   );
   const advice = toKeep(adviceNow(known, school));
   const isTold = JSON.stringify(toldLast(state)) === JSON.stringify(advice);
-  return isTold ? events : [...events, { type: 'advice-given/1', data: advice }];
+  // A settled record is not asked about anew because of the edition: only what was taken back can.
+  const isSame = isSettled(known) && !saysSomethingElse(adviceNow(state, school), advice);
+  return isTold || isSame ? events : [...events, { type: 'advice-given/1', data: advice }];
 }

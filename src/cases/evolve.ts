@@ -2,6 +2,7 @@ import { isSettled } from './accounts.ts';
 import { type Counted, countedIn } from './counted.ts';
 import { actLeaving, type Recorded } from './events.ts';
 import { restrictedSince } from './managing.ts';
+import { saysSomethingElse, unreadAfter } from './new-edition.ts';
 import { withListConsulted } from './parts/people/school-list.ts';
 import { withTakenIn } from './parts/report/report-taken-in.ts';
 import { eventsIn, type Past } from './past.ts';
@@ -15,14 +16,16 @@ function advised(state: CaseState, event: AdviceGiven): CaseState {
   // Told again after something was taken back, and already counted from where it would have been told.
   if (JSON.stringify(state.advice) === JSON.stringify(event.data)) return state;
   const changed = done(event);
+  const isNews = saysSomethingElse(state.advice, event.data);
   return {
     ...state,
     advice: event.data,
-    adviceChanged: changed,
+    adviceChanged: isNews ? changed : state.adviceChanged,
+    unreadAdvice: unreadAfter(state, event),
     dutiesSince: Object.fromEntries(
       event.data.duties.map((id) => [id, state.dutiesSince[id] ?? changed]),
     ),
-    reopeningDemanded: state.reopeningDemanded ?? (isSettled(state) ? changed : null),
+    reopeningDemanded: state.reopeningDemanded ?? (isNews && isSettled(state) ? changed : null),
   };
 }
 

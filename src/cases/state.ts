@@ -29,8 +29,10 @@ import { type SupportState, supportStart } from './parts/support/state.ts';
 import { type ViewingState, viewingStart } from './parts/viewing/state.ts';
 import type { PersonInCase } from './person.ts';
 import type { Done } from './placed.ts';
+import type { AdviceGiven } from './advice-given.ts';
 import type { Status } from './status.ts';
 
+export type { AdviceGiven } from './advice-given.ts';
 export { type Done, done, type Placed } from './placed.ts';
 
 /** One fact as somebody gave it. Accounts stand beside each other; `what-stands.ts` says which counts. */
@@ -43,18 +45,6 @@ export interface FactAccount {
   readonly child?: string;
   /** Read from the school’s own list. */
   readonly byList?: true;
-}
-
-/** What the guidance said at a moment, kept whole so that a later edition cannot change it. */
-export interface AdviceGiven {
-  readonly edition: string;
-  readonly decision: string;
-  readonly class: string;
-  readonly subtype: string | null;
-  readonly provisional: boolean;
-  readonly rules: readonly string[];
-  readonly openQuestions: readonly string[];
-  readonly duties: readonly string[];
 }
 
 export interface DecisionMade extends Done {

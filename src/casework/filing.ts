@@ -59,17 +59,9 @@ async function addTo(
   );
   if (events.length === 0) return 'added';
   const { state: before, events: earlier } = other.whole;
-  const recorded = record(tools, actor, { state: before, events });
-  const { draft: _, ...filed } = act;
-  const work = {
-    act: filed,
-    before,
-    earlier,
-    events: recorded,
-    school,
-    directory: other.directory,
-  };
-  const { appended } = await write(tools, actor, work);
+  const recorded = record(tools, actor.person.id, { state: before, events });
+  const { directory } = other;
+  const { appended } = await write(tools, { before, earlier, events: recorded, school, directory });
   return appended.ok ? 'added' : 'again';
 }
 

@@ -1,3 +1,4 @@
+export { type Advising, openAdvising } from './advise-anew.ts';
 export { openCasework } from './casework.ts';
 export type { Casework, ChildFile, Conflict, OpenCase, Outside, Performed } from './contract.ts';
 export type {

@@ -12,6 +12,8 @@ export interface WorklistRow {
   readonly reportedAt: Instant;
   readonly children: readonly string[];
   readonly advised: string | null;
+  /** The edition under which it was advised anew, and nobody has read what differs; null otherwise. */
+  readonly anew: string | null;
   readonly next: string | null;
   /** Where it stands in the order of work: first of all, or by when its next step is due. */
   readonly pressing: 'first' | 'overdue' | 'today' | 'week' | 'later' | 'no-clock';

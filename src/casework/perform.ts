@@ -137,10 +137,11 @@ async function decideAndWrite(
   const notFiled = await fileReport(tools, actor, { act, school, report: loaded, events });
   if (notFiled) return { done: 'refused', refusal: notFiled };
   const added = events.map((event) => forWhole(event, loaded));
-  const recorded = record(tools, actor, { ...act, state: whole.state, events: added });
+  const recorded = record(tools, actor.person.id, { ...act, state: whole.state, events: added });
   const { state: before, events: earlier } = whole;
-  const work = { act, before, earlier, events: recorded, school, directory };
-  const { after, appended } = await write(tools, actor, work);
+  const draft = act.draft ? { draft: act.draft } : {};
+  const work = { ...draft, before, earlier, events: recorded, school, directory };
+  const { after, appended } = await write(tools, work);
   if (!appended.ok) return null;
   return {
     done: 'performed',

@@ -36,6 +36,8 @@ const removal = z.object({
 const summarySchema = z.object({
   children: z.array(z.string()),
   advised: z.string().nullable(),
+  /** Rows written before there was another edition say nothing of it. */
+  anew: z.string().nullable().default(null),
   next: z.object({ title: z.string(), dueAt: z.string().nullable() }).nullable(),
   receipt: z
     .object({
@@ -63,6 +65,9 @@ const summarySchema = z.object({
 /** The sealed summary beside an index row, read back. */
 export function decodeSummary(body: Uint8Array | null): z.infer<typeof summarySchema> {
   if (!body)
-    return { children: [], advised: null, next: null, receipt: null, tasks: [], removals: [] };
+    return {
+      ...{ children: [], advised: null, anew: null, next: null, receipt: null },
+      ...{ tasks: [], removals: [] },
+    };
   return summarySchema.parse(JSON.parse(text.decode(body)));
 }

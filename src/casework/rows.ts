@@ -27,7 +27,7 @@ function pressing(line: CaseLine, { now, tomorrow, nextWeek }: Marks): WorklistR
 
 /** A line of the index as a list shows it. */
 export function rowOf(line: CaseLine, marks: Marks): WorklistRow {
-  const { children, advised, next } = decodeSummary(line.summary);
+  const { children, advised, anew, next } = decodeSummary(line.summary);
   return {
     caseId: line.stream,
     reference: line.reference,
@@ -37,6 +37,7 @@ export function rowOf(line: CaseLine, marks: Marks): WorklistRow {
     reportedAt: line.openedAt,
     children,
     advised,
+    anew,
     next: next?.title ?? null,
     pressing: pressing(line, marks),
   };

@@ -17,6 +17,8 @@ import { testDatabase } from '#store/testing';
 import { openCasework } from './casework.ts';
 import type { Casework, Performed } from './contract.ts';
 
+export { type OlderCase, olderCases, putOlder } from './older/testing.ts';
+
 type StaffMember = Extract<Person, { kind: 'staff' }>;
 
 /** A school to test with: its settings and its people, who keep the ids of the invented ones. */

@@ -5,6 +5,9 @@ import {
   caseManagers,
   type CaseState,
   type DirectoryPerson,
+  isMoreUrgent,
+  isOutcome,
+  isSettled,
   type Recorded,
   stands,
 } from '#cases';
@@ -16,6 +19,7 @@ export const whys = [
   'yours-to-manage',
   'second-opinion',
   'reopen',
+  'advice-higher',
   'opinion-given',
   'task',
   'task-finished',
@@ -66,6 +70,14 @@ const isCalm = ({ after }: Change): boolean => stands(after, 'immediateRisk') ==
 const inDanger = ({ advice }: CaseState): boolean => advice?.decision === 'emergency';
 const comesIntoDanger = ({ before, after }: Change): boolean =>
   inDanger(after) && !inDanger(before);
+
+/** A new edition of the guidance asks for more in a case than was told. */
+const asksForMore = ({ before, after }: Change): boolean => {
+  const [told, now] = [before.advice, after.advice];
+  if (!told || !now || told.edition === now.edition || isSettled(after)) return false;
+  if (!isOutcome(told.decision) || !isOutcome(now.decision)) return false;
+  return isMoreUrgent(now.decision, told.decision);
+};
 
 const newManagers = ({ before, after, staff }: Change): readonly string[] => {
   const already = caseManagers(before, staff);
@@ -147,6 +159,12 @@ export const tellingRules: readonly TellingRule[] = [
   {
     why: 'reopen',
     when: ({ before, after }) => after.reopeningDemanded !== null && !before.reopeningDemanded,
+    who: team,
+    pace: always('at-once'),
+  },
+  {
+    why: 'advice-higher',
+    when: asksForMore,
     who: team,
     pace: always('at-once'),
   },

@@ -1,4 +1,3 @@
-import type { Actor } from '#access';
 import {
   type CaseEvent,
   type CaseState,
@@ -18,8 +17,8 @@ import { tidingsOf } from './tidings.ts';
  * draft it finishes, where there is one: no two events have one id, so a draft is finished once.
  */
 export function record(
-  tools: Tools,
-  actor: Actor,
+  tools: Pick<Tools, 'now' | 'newId'>,
+  by: string,
   {
     state,
     events,
@@ -31,14 +30,13 @@ export function record(
     ...event,
     sequence: state.sequence + 1 + place,
     id: place === 0 && draft ? draft : tools.newId(),
-    actor: actor.person.id,
+    actor: by,
     at,
   }));
 }
 
 /** What is written of an act, all of it or nothing. */
-interface Work {
-  readonly act: Act;
+interface Work extends Pick<Act, 'draft'> {
   readonly before: CaseState;
   readonly earlier: readonly Recorded[];
   readonly events: readonly Recorded[];
@@ -46,13 +44,17 @@ interface Work {
   readonly directory: Directory;
 }
 
+interface Appending {
+  readonly store: Pick<Tools['store'], 'append'>;
+}
+
 /** Appends events with their index row, their tidings, and the end of their draft, in one transaction. */
-export async function write(tools: Tools, actor: Actor, work: Work) {
+export async function write(tools: Pick<Tools, 'newId'> & Appending, work: Work) {
   const after = work.events.reduce(evolve, work.before);
   const events = [...work.earlier, ...work.events];
   const listed = asListed({ ...work, state: after, events });
   const appended = await tools.store.append({
-    school: actor.school,
+    school: work.school.id,
     kind: 'case',
     stream: after.id,
     expected: work.before.sequence,
@@ -65,7 +67,7 @@ export async function write(tools: Tools, actor: Actor, work: Work) {
     })),
     ...listed,
     outbox: tidingsOf({ ...work, staff: work.directory.staff, after }, tools.newId),
-    ...(work.act.draft ? { consumeDraft: work.act.draft } : {}),
+    ...(work.draft ? { consumeDraft: work.draft } : {}),
   });
   return { after, appended };
 }

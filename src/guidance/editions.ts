@@ -21,6 +21,11 @@ const inForce: EditionNames = {
 /** Every edition there has been, the newest first. */
 export const editions: readonly EditionNames[] = [inForce, ...former.toReversed()];
 
+/** True for an edition that was in force once; false for today’s, and for one that this program does not know. */
+export function isFormerEdition(id: string): boolean {
+  return former.some((one) => one.id === id);
+}
+
 /** The edition with this id, or undefined for one that this product never had. */
 export function editionOf(id: string): EditionNames | undefined {
   return editions.find((one) => one.id === id);

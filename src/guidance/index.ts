@@ -42,7 +42,7 @@ export { type ClockStart, type Due, type DueClock, dueClocks } from './due.ts';
 export { type DutyId, dutyDefinition, dutyIds } from './duties.ts';
 export type { DutyShape, DutyTrigger } from './duty-shape.ts';
 export { editionWords, guidanceEdition } from './edition.ts';
-export { type EditionNames, editionOf, editions } from './editions.ts';
+export { type EditionNames, editionOf, editions, isFormerEdition } from './editions.ts';
 export { type Because, reasonInWords } from './explain.ts';
 export { factCitations } from './fact-citations.ts';
 export type { FactShape, ValueShape } from './fact-shape.ts';
@@ -107,6 +107,7 @@ export {
   isRuleId,
   ruleInEnglish,
   why,
+  whyClass,
 } from './why.ts';
 export { factsOfReferral, moreUrgent } from './urgency.ts';
 export { type Vignette, vignettes } from './vignettes.table.ts';

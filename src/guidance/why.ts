@@ -1,4 +1,5 @@
 import { type Cited, cite } from '#sources';
+import { classificationSteps } from './classify.ts';
 import { type DutyId, dutyDefinition, dutyIds } from './duties.ts';
 import { type Rendering, render, inOneSentence } from './render.ts';
 import type { RuleShape } from './rule-shape.ts';
@@ -65,6 +66,15 @@ export function ruleInEnglish(rule: RuleShape): string {
 
 function lowerFirst(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+/** Why an incident is of its class and subtype: the step that gives it, and its sentences; null where none does. */
+export function whyClass(
+  of: string,
+  subtype: string | null,
+): { readonly step: string; readonly sentences: readonly CitedSentence[] } | null {
+  const step = classificationSteps.find((one) => one.class === of && one.subtype === subtype);
+  return step ? { step: step.id, sentences: step.cites.map(cited) } : null;
 }
 
 /** True for the id of a national rule. */

@@ -43,6 +43,7 @@ export const noticeWords: Readonly<Record<Why, string>> = {
   'yours-to-manage': 'A case is now yours to manage',
   'second-opinion': 'A decision is waiting for your view',
   reopen: 'Something has changed in a settled case',
+  'advice-higher': 'A new edition of the guidance asks for more in a case',
   'opinion-given': 'A second opinion has been given on a decision of yours',
   task: 'You have been asked to do something',
   'task-finished': 'Something you asked for has been finished',

@@ -4,8 +4,8 @@ import type { Due, SentenceId } from '#guidance';
 export const deadlineCitations: Readonly<Record<Due, readonly [SentenceId, ...SentenceId[]]>> = {
   now: ['refer-999', 'first-report-at-once', 'extortion-refer'],
   'within-1-hour': ['referral-within-the-hour'],
-  'same-day': ['first-acknowledged', 'consult-recorded', 'worker-told'],
-  'next-day': ['parents-within-a-day', 'record-resolve-not-known'],
+  'same-day': ['first-acknowledged', 'consult-recorded', 'worker-told', 'duties-on-working-days'],
+  'next-day': ['parents-within-a-day', 'record-resolve-not-known', 'duties-on-working-days'],
   'same-school-day': ['meeting-same-day'],
   '1-school-day': ['meeting-same-day'],
   '5-working-days': ['support-by-a-date', 'viewing-reviewed'],
@@ -31,7 +31,7 @@ export const otherDeadlines = [
   },
   {
     id: 'looking-lapses',
-    title: 'Leave to look ends with the next school day',
+    title: 'Leave to look ends with the next working day',
     cites: ['viewing-lapses'],
   },
   {

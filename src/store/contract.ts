@@ -8,7 +8,8 @@ export type StreamKind = 'case' | 'reading';
 
 /**
  * What a blind index token says of a stream: who it concerns, in or outside the directory, who may not
- * know of it, who works on it, what it waits for, what was advised, and when something ended.
+ * know of it, who works on it, what it waits for, what was advised and under which edition, and when
+ * something ended.
  */
 export type TokenPurpose =
   | 'learner'
@@ -23,6 +24,7 @@ export type TokenPurpose =
   | 'worked-on'
   | 'waiting-for'
   | 'advised'
+  | 'advised-under'
   | 'task-of'
   | 'supporter'
   | 'removal-ended';

@@ -39,6 +39,7 @@ const possible = `
   hand-over                        reported  open  not-opened  closed
   call-emergency-services          reported  open  not-opened  closed
   decide                                     open
+  read-new-advice                  reported  open
   give-second-opinion                        open
   record-consultation              reported  open
   follow-adult-route               reported  open  not-opened  closed

@@ -138,6 +138,7 @@ export const answeredWell: GoodAnswers = {
     calledBy: 'The school office',
     reason,
   }),
+  'read-new-advice': () => ({ follows: 'nothing', reason }),
   decide: () => ({ outcome: 'refer', reason, proportionate: 'It keeps her safe.' }),
   'give-second-opinion': () => ({ agrees: 'yes', reason }),
   'record-consultation': () => ({

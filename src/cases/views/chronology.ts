@@ -141,13 +141,32 @@ export function adviceLines({ data: { decision, edition } }: AdviceGiven): reado
   ];
 }
 
-function adviceEntry(event: AdviceGiven) {
+/** What the guidance was when advice was last given, by the number of each advice that another edition gave. */
+function editionsBefore(events: readonly Recorded[]): ReadonlyMap<number, string> {
+  const given = events.filter((event) => event.type === 'advice-given/1');
+  return new Map(
+    given.flatMap(({ sequence, data: { edition } }, place) => {
+      const before = given[place - 1]?.data.edition;
+      return before === undefined || before === edition ? [] : [[sequence, before] as const];
+    }),
+  );
+}
+
+function adviceTitle({ sequence }: AdviceGiven, before: string | undefined): string {
+  if (before) return 'Advised anew under a new edition of the guidance';
+  // The first advice follows the report in the same append, so it is always the second entry.
+  return sequence === 2 ? 'Advice given' : 'The advice changed';
+}
+
+function adviceEntry(event: AdviceGiven, before: string | undefined) {
+  const since = before
+    ? [{ label: 'Until then, guidance for', text: editionWords(before), ownWords: false }]
+    : [];
   return {
     act: null,
     part: null,
-    // The first advice follows the report in the same append, so it is always the second entry.
-    title: event.sequence === 2 ? 'Advice given' : 'The advice changed',
-    lines: adviceLines(event),
+    title: adviceTitle(event, before),
+    lines: [...adviceLines(event), ...since],
     corrects: null,
   };
 }
@@ -164,8 +183,8 @@ function actEntry(event: Recorded, nameOf: NameOf) {
   };
 }
 
-function entryOf(event: Recorded, nameOf: NameOf) {
-  if (event.type === 'advice-given/1') return adviceEntry(event);
+function entryOf(event: Recorded, nameOf: NameOf, before: ReadonlyMap<number, string>) {
+  if (event.type === 'advice-given/1') return adviceEntry(event, before.get(event.sequence));
   if (event.type === 'report-taken-in/1') return takenInEntry(event);
   if (event.type === 'list-consulted/1') return listEntry(event);
   return actEntry(event, nameOf);
@@ -212,6 +231,7 @@ export function chronology(
 ): readonly Entry[] {
   const correctedBy = corrections(events);
   const takenBack = takenBackIn(events, nameOf);
+  const editions = editionsBefore(events);
   const unread = takings.filter(({ looked }) => !looked);
   const entryIn = (event: Recorded, name: NameOf): Entry => ({
     sequence: event.sequence,
@@ -223,7 +243,7 @@ export function chronology(
     restsOn: unread.flatMap(({ entry, followed }) =>
       followed.includes(event.sequence) ? [entry] : [],
     ),
-    ...entryOf(event, name),
+    ...entryOf(event, name, editions),
   });
   return events.map((event) => entryIn(event, nameOf.inEntry?.(event.at) ?? nameOf));
 }

@@ -26,6 +26,7 @@ export interface FoundBy {
     | 'worked-on'
     | 'waiting-for'
     | 'advised'
+    | 'advised-under'
     | 'task-of'
     | 'supporter'
     | 'removal-ended';
@@ -116,6 +117,8 @@ export function foundBy(filed: Filed): readonly FoundBy[] {
       ...(openReports(state).length > 0 ? ['removal'] : []),
     ],
     advised: state.advice ? [state.advice.decision] : [],
+    // Only while it is worked on: what is settled is not advised anew.
+    'advised-under': state.advice && !isSettled(state) ? [state.advice.edition] : [],
     'task-of': openTasks(state).map(({ owner }) => owner),
     supporter: state.people.flatMap(({ id, kind }) =>
       kind === 'learner' ? supportersOf(state, id) : [],

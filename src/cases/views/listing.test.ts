@@ -192,7 +192,7 @@ test('what a listing is made up of belongs to its make-up: another one needs a h
   const purposes = new Set(found.map(({ purpose }) => purpose));
   assert.equal(listingMakeUp, 5);
   const plain = 'dueAt openedAt reference status urgency';
-  const summary = `advised children next.dueAt next.title
+  const summary = `advised anew children next.dueAt next.title
     receipt.message receipt.readAt receipt.reportedAt
     removals.askAgainAt removals.by removals.child removals.found removals.outcome.at
     removals.outcome.what removals.reference removals.report removals.reportedAt removals.route
@@ -202,6 +202,7 @@ test('what a listing is made up of belongs to its make-up: another one needs a h
     ...summary.split(/\s+/).map((name) => `.summary.${name}`),
   ];
   assert.deepEqual([...new Set(namesIn(rest))].toSorted(), wanted.toSorted());
-  const foundByThese = 'advised learner name-part removal-ended reporter task-of worked-on';
+  const foundByThese =
+    'advised advised-under learner name-part removal-ended reporter task-of worked-on';
   assert.deepEqual([...purposes].toSorted(), foundByThese.split(' '));
 });

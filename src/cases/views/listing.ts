@@ -27,6 +27,8 @@ export function urgencyOf(state: CaseState): number {
 export interface Summary {
   readonly children: readonly string[];
   readonly advised: string | null;
+  /** The edition under which it was advised anew, and nobody has read what differs; null otherwise. */
+  readonly anew: string | null;
   readonly next: { readonly title: string; readonly dueAt: Instant | null } | null;
   readonly receipt: {
     readonly reportedAt: Instant;
@@ -63,6 +65,7 @@ function summaryOf(state: CaseState, next: Summary['next'], school: School): Sum
   return {
     children: state.people.flatMap(({ kind, name }) => (kind === 'learner' ? [name] : [])),
     advised: state.advice?.decision ?? null,
+    anew: isSettled(state) ? null : (state.unreadAdvice?.now.edition ?? null),
     next,
     receipt: reported
       ? {

@@ -10,6 +10,7 @@ import { wordsForDevices } from '../parts/devices/standing.ts';
 import { dutyTitle } from '../duties.ts';
 import { accountInWords } from '../parts/assessment/differing.ts';
 import { factsNow } from '../facts.ts';
+import { byItself } from '../new-edition.ts';
 import { everybodyIn, lookupIn, nameThen } from '../names/names-had.ts';
 import type { Directory, DirectoryPerson } from '../person.ts';
 import type { CaseState } from '../state.ts';
@@ -61,6 +62,7 @@ export function nameIn(state: CaseState, directory: Directory): NameOf {
   const once = asTold?.people ?? [];
   const listed = everybodyIn(directory);
   const known = new Map<string, string>([
+    [byItself.id, byItself.name],
     ...once.map(({ id, name }): [string, string] => [id, name]),
     ...listed.map(({ id, name }): [string, string] => [id, name]),
     ...state.people.map(({ id, name }): [string, string] => [id, name]),

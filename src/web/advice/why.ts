@@ -8,6 +8,7 @@ import {
   type RuleId,
   ruleOf,
   why,
+  whyClass,
 } from '#guidance';
 import { pointHref } from '../pages/provenance/point-link.ts';
 import { type RestView, sourceView } from './source-view.ts';
@@ -66,6 +67,21 @@ export function whyRule({ rule, because, source }: EngagedRule): Why & { readonl
     provenance: null,
     precaution: false,
   };
+}
+
+/** Why an incident is of its kind: the sentences that the class rests on; null for a kind there is not any more. */
+export function whyKind(of: string, subtype: string | null): Why | null {
+  const found = whyClass(of, subtype);
+  return (
+    found && {
+      about: 'the kind of incident',
+      because: [],
+      sentences: found.sentences.map(quoted),
+      holds: 'It never sets the decision on its own.',
+      provenance: pointHref('classes', found.step),
+      precaution: false,
+    }
+  );
 }
 
 /** Why a duty is owed: the sentences that ask for it. */

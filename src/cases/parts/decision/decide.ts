@@ -77,6 +77,8 @@ export const decideOutcome = defineActAdding({
       againstAdvice: below,
       second: second === null ? null : { person: second, agrees: null },
     };
-    return { ...state, decision };
+    // Whoever decides under an edition has read what it says; under the one before, they have not.
+    const isRead = state.unreadAdvice?.now.edition === event.data.edition;
+    return { ...state, decision, unreadAdvice: isRead ? null : state.unreadAdvice };
   },
 });

@@ -1,5 +1,5 @@
 import type { Instant } from '#kit';
-import { dueAt } from '#schools';
+import { dueAt, type School } from '#schools';
 import { decisionStanding, type Standing } from '../../standing.ts';
 import type { CaseState } from '../../state.ts';
 import { type OwnStep, type StepsOf, theLead } from '../../step.ts';
@@ -28,8 +28,28 @@ const secondOpinion: Omit<OwnStep, 'dueAt'> = {
   act: 'give-second-opinion',
 };
 
-/** To decide, to decide again, or to wait for the second senior person. */
-export const decisionSteps: StepsOf = (state, { calendar }) => {
+/** To read what differs under a new edition; where it asks for more than was decided, deciding again comes first. */
+function toRead({ unreadAdvice }: CaseState, { calendar }: School): readonly OwnStep[] {
+  if (!unreadAdvice) return [];
+  return [
+    {
+      id: 'read-new-advice',
+      title: 'Read what a new edition of the guidance says of this case',
+      note: 'What was told before, what is advised now, and why, stands on this page.',
+      owner: theLead,
+      act: 'read-new-advice',
+      dueAt: dueAt({ kind: 'next-day' }, unreadAdvice.at, calendar),
+    },
+  ];
+}
+
+/** To read new advice, to decide, to decide again, or to wait for the second senior person. */
+export const decisionSteps: StepsOf = (state, school) => [
+  ...toRead(state, school),
+  ...decidingSteps(state, school),
+];
+
+function decidingSteps(state: CaseState, { calendar }: School): readonly OwnStep[] {
   if (state.status !== 'open') return [];
   const sameDay = (from: Instant | undefined) =>
     from ? dueAt({ kind: 'same-day' }, from, calendar) : null;
@@ -39,4 +59,4 @@ export const decisionSteps: StepsOf = (state, { calendar }) => {
   if (!title) return [];
   const dueBy = sameDay(decideFrom(state, standing));
   return [{ id: 'decide', title, note: null, owner: theLead, act: 'decide', dueAt: dueBy }];
-};
+}

@@ -81,6 +81,7 @@ export const readings: Readonly<Record<EventType, Reading>> = {
   'task-finished/1': { about: 'work' },
   'handed-over/1': { about: 'work' },
   'decision-made/1': { about: 'case' },
+  'new-advice-read/1': { about: 'work' },
   'second-opinion-given/1': { about: 'case' },
   'advice-taken/1': { about: 'case' },
   'head-heard/1': { about: 'case' },

@@ -10,6 +10,7 @@ import {
 import type { OpenCase } from '#casework';
 import { outOfHours } from '#schools';
 import { adviceView } from '../../advice/advice-view.ts';
+import { differsView } from '../../advice/differs-view.ts';
 import { entryView } from '../../chronology/entry-view.ts';
 import { actOf, startOf } from '../../journeys/place.ts';
 import { sayAt } from '../../layout/words.ts';
@@ -81,10 +82,13 @@ export function caseView(opened: OpenCase, done?: string): CaseView {
   const { state, may, now, chronology } = opened;
   const start = (act: ActName) => (may.includes(act) ? startOf(act, state.id) : null);
   const [report] = chronology;
+  const unread = isSettled(state) ? null : state.unreadAdvice;
   return {
     case: caseFrame(opened, ''),
     done: doneWords(done),
     danger: dangerView(opened),
+    differs:
+      unread && differsView(unread, { advice: opened.advice, now, read: start('read-new-advice') }),
     report: state.status === 'reported' && report ? entryView(report) : null,
     owed: isSettled(state) && !state.reopeningDemanded,
     outOfHours: outOfHoursView(opened),

@@ -12,6 +12,32 @@ import { casePage } from './page.ts';
 
 const { reported, opened, assessed, danger } = inventedCases;
 
+const { advice } = assessed.state;
+if (!advice) throw new Error('The example has no advice.');
+/** As the edition of November 2026 might have advised it. */
+const anew = {
+  ...assessed,
+  state: {
+    ...assessed.state,
+    unreadAdvice: {
+      at: assessed.now,
+      sequence: assessed.state.sequence,
+      told: {
+        ...advice,
+        edition: 'england-2026-11',
+        decision: 'in-setting',
+        class: 'experimental',
+        subtype: 'romantic',
+        provisional: false,
+        rules: ['manage-in-setting'],
+        openQuestions: [],
+        duties: ['acknowledge-report', 'hear-the-head'],
+      },
+      now: advice,
+    },
+  },
+};
+
 const saturday = '2026-11-07T22:10:00.000Z';
 
 export const caseExamples = exampleOf(casePage, {
@@ -19,6 +45,7 @@ export const caseExamples = exampleOf(casePage, {
   'just opened': caseView(opened, 'open-case'),
   assessed: caseView(assessed),
   'danger now': caseView(danger),
+  'advised anew under a new edition': caseView(anew),
   'out of hours': caseView({ ...assessed, now: saturday }),
   'out of hours, with no number kept': caseView({
     ...opened,

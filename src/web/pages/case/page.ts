@@ -1,4 +1,5 @@
 import type { AdviceView } from '../../advice/advice-view.ts';
+import type { DiffersView } from '../../advice/differs-view.ts';
 import type { EntryView } from '../../chronology/entry-view.ts';
 import type { PageKind } from '../../layout/frame.ts';
 import type { MapView } from '../procedure/map-view.ts';
@@ -39,6 +40,8 @@ export interface CaseView {
   /** Said once, after something was recorded. */
   readonly done: string | null;
   readonly danger: DangerView;
+  /** What a new edition of the guidance says that the one before did not, until somebody has read it. */
+  readonly differs: DiffersView | null;
   /** The report itself, while it still waits to be opened. */
   readonly report: EntryView | null;
   /** True where the case is closed, or none was opened, and the steps are what is owed all the same. */

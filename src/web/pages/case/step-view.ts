@@ -26,6 +26,7 @@ const shortTitles: Partial<Record<ActName, string>> = {
   'answer-duty': 'Record what was done',
   'record-facts': 'Answer the questions',
   'settle-account': 'Say which holds',
+  'read-new-advice': 'Mark as read',
   'inform-parents': 'Record that they were told',
 };
 

@@ -16,6 +16,7 @@ const row: WorklistRow = {
   reportedAt: '2026-11-05T08:42:00.000Z',
   children: [learners.ash.name, learners.bay.name],
   advised: 'refer',
+  anew: null,
   next: 'Telephone police and/or children’s social care: both, unless you record why not',
   pressing: 'today',
 };

@@ -14,6 +14,7 @@ const row: WorklistRow = {
   reportedAt: '2026-11-05T08:42:00.000Z',
   children: [learners.ash.name, learners.bay.name],
   advised: 'refer',
+  anew: null,
   next: 'Telephone police and/or children’s social care: both, unless you record why not',
   pressing: 'today',
 };
@@ -50,6 +51,7 @@ const list: Worklist = {
       ...row,
       reference: 'SL-5CV0-T8BE',
       advised: 'in-setting',
+      anew: 'england-2026-12',
       next: null,
       dueAt: null,
       pressing: 'no-clock',

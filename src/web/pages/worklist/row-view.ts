@@ -1,6 +1,6 @@
 import { isOutcome, type Status, statusWords } from '#cases';
 import type { WorklistRow } from '#casework';
-import { decisionWords } from '#guidance';
+import { decisionWords, editionWords } from '#guidance';
 import type { Instant } from '#kit';
 import { sayAt, sayDue } from '../../layout/words.ts';
 
@@ -14,6 +14,8 @@ export interface RowView {
   readonly isNew: boolean;
   readonly danger: boolean;
   readonly advised: string | null;
+  /** Under which edition it was advised anew, and nobody has read what differs. */
+  readonly anew: string | null;
   readonly next: string | null;
   readonly due: { readonly words: string; readonly late: boolean } | null;
   readonly reported: string;
@@ -48,6 +50,7 @@ export function rowView(row: WorklistRow, now: Instant): RowView {
     isNew: row.status === 'reported',
     danger: row.advised === 'emergency' && row.urgency > 0,
     advised: isOutcome(row.advised) ? decisionWords[row.advised].title : null,
+    anew: row.anew && editionWords(row.anew),
     next: row.next,
     due: row.dueAt ? sayDue({ dueAt: row.dueAt }, now) : null,
     reported: sayAt(row.reportedAt, now),
