@@ -15,7 +15,11 @@ export {
 } from './correct-anew.ts';
 export { decide } from './decide-act.ts';
 export { type FiledReport, takeIn } from './taking-in.ts';
-export { offeredActs } from './offered.ts';
+export { askable } from './asking/askable.ts';
+export { lackOf } from './asking/lack.ts';
+export type { Lack } from './asking/lack.table.ts';
+export { offeredActs } from './asking/offered.ts';
+export { refusedSoFar, type RefusedSoFar } from './asking/refused-so-far.ts';
 export {
   actLeaving,
   type CaseEvent,

@@ -74,6 +74,24 @@ function picksFor(field: Field, state: CaseState, directory: Directory): readonl
   return field.kind === 'about' ? field.from(state) : null;
 }
 
+/** Somebody of a directory, whoever is in it. */
+const somebody: readonly Pick[] = [{ value: 'somebody', label: '' }];
+
+/** What may be picked from the record alone; of the directory, only that there is somebody in it. */
+export function inRecord(
+  fields: Fields,
+  state: CaseState,
+): Readonly<Record<string, readonly Pick[]>> {
+  const nobody = { learners: [], carers: [], staff: [] };
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, field]) => {
+      const isRecorded =
+        field.kind === 'about' || ('from' in field && field.from.endsWith('-in-case'));
+      return [name, isRecorded ? (picksFor(field, state, nobody) ?? []) : somebody];
+    }),
+  );
+}
+
 /** What may be picked for each question about people or entries, by question name. */
 export function pickable(
   fields: Fields,

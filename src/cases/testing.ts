@@ -4,6 +4,7 @@ import { type Instant, isRefusal, type Refusal } from '#kit';
 import { isSeniorBy, type School } from '#schools';
 import type { Deciding } from './act.ts';
 import type { ActName } from './acts.ts';
+import { isToldInTime } from './asking/testing.ts';
 import { decide } from './decide-act.ts';
 import type { CaseEvent, EventType, Recorded } from './events.ts';
 import { evolve, replay } from './evolve.ts';
@@ -195,7 +196,10 @@ export function given(story: readonly Step[], school: School = lanternfield) {
   const told = tell(story, school);
   return {
     when<N extends ActName>(act: N, as: Who, input: Answers<N> = {}) {
-      const result = attempt(told, person(as), { act, input: answersIn(told, act, input) });
+      const doing = { act, input: answersIn(told, act, input) };
+      const result = attempt(told, person(as), doing);
+      if (isRefusal(result))
+        isToldInTime({ ...doing, directory }, decidingIn(told, person(as)), result);
       return {
         result,
         then: (...expected: readonly Expected[]) => compare(result, expected),

@@ -6,6 +6,7 @@ import type {
   Correction,
   Directory,
   FileCase,
+  Lack,
   OpenView,
   Pick,
   SupportedChild,
@@ -50,6 +51,8 @@ export interface ToPickFrom {
 /** A case as somebody who may see it sees it now. */
 export interface OpenCase extends OpenView {
   readonly may: readonly ActName[];
+  /** What an act that is theirs to do lacks in the record as it stands; null where it lacks nothing, or is not theirs. */
+  readonly notYet: (act: ActName) => Lack | null;
   readonly directory: Directory;
   readonly picks: (act: ActName) => Readonly<Record<string, readonly Pick[]>>;
   /** Why an entry, by its number, cannot be corrected by this person; null where it can. */

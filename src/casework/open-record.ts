@@ -6,6 +6,7 @@ import {
   acts,
   correcting,
   type Deciding,
+  lackOf,
   offeredActs,
   openView,
   pickable,
@@ -77,6 +78,7 @@ export async function openRecord(
   return {
     ...withRepeats(view, repeats),
     may: mayDo(loaded),
+    notYet: (act) => (allows(loaded.roles, act, loaded.relation) ? lackOf(act, state) : null),
     directory,
     picks: (act) => pickable(acts[act].fields, state, directory),
     ...correctingIn(loaded, {

@@ -14,6 +14,7 @@ import {
   inputOf,
   inputSchema,
   type InputOf,
+  lackOf,
   offeredActs,
   openView,
   pickable,
@@ -141,6 +142,7 @@ export function inventedCase(as: Who, told: readonly Told[]): OpenCase {
   return {
     ...openView({ state, events, school: lanternfield, directory: inventedDirectory, now }),
     may: offeredActs(state).filter((name) => allows(roles, name, relation)),
+    notYet: (act) => (allows(roles, act, relation) ? lackOf(act, state) : null),
     directory: inventedDirectory,
     picks: (act) => pickable(acts[act].fields, state, inventedDirectory),
     whyNotCorrect: (entry) => whyNotAnew(entry, state),

@@ -14,6 +14,7 @@ import { questionPage } from './question/page.ts';
 import { textOf } from './raw.ts';
 import { type Asked, sentAlready } from './sent.ts';
 import { type QuestionErrors, questionView } from './steps.ts';
+import { type ToldEarly, toldEarly } from './told-early.ts';
 import { errorsOn, type Taken, takePage, withTyped } from './take-page.ts';
 import { wordsPressed } from './words-pressed.ts';
 
@@ -24,6 +25,13 @@ function nextOf(site: Site, { journey, page, changing }: Taken): string {
   const next = pagesOf(journey.act, values, journey.state).find((one) => one > page);
   if (changing && firstUnfinished(journey, now) === null) return hrefOf(journey.place, 'check');
   return hrefOf(journey.place, next ?? 'check');
+}
+
+/** What the answers are refused for, once a page is right: with those of every page where all are given. */
+function refusedBy(site: Site, { journey, page, changing }: Taken): ToldEarly | null {
+  const now = site.web.now();
+  const all = changing && firstUnfinished(journey, now) === null;
+  return toldEarly(journey, now, all ? journey.act.pages.length : page);
 }
 
 /** The same page again, with the answers kept: at what was looked for, or at help with words. */
@@ -104,8 +112,11 @@ export async function answerPage(
   const beside = await pressedBeside(site, request, taken);
   if (beside !== null) return reply.redirect(beside, 303);
   const errors = errorsOn(site, request, taken);
-  if (errors.length === 0) return reply.redirect(nextOf(site, taken), 303);
-  return drawAgain(site, { request, reply }, { taken, errors, status: 422 });
+  if (errors.length > 0) return drawAgain(site, { request, reply }, { taken, errors, status: 422 });
+  const told = refusedBy(site, taken);
+  if (!told) return reply.redirect(nextOf(site, taken), 303);
+  const there = { ...taken, page: told.page };
+  return drawAgain(site, { request, reply }, { taken: there, errors: [told], status: 422 });
 }
 
 const tooLate = { words: 'This was sent already, so what you type here is not being saved.' };

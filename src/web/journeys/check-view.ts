@@ -2,6 +2,7 @@ import { foretell, type Foretold, sayAnswer } from '#cases';
 import type { FieldError, Instant } from '#kit';
 import type { AnswerRow, CheckView } from './check/page.ts';
 import { apart } from './correcting.ts';
+import { decidingIn } from './deciding.ts';
 import { askedOn, type Journey, pagesOf, readJourney } from './journey.ts';
 import { hrefOf } from './place.ts';
 import { namesOf, textOf } from './raw.ts';
@@ -64,23 +65,12 @@ export function givenWrong(journey: Journey, page: number, now: string): readonl
 }
 
 /** What sending this would do to the advice of a case that whoever sends it can read. */
-function foretoldOf(
-  { opened, place, visitor, raw }: Journey,
-  values: Readonly<Record<string, unknown>>,
-): Foretold {
-  if (!opened) return { lowers: null, differs: [] };
-  const { state, school, now, directory } = opened;
-  const everybody = [...directory.staff, ...directory.learners, ...directory.carers];
+function foretoldOf(journey: Journey, values: Readonly<Record<string, unknown>>): Foretold {
+  const { opened, place, raw } = journey;
+  const deciding = decidingIn(journey);
+  if (!opened || !deciding) return { lowers: null, differs: [] };
   const { input, corrects } = apart(raw, values);
-  return foretell(place.act, input, {
-    corrects,
-    state,
-    school,
-    now,
-    actor: visitor.actor.person,
-    newId: 'not-recorded',
-    directory: (id) => everybody.find((one) => one.id === id) ?? null,
-  });
+  return foretell(place.act, input, { ...deciding, state: opened.state, corrects });
 }
 
 /** Everything answered, page by page, ready to check. */

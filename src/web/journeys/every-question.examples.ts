@@ -28,7 +28,7 @@ function asksToo(act: AnyAct, raw: Raw, name: string): Raw {
 }
 
 /** Earlier answers, set by set, under which each of these questions is asked in one of them. */
-function everyVariant(act: AnyAct, names: readonly string[]): readonly Raw[] {
+export function everyVariant(act: AnyAct, names: readonly string[]): readonly Raw[] {
   const [first, ...rest] = names;
   if (first === undefined) return [];
   const raw = rest.reduce<Raw>((so, name) => asksToo(act, so, name), askedWith(act, first, {}));
@@ -39,7 +39,8 @@ function everyVariant(act: AnyAct, names: readonly string[]): readonly Raw[] {
   return [raw, ...everyVariant(act, left)];
 }
 
-const cases: readonly OpenCase[] = [
+/** Cases of all kinds, in which everything can be asked. */
+export const casesToAsk: readonly OpenCase[] = [
   wholeResponse,
   devicesAtFirst,
   devicesSettled,
@@ -54,7 +55,7 @@ const cases: readonly OpenCase[] = [
 /** A case in which this can be done, as somebody sees it who may do it. */
 function openedFor(act: ActName): OpenCase | null {
   if (act === 'report-concern') return null;
-  return cases.find(({ may }) => may.includes(act)) ?? wholeResponse;
+  return casesToAsk.find(({ may }) => may.includes(act)) ?? wholeResponse;
 }
 
 function pagesOfAct(name: ActName): readonly (readonly [string, QuestionView])[] {

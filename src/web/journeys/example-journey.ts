@@ -1,4 +1,4 @@
-import { type ActName, initialState, type Raw, staffPicks } from '#cases';
+import { type ActName, askable, initialState, type Raw, staffPicks } from '#cases';
 import type { OpenCase } from '#casework';
 import { lanternfield } from '#examples';
 import { actorOf, inventedDirectory } from '../gallery/invented-case.ts';
@@ -17,9 +17,12 @@ const staffToChoose = staffPicks(inventedDirectory);
 export function exampleJourney(act: ActName, opened: OpenCase | null, raw: Raw): Journey {
   const place = { act, caseId: opened?.state.id ?? null, draft: 'd1' };
   const visitor = { actor: actorOf(opened ? 'lead' : 'teacher'), school: lanternfield };
+  const picks = opened
+    ? picksIn(opened, visitor, place)
+    : { whichStaff: staffToChoose, closeStaff: staffToChoose };
   return {
     place,
-    act: actOf(act),
+    act: askable(actOf(act), picks).act,
     visitor,
     opened,
     outside: null,
@@ -29,7 +32,7 @@ export function exampleJourney(act: ActName, opened: OpenCase | null, raw: Raw):
     startedAt: exampleNow,
     saved: Object.keys(raw).length > 0,
     seen: { version: 1, page: 'p1', turn: 0 },
-    picks: opened ? picksIn(opened, visitor, place) : { whichStaff: staffToChoose },
+    picks,
   };
 }
 

@@ -15,6 +15,7 @@ function drawn(raw: Readonly<Record<string, string>>) {
     raw,
     errors: [],
     picks: many,
+    without: [],
     heading: false,
     notes: [],
     readers: '',

@@ -13,7 +13,8 @@ import { findJourney, type Journey, readJourney } from './journey.ts';
 import { keepJourney } from './keeping.ts';
 import { openDrafts } from './drafts.ts';
 import { homeOf } from './home-of.ts';
-import { hrefOf } from './place.ts';
+import { ledTo } from './leading-to.ts';
+import { hrefOf, startOf } from './place.ts';
 import { placeOf } from './place-of.ts';
 import { textOf } from './raw.ts';
 import { readSeen } from './seen.ts';
@@ -56,6 +57,8 @@ function conflicted(
 
 async function afterwards({ site, journey }: Answering, reference: string): Promise<string> {
   const { opened, place } = journey;
+  const next = ledTo(journey.raw);
+  if (opened && next) return startOf(next, opened.state.id);
   if (opened && !letsGo(place.act)) return `${homeOf(journey).href}?done=${place.act}`;
   return resultOf(site, journey.visitor, { ...journey.place, reference });
 }

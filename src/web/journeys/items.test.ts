@@ -33,6 +33,7 @@ const looking = (typed: string, chosen = '') =>
     raw: { learner: chosen, 'learner-search': typed },
     errors: [],
     picks: known,
+    without: [],
     heading: false,
     notes: [],
     readers: '',

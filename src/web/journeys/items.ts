@@ -9,6 +9,8 @@ export interface Asking {
   readonly raw: Raw;
   readonly errors: readonly FieldError[];
   readonly picks: readonly Pick[];
+  /** Answers that are not on offer as things are. */
+  readonly without: readonly string[];
   /** The question is the heading of its page. */
   readonly heading: boolean;
   /** Lines added to the hint, such as what is on record. */
@@ -87,7 +89,8 @@ function optionsOf(asking: Asking): readonly Pick[] {
 /** Every answer on offer, with what is chosen already. */
 export function itemsOf(asking: Asking): readonly Item[] {
   const chosen = allOf(asking.raw, asking.name);
-  return optionsOf(asking).map(({ value, label, hint }) => ({
+  const onOffer = optionsOf(asking).filter(({ value }) => !asking.without.includes(value));
+  return onOffer.map(({ value, label, hint }) => ({
     value,
     text: label,
     ...(hint ? { hint: { text: hint } } : {}),

@@ -1,6 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import {
   type AnyAct,
+  askable,
   type CaseState,
   initialState,
   isAsked,
@@ -13,10 +14,12 @@ import { TurnedAway } from '../http/turned-away.ts';
 import type { Site } from '../site.ts';
 import { signedIn, type Visitor } from '../sign-in/visitor.ts';
 import { askingWhy, correctedBy, correctingIn } from './correcting.ts';
+import { notRefusedAtOnce } from './deciding.ts';
 import { type Draft, openDrafts } from './drafts.ts';
 import { picksIn, staffToChoose } from './picks.ts';
 import { actOf, type Place } from './place.ts';
 import type { Seen } from './seen.ts';
+import { lacking } from './not-yet.ts';
 import { Stranded } from './stranded.ts';
 
 /** Everything about a journey somebody is in the middle of. */
@@ -42,9 +45,11 @@ async function openFor(site: Site, visitor: Visitor, { caseId }: Place): Promise
   return caseId === null ? null : site.web.casework.open(visitor.actor, caseId);
 }
 
-/** Turns away whoever may not do this on the case as it stands. */
-function allowed({ may }: OpenCase, { act }: Place): void {
-  if (!may.includes(act))
+/** Turns away whoever may not do this on the case as it stands; with what has to be there first, where that is why. */
+function allowed(opened: OpenCase, { act }: Place): void {
+  const lack = opened.notYet(act);
+  if (lack) throw lacking(act, lack, opened);
+  if (!opened.may.includes(act))
     throw new TurnedAway('not-allowed', [
       `“${actOf(act).title}” is not possible on this case at the moment, or is for somebody else to do.`,
     ]);
@@ -60,6 +65,7 @@ function askedIn(
   const entry = correctedBy(raw);
   if (entry === null) {
     allowed(opened, place);
+    notRefusedAtOnce({ opened, visitor, state: opened.state }, place);
     return { act, state: opened.state, picks: picksIn(opened, visitor, place) };
   }
   const { state, picks } = correctingIn(opened, place, entry);
@@ -92,16 +98,17 @@ export async function findJourney(
   if (!fits) throw new TurnedAway('not-found');
   const { opened, outside, asked } = await reach(site, visitor, { place, kept });
   const state = asked.state ?? { ...initialState, reference: outside?.reference ?? '' };
+  const picks = asked.picks ?? outside?.picks(place.act) ?? (await staffToChoose(site, visitor));
   return {
     place,
-    act: asked.act,
+    act: askable(asked.act, picks).act,
     visitor,
     opened,
     outside,
     state,
     ...standing(site, kept),
     expected: kept?.expected ?? state.sequence,
-    picks: asked.picks ?? outside?.picks(place.act) ?? (await staffToChoose(site, visitor)),
+    picks,
   };
 }
 

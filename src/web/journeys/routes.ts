@@ -1,19 +1,34 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Instant } from '#kit';
 import type { Site } from '../site.ts';
 import { answerPage, keepPage } from './answer-page.ts';
 import { checkPage } from './check/page.ts';
 import { checkView, givenWrong, whereToMend } from './check-view.ts';
 import { discardRoutes } from './discard/page.ts';
 import { finish, goOn } from './finish.ts';
-import { findJourney } from './journey.ts';
+import { findJourney, type Journey, pagesOf, readJourney } from './journey.ts';
 import { hrefOf } from './place.ts';
 import { pageIn, placeOf } from './place-of.ts';
 import { questionPage } from './question/page.ts';
 import { orAside } from './sent.ts';
 import { filledIn, start } from './start.ts';
 import { questionView } from './steps.ts';
+import { toldEarly } from './told-early.ts';
 
 type Params = Readonly<Record<string, string | undefined>>;
+
+/** The page after one on which nothing is asked, with what the link to it fills in. */
+function after(
+  journey: Journey,
+  page: number,
+  { now, query }: { now: Instant; query: Params },
+): string {
+  const { values } = readJourney(journey, now, []);
+  const next = pagesOf(journey.act, values, journey.state).find((one) => one > page);
+  const search = new URLSearchParams(query as Record<string, string>).toString();
+  const href = hrefOf(journey.place, next ?? 'check');
+  return next !== undefined && search ? `${href}?${search}` : href;
+}
 
 async function showPage(
   site: Site,
@@ -25,10 +40,13 @@ async function showPage(
   const query = request.query as Params;
   const journey = { ...found, raw: { ...filledIn(found, query), ...found.raw } };
   const words = query['words'] ?? '';
-  const errors = query['mend'] === 'yes' ? givenWrong(journey, page, site.web.now()) : [];
+  const now = site.web.now();
+  const wrong = query['mend'] === 'yes' ? givenWrong(journey, page, now) : [];
+  const told = found.saved && wrong.length === 0 ? toldEarly(journey, now, page) : null;
+  const errors = told?.page === page ? [told] : wrong;
   const shown = { page, changing: query['changing'] === 'yes', errors, words };
-  const view = questionView({ now: site.web.now() }, journey, shown);
-  if (view.fields.length === 0) return reply.redirect(hrefOf(journey.place, 'check'), 303);
+  const view = questionView({ now }, journey, shown);
+  if (view.fields.length === 0) return reply.redirect(after(journey, page, { now, query }), 303);
   return site.send(request, reply, { page: questionPage, view });
 }
 
@@ -40,6 +58,8 @@ async function check(
   const journey = await findJourney(site, request, placeOf(request));
   const mend = whereToMend(journey, site.web.now());
   if (mend !== null) return reply.redirect(mend, 303);
+  const told = toldEarly(journey, site.web.now(), journey.act.pages.length);
+  if (told) return reply.redirect(`${hrefOf(journey.place, told.page)}?changing=yes`, 303);
   return site.send(request, reply, {
     page: checkPage,
     view: checkView({ now: site.web.now() }, journey),

@@ -5,6 +5,7 @@ import { formOf } from '../http/read-body.ts';
 import { signedIn, type Visitor } from '../sign-in/visitor.ts';
 import type { Site } from '../site.ts';
 import { openDrafts } from './drafts.ts';
+import { NotYet } from './not-yet.ts';
 import { actOf, type Place, startOf } from './place.ts';
 import { placeOf } from './place-of.ts';
 import { textOf } from './raw.ts';
@@ -79,16 +80,36 @@ export async function sentAlready(site: Site, request: FastifyRequest) {
   return { page: asidePage, view, status: posted ? 409 : 200 };
 }
 
-function stranded(site: Site, { request, reply }: Asked, { draft }: Stranded): FastifyReply {
+/** What was begun and cannot be gone on with: why, and the words back. */
+function stranded(site: Site, { request, reply }: Asked, { draft, why }: Stranded): FastifyReply {
+  const isLacking = why instanceof NotYet;
+  const says = isLacking
+    ? [...why.says, 'What you began is kept, and only you can see it.']
+    : [
+        'It may have been done by somebody else, the case may have been closed, or it is not yours to do now. Nothing of what you began was recorded, and only you can see it.',
+      ];
   const view = {
     caption: actOf(draft.act).title,
-    heading: 'You cannot go on with this any more',
-    says: [
-      'It may have been done by somebody else, or it is not yours to do now. Nothing of what you began was recorded, and only you can see it.',
-    ],
+    heading: isLacking ? 'Something else comes first' : 'You cannot go on with this any more',
+    says,
     typed: ownWords(actOf(draft.act), draft.raw),
-    way: { href: '/', text: 'Go to the start' },
+    way: (isLacking ? why.way : null) ?? { href: '/', text: 'Go to the start' },
     other: { href: `/drafts/${draft.id}/discard`, text: 'Throw away what you began' },
+  };
+  return site.send(request, reply, { page: asidePage, view, status: 409 });
+}
+
+/** What cannot be done yet: why, and where what it lacks is added. */
+function notYet(site: Site, { request, reply }: Asked, { says, way }: NotYet): FastifyReply {
+  const { act, caseId } = placeOf(request);
+  const back = { href: `/cases/${caseId ?? ''}`, text: 'Back to the case' };
+  const view = {
+    caption: actOf(act).title,
+    heading: 'Something else comes first',
+    says,
+    typed: [],
+    way: way ?? back,
+    other: way ? back : null,
   };
   return site.send(request, reply, { page: asidePage, view, status: 409 });
 }
@@ -106,6 +127,7 @@ export function orAside(site: Site, handler: Handler) {
       return await handler(site, request, reply);
     } catch (fault) {
       if (fault instanceof Stranded) return stranded(site, { request, reply }, fault);
+      if (fault instanceof NotYet) return notYet(site, { request, reply }, fault);
       throw fault;
     }
   };

@@ -8,6 +8,7 @@ import { correctedBy, startingFrom } from './correcting.ts';
 import { draftLine } from './draft-line.ts';
 import { type Draft, openDrafts } from './drafts.ts';
 import type { Journey } from './journey.ts';
+import { leadingTo } from './leading-to.ts';
 import { actOf, hrefOf, isId, type Place, startOf } from './place.ts';
 
 type Params = Readonly<Record<string, string | undefined>>;
@@ -61,6 +62,23 @@ async function startCorrecting(
   return hrefOf({ act, caseId, draft: id }, 1);
 }
 
+/** Begins what another act lacks, with the way back to it; null where that is not this person's to do. */
+async function startFirst(
+  site: Site,
+  request: FastifyRequest,
+  { act, caseId, then }: { act: Place['act']; caseId: string; then: Place['act'] },
+): Promise<string | null> {
+  const { actor } = signedIn(request);
+  const opened = await site.web.casework.open(actor, caseId);
+  if (!opened?.may.includes(act)) return null;
+  const [id, now] = [site.web.newId(), site.web.now()];
+  const raw = { ...opened.notYet(then)?.fills, ...leadingTo(then) };
+  const answers = () => ({ raw, expected: opened.state.sequence });
+  const drafts = openDrafts(site.web.store);
+  await drafts.keep(actor, { id, act, caseId, startedAt: now, seen: null, answers }, now);
+  return hrefOf({ act, caseId, draft: id }, 1);
+}
+
 /** Begins a journey, or asks whether to go on with one of the same kind that was begun and not finished. */
 export async function start(
   site: Site,
@@ -71,10 +89,14 @@ export async function start(
     Record<string, string>
   >;
   if (!isActName(act) || (caseId !== null && !isId(caseId))) throw new TurnedAway('not-found');
-  const { new: anew, corrects, ...about } = request.query as Record<string, string>;
+  const { new: anew, corrects, then, ...about } = request.query as Record<string, string>;
   if (caseId !== null && corrects !== undefined) {
     const at = await startCorrecting(site, request, { act, caseId, entry: corrects });
     return reply.redirect(at, 303);
+  }
+  if (caseId !== null && then !== undefined && isActName(then)) {
+    const at = await startFirst(site, request, { act, caseId, then });
+    if (at !== null) return reply.redirect(at, 303);
   }
   const query = new URLSearchParams(about).toString();
   const mine = await openDrafts(site.web.store).mine(signedIn(request).actor);

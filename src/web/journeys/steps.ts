@@ -8,6 +8,7 @@ import { fieldView, type FieldView, hrefOfError } from './field-view.ts';
 import { longestList } from './items.ts';
 import { askedOn, type Journey, pagesOf, readJourney } from './journey.ts';
 import { homeOf } from './home-of.ts';
+import { leftOut } from './left-out.ts';
 import { hrefOf } from './place.ts';
 import { readersFromOutside, readersOf } from './readers.ts';
 import { seenText } from './seen.ts';
@@ -83,9 +84,10 @@ function fieldsOn(
   journey: Journey,
   {
     names,
+    page,
     errors,
     words,
-  }: Pick<ShownPage, 'errors' | 'words'> & { readonly names: readonly string[] },
+  }: Pick<ShownPage, 'page' | 'errors' | 'words'> & { readonly names: readonly string[] },
 ): readonly FieldView[] {
   const today = londonParts(now).date;
   const readers = journey.outside
@@ -98,8 +100,20 @@ function fieldsOn(
     const fromMany =
       (field.kind === 'person' || field.kind === 'people') && picks.length > longestList;
     const heading = names.length === 1 && !fromMany;
-    const notes = onRecord(journey, name);
-    const asking = { name, field, raw: journey.raw, errors, picks, heading, notes, readers, today };
+    const { without, why } = leftOut(now, journey, { page, name });
+    const notes = [...onRecord(journey, name), ...why];
+    const asking = {
+      without,
+      name,
+      field,
+      raw: journey.raw,
+      errors,
+      picks,
+      heading,
+      notes,
+      readers,
+      today,
+    };
     const view = fieldView({ ...asking, leaveAs: leaveAs(journey, name) });
     return [{ ...view, words: wordsHelp(journey, name, words === name) }];
   });

@@ -4,9 +4,11 @@ import type { Draft } from './drafts.ts';
 /** Somebody goes on with what they have begun, and it is not theirs to do any more, or cannot be done. */
 export class Stranded extends TurnedAway {
   readonly draft: Draft;
+  readonly why: TurnedAway;
 
-  constructor({ reason, says }: TurnedAway, draft: Draft) {
-    super(reason, says);
+  constructor(why: TurnedAway, draft: Draft) {
+    super(why.reason, why.says);
     this.draft = draft;
+    this.why = why;
   }
 }

@@ -35,10 +35,10 @@ export const settleAccount = defineActAdding({
     entry: z.number(),
     value: z.string(),
   }),
-  decide: ({ account }, { state }) => {
-    const [named = '', entry = '', ...value] = account.split(':');
+  decide: (input, { state }) => {
+    const [named = '', entry = '', ...value] = input.account.split(':');
     const fact = factNames.find((one) => one === named);
-    return fact && accountPicks(state).some((pick) => pick.value === account)
+    return fact && accountPicks(state).some((pick) => pick.value === input.account)
       ? { fact, entry: Number(entry), value: value.join(':') }
       : refuse('no-such-account', 'Choose one of the accounts that differ.');
   },

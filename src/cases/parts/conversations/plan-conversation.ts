@@ -112,18 +112,18 @@ export const planConversation = defineAct({
     { title: 'What they need', fields: ['age', 'needs', 'language', 'adjustments'] },
     { title: 'Why', fields: ['reason'] },
   ],
-  refuse: ({ child, leads, asked }, { state }) => {
-    if (barredStaff(state).includes(leads))
+  refuse: (input, { state }) => {
+    if (barredStaff(state).includes(input.leads))
       return refuse(
         'leader-may-not-know',
         'This member of staff may not know of this case. Choose somebody else to lead.',
       );
-    if (asked === 'no-need' && mayBeForPolice(state))
+    if (input.asked === 'no-need' && mayBeForPolice(state))
       return refuse(
         'police-come-first',
         'This may be for the police, who may need the first account. Ask them before anybody talks with the young person.',
       );
-    return noSuchChild(state, child);
+    return noSuchChild(state, input.child);
   },
   follow: (state, event) => {
     const { child, leads, plannedFor, asked, age, needs, language } = event.data;

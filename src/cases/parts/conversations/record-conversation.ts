@@ -152,15 +152,18 @@ export const recordConversation = defineAct({
     },
     { title: 'What happens next', fields: ['reassured', 'agreed', 'nextContact', 'reason'] },
   ],
-  refuse: ({ child, by, outcome, nextContact }, { state, now }) => {
-    if (barredStaff(state).includes(by))
+  refuse: (input, { state, now }) => {
+    if (barredStaff(state).includes(input.by))
       return refuse('leader-may-not-know', 'This member of staff may not know of this case.');
-    if (outcome === 'talked' && isHeld(state, child))
+    if (input.outcome === 'talked' && isHeld(state, input.child))
       return refuse(
         'not-before-they-agree',
         'The police or social care may need the first account, and have not agreed to a conversation. Ask them and record what they say in a plan. If the young person came and talked without being asked, choose that instead.',
       );
-    return noSuchChild(state, child) ?? (nextContact ? reviewInThePast(nextContact, now) : null);
+    return (
+      noSuchChild(state, input.child) ??
+      (input.nextContact ? reviewInThePast(input.nextContact, now) : null)
+    );
   },
   follow: (state, event) => {
     const { child, outcome, nextContact, at } = event.data;

@@ -48,11 +48,11 @@ export const hearTheHead = defineAct({
     { title: 'The head’s view', fields: ['who', 'at', 'view'] },
     { title: 'What was said', fields: ['said', 'reason'] },
   ],
-  refuse: ({ who }, { state, actor, directory }) => {
-    if (who === actor.id)
+  refuse: (input, { state, actor, directory }) => {
+    if (input.who === actor.id)
       return refuse('your-own-view', 'This is somebody else’s view. Choose another senior person.');
-    const barred = barredStaff(state).includes(who);
-    return !barred && directory(who)
+    const barred = barredStaff(state).includes(input.who);
+    return !barred && directory(input.who)
       ? null
       : refuse('may-not-be-asked', 'This person may not see this case. Ask another senior person.');
   },

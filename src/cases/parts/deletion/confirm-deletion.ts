@@ -19,28 +19,28 @@ interface Said {
   readonly deadline: string | null;
 }
 
-function doesNotFit({ child, outcome, deleted, deadline }: Said, { state, now }: Deciding) {
-  if (!askedToDelete(state).includes(child))
+function doesNotFit(said: Said, { state, now }: Deciding) {
+  if (!askedToDelete(state).includes(said.child))
     return refuse('nothing-to-confirm', 'This child has not been asked to delete anything.');
-  const { decision } = deletionOf(state, child);
-  if (outcome !== 'deleted' && !isCleared(state))
+  const { decision } = deletionOf(state, said.child);
+  if (said.outcome !== 'deleted' && !isCleared(state))
     return refuse(
       'keep-it-now',
       'Another agency may need it now. Ask them to keep it as it is, and decide again.',
     );
-  const left = decision?.covers.filter((one) => !deleted?.includes(one)) ?? [];
-  if (outcome === 'deleted' && left.length > 0)
+  const left = decision?.covers.filter((one) => !said.deleted?.includes(one)) ?? [];
+  if (said.outcome === 'deleted' && left.length > 0)
     return refuse(
       'not-everywhere',
       'It was to be deleted from more places. Choose that they have not been able to yet, and say what is left.',
     );
   const away = devicesAre(state, 'with-school', 'with-police');
-  if (deleted?.includes('devices') && away.some((device) => device.child === child))
+  if (said.deleted?.includes('devices') && away.some((device) => device.child === said.child))
     return refuse(
       'device-is-not-with-them',
       'The record says that a device of theirs is with the school or the police. Record first that they have it back, or choose that they have not been able to yet.',
     );
-  return outcome === 'not-yet' && deadline && deadline < londonParts(now).date
+  return said.outcome === 'not-yet' && said.deadline && said.deadline < londonParts(now).date
     ? refuse('deadline-in-the-past', 'Give a day from today on by which it is to be deleted.')
     : null;
 }

@@ -45,12 +45,16 @@ function notAskedAboutReporting(removalFirst: string | null): Refusal | null {
     : null;
 }
 
-function tooEarly(deadline: string | null, { state, now }: Deciding) {
-  if (!isCleared(state))
-    return refuse(
-      'not-cleared',
-      'Deletion is locked. First record that no other agency needs the device or what is on it.',
-    );
+function locked({ state }: Deciding) {
+  return isCleared(state)
+    ? null
+    : refuse(
+        'not-cleared',
+        'Deletion is locked. First record that no other agency needs the device or what is on it.',
+      );
+}
+
+function tooEarly(deadline: string | null, { now }: Deciding) {
   return deadline && deadline < londonParts(now).date
     ? refuse('deadline-in-the-past', 'Give a day from today on by which it is to be deleted.')
     : null;
@@ -148,11 +152,13 @@ export const decideOnDeletion = defineAct({
     },
     { title: 'Why', fields: ['reason'] },
   ],
-  refuse: ({ child, decision, decidedBy, deadline, removalFirst }, deciding) =>
-    noSuchChild(deciding.state, child) ??
-    notTheirs(decidedBy, deciding) ??
-    (decision === 'delete'
-      ? (tooEarly(deadline, deciding) ?? notAskedAboutReporting(removalFirst))
+  refuse: (input, deciding) =>
+    noSuchChild(deciding.state, input.child) ??
+    notTheirs(input.decidedBy, deciding) ??
+    (input.decision === 'delete'
+      ? (locked(deciding) ??
+        notAskedAboutReporting(input.removalFirst) ??
+        tooEarly(input.deadline, deciding))
       : null),
   follow: (state, event) => {
     const { child, decision, deadline, covers } = event.data;

@@ -58,10 +58,12 @@ export const endPoliceCustody = defineAct({
     { title: 'Back at school', fields: ['keeper', 'place'] },
     { title: 'What happens next', fields: ['reason'] },
   ],
-  refuse: ({ device, at, keeper }, deciding) => {
+  refuse: (input, deciding) => {
     const { state } = deciding;
-    const gone = noSuchDevice(state, device, ['with-police']) ?? beforeTheLast(state, device, at);
-    return gone ?? (keeper ? mayNotHaveIt(keeper, deciding) : null);
+    const gone =
+      noSuchDevice(state, input.device, ['with-police']) ??
+      beforeTheLast(state, input.device, input.at);
+    return gone ?? (input.keeper ? mayNotHaveIt(input.keeper, deciding) : null);
   },
   follow: (state, event) => {
     const { device, at, outcome, keeper, place, said } = event.data;

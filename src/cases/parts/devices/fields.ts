@@ -131,5 +131,4 @@ export const earlierDevice = {
 export const earlierPage: Page<{ readonly earlier: AboutField }> = {
   title: 'One that was left with somebody',
   fields: ['earlier'],
-  onlyIf: (_answers, state) => devicePicks('left')(state).length > 0,
 };

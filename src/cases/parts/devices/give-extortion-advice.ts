@@ -52,8 +52,8 @@ export const giveExtortionAdvice = defineAct({
     { title: 'What they were told', fields: ['child', 'at', 'by', 'told'] },
     { title: 'How they are', fields: ['paid', 'safe', 'reason'] },
   ],
-  refuse: ({ child, by }, deciding) =>
-    noSuchChild(deciding.state, child) ?? notOnTheStaff(by, deciding),
+  refuse: (input, deciding) =>
+    noSuchChild(deciding.state, input.child) ?? notOnTheStaff(input.by, deciding),
   follow: (state, event) => {
     const { child, told } = event.data;
     return {

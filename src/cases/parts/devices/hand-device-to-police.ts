@@ -59,10 +59,10 @@ export const handDeviceToPolice = defineAct({
     { title: 'Who has it now', fields: ['officer', 'reference', 'receipt'] },
     { title: 'What its owner knows', fields: ['childTold', 'reason'] },
   ],
-  refuse: ({ device, at, officer, reference }, { state }) =>
-    noSuchDevice(state, device, ['with-school', 'left']) ??
-    beforeTheLast(state, device, at) ??
-    addressIn(officer, reference),
+  refuse: (input, { state }) =>
+    noSuchDevice(state, input.device, ['with-school', 'left']) ??
+    beforeTheLast(state, input.device, input.at) ??
+    addressIn(input.officer, input.reference),
   follow: (state, event) => {
     const { device, at, by, officer, reference } = event.data;
     return withHanding(state, event, {

@@ -56,17 +56,16 @@ interface Asked {
 }
 
 function notPossible(input: Asked, deciding: Deciding) {
-  const { earlier, kind, which, dueAt, by } = input;
   const { state, now } = deciding;
+  const { earlier } = input;
   if (earlier && !systemsAre(state, 'not-isolated').some(({ id }) => id === earlier))
     return refuse('no-such-system', 'That system is not waiting to be isolated in this case.');
-  if (dueAt && dueAt <= now)
+  const called =
+    namesSomebody(input, deciding) ?? (input.kind === 'account' ? null : addressIn(input.which));
+  if (called) return called;
+  if (input.dueAt && input.dueAt <= now)
     return refuse('due-already', 'Give a time that has not passed by which it is to be done.');
-  return (
-    namesSomebody(input, deciding) ??
-    (kind === 'account' ? null : addressIn(which)) ??
-    (by ? notOnTheStaff(by, deciding) : null)
-  );
+  return input.by ? notOnTheStaff(input.by, deciding) : null;
 }
 
 /** The school’s own system or account is made unreachable by IT, who see the task and not the case (procedure.md 2.8, 10). */
@@ -151,7 +150,6 @@ export const isolateSystem = defineActAdding({
     {
       title: 'One that could not be isolated before',
       fields: ['earlier'],
-      onlyIf: (_answers, state) => systemPicks('not-isolated')(state).length > 0,
     },
     {
       title: 'A system or account of the school’s own',

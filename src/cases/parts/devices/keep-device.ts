@@ -41,8 +41,8 @@ export const keepDevice = defineAct({
     { title: 'It stays for now', fields: ['device', 'agreed', 'until'] },
     { title: 'What its owner knows', fields: ['childTold', 'carersTold', 'reason'] },
   ],
-  refuse: ({ device, until }, { state, now }) =>
-    noSuchDevice(state, device, ['with-school']) ?? reviewInThePast(until, now),
+  refuse: (input, { state, now }) =>
+    noSuchDevice(state, input.device, ['with-school']) ?? reviewInThePast(input.until, now),
   follow: (state, event) => {
     const stays = { ...done(event), until: event.data.until };
     return {

@@ -78,10 +78,12 @@ export const leaveDevice = defineActAdding({
     { title: 'What they know, and why', fields: ['childTold', 'carersTold', 'reason'] },
   ],
   adds: z.strictObject({ device: z.string() }),
-  decide: ({ earlier, child, by, at }, deciding) =>
-    (child ? noSuchChild(deciding.state, child) : null) ??
-    notOnTheStaff(by, deciding) ??
-    notLeftBefore(earlier, at, deciding.state) ?? { device: earlier ?? deciding.newId },
+  decide: (input, deciding) =>
+    (input.child ? noSuchChild(deciding.state, input.child) : null) ??
+    notOnTheStaff(input.by, deciding) ??
+    notLeftBefore(input.earlier, input.at, deciding.state) ?? {
+      device: input.earlier ?? deciding.newId,
+    },
   follow: (state, event) => {
     const { data, sequence } = event;
     const { kind, whose, child, at, by, asked } = data;

@@ -49,11 +49,10 @@ export const moveDevice = defineAct({
     { title: 'Where it is now', fields: ['keeper', 'place', 'locked', 'power', 'sealed'] },
     { title: 'Who saw it, and why', fields: ['witness', 'reason'] },
   ],
-  refuse: ({ device, at, keeper: with_ }, deciding) => {
-    const { state } = deciding;
-    const gone = noSuchDevice(state, device, ['with-school']) ?? beforeTheLast(state, device, at);
-    return gone ?? mayNotHaveIt(with_, deciding);
-  },
+  refuse: (input, deciding) =>
+    noSuchDevice(deciding.state, input.device, ['with-school']) ??
+    beforeTheLast(deciding.state, input.device, input.at) ??
+    mayNotHaveIt(input.keeper, deciding),
   follow: (state, event) => {
     const { device, at, by, keeper: with_, locked, power, place } = event.data;
     return withHanding(state, event, {

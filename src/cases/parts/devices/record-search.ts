@@ -118,8 +118,9 @@ export const recordSearch = defineActAdding({
     { title: 'What they were told', fields: ['told', 'carersTold', 'reason'] },
   ],
   adds: z.strictObject({ search: z.string() }),
-  decide: ({ child, by }, deciding) =>
-    noSuchChild(deciding.state, child) ?? notOnTheStaff(by, deciding) ?? { search: deciding.newId },
+  decide: (input, deciding) =>
+    noSuchChild(deciding.state, input.child) ??
+    notOnTheStaff(input.by, deciding) ?? { search: deciding.newId },
   follow: (state, event) => {
     const { search: id, child, at: on, by, authorised, overseen, present, told } = event.data;
     const { grounds, searched, found, carersTold, sameSex } = event.data;

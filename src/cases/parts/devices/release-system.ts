@@ -17,16 +17,16 @@ interface Released {
   readonly until: string | null;
 }
 
-function notYet({ system, outcome, gone, until }: Released, { state, now }: Deciding) {
-  if (!systemsAre(state, 'isolated', 'stays').some(({ id }) => id === system))
+function notYet(input: Released, { state, now }: Deciding) {
+  if (!systemsAre(state, 'isolated', 'stays').some(({ id }) => id === input.system))
     return refuse('not-isolated', 'That system is not isolated in this case.');
-  if (outcome === 'stays') return until ? reviewInThePast(until, now) : null;
+  if (input.outcome === 'stays') return input.until ? reviewInThePast(input.until, now) : null;
   if (!isCleared(state))
     return refuse(
       'system-may-be-needed',
       'The police or another agency may need it as it is. First record, under Deletion, that nobody else needs it.',
     );
-  return gone === 'still-there' || gone === 'not-known'
+  return input.gone === 'still-there' || input.gone === 'not-known'
     ? refuse(
         'others-could-see-it',
         'Others could come upon it. It stays isolated until the police or whoever runs the service say that it is gone, or that nothing was there.',

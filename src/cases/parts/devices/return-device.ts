@@ -62,8 +62,10 @@ export const returnDevice = defineAct({
     { title: 'Giving it back', fields: ['device', 'to', 'at', 'by'] },
     { title: 'Who agreed', fields: ['agreed', 'deletion', 'reason'] },
   ],
-  refuse: ({ device, at }, { state }) => {
-    const gone = noSuchDevice(state, device, ['with-school']) ?? beforeTheLast(state, device, at);
+  refuse: (input, { state }) => {
+    const gone =
+      noSuchDevice(state, input.device, ['with-school']) ??
+      beforeTheLast(state, input.device, input.at);
     if (gone) return gone;
     return isCleared(state)
       ? null

@@ -64,15 +64,15 @@ export const reviewSearch = defineAct({
     { title: 'How a search was done', fields: ['search', 'by', 'at', 'finding'] },
     { title: 'What follows', fields: ['putRight', 'reason'] },
   ],
-  refuse: ({ search, by }, { state, directory }) => {
-    const found = toReview(state).find(({ id }) => id === search);
+  refuse: (input, { state, directory }) => {
+    const found = toReview(state).find(({ id }) => id === input.search);
     if (!found) return refuse('no-such-search', 'That search is not waiting to be looked at.');
-    if (found.by === by)
+    if (found.by === input.by)
       return refuse(
         'searched-it-themselves',
         'They searched. Somebody else looks at how it was done.',
       );
-    return directory(by)?.senior && !barredStaff(state).includes(by)
+    return directory(input.by)?.senior && !barredStaff(state).includes(input.by)
       ? null
       : refuse(
           'not-for-them',

@@ -32,13 +32,13 @@ interface Taken {
   readonly keeper: string;
 }
 
-function notTaken({ earlier, child, at, by, keeper: with_ }: Taken, deciding: Deciding) {
+function notTaken(taken: Taken, deciding: Deciding) {
   const { state } = deciding;
   return (
-    mayNotHaveIt(with_, deciding) ??
-    notOnTheStaff(by, deciding) ??
-    (child ? noSuchChild(state, child) : null) ??
-    notLeftBefore(earlier, at, state)
+    (taken.child ? noSuchChild(state, taken.child) : null) ??
+    notOnTheStaff(taken.by, deciding) ??
+    notLeftBefore(taken.earlier, taken.at, state) ??
+    mayNotHaveIt(taken.keeper, deciding)
   );
 }
 

@@ -68,10 +68,10 @@ export const answerInTeaching = defineAct({
     { title: 'What is taught', fields: ['standing', 'topics', 'to'] },
     { title: 'Who and when', fields: ['by', 'on', 'reason'] },
   ],
-  refuse: ({ by, on }, { now, directory }) => {
-    if (directory(by)?.kind !== 'staff')
+  refuse: (input, { now, directory }) => {
+    if (directory(input.by)?.kind !== 'staff')
       return refuse('not-on-the-staff', 'Choose somebody on the school’s staff.');
-    return on ? reviewInThePast(on, now) : null;
+    return input.on ? reviewInThePast(input.on, now) : null;
   },
   follow: (state, event) => {
     const { standing, to, by, on } = event.data;

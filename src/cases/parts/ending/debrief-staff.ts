@@ -39,8 +39,8 @@ export const debriefStaff = defineAct({
     },
   },
   pages: [{ title: 'A debrief for staff', fields: ['staff', 'at', 'taken', 'reason'] }],
-  refuse: ({ staff }, { state, directory }) =>
-    staff.some((id) => barredStaff(state).includes(id) || directory(id)?.kind !== 'staff')
+  refuse: (input, { state, directory }) =>
+    input.staff.some((id) => barredStaff(state).includes(id) || directory(id)?.kind !== 'staff')
       ? refuse(
           'debriefed-may-not-know',
           'One of these people may not know of this case. Choose who was offered it again.',

@@ -67,8 +67,8 @@ export const confirmFileTransfer = defineAct({
     { title: 'The receipt', fields: ['receipt'] },
     { title: 'What was sent', fields: ['receivedBy', 'reason'] },
   ],
-  refuse: ({ child }, { state }) =>
-    leaving(state).some(({ value }) => value === child)
+  refuse: (input, { state }) =>
+    leaving(state).some(({ value }) => value === input.child)
       ? null
       : refuse('not-leaving', 'It is not recorded that this child is leaving. Record that first.'),
   follow: (state, event) => {

@@ -55,7 +55,7 @@ export const planFileTransfer = defineAct({
     { title: 'A child who leaves', fields: ['child', 'leavesOn', 'to', 'toWhom'] },
     { title: 'Before they arrive', fields: ['beforehand', 'reason'] },
   ],
-  refuse: ({ child }, { state }) => noSuchChild(state, child),
+  refuse: (input, { state }) => noSuchChild(state, input.child),
   follow: (state, event) => {
     const { child, leavesOn, to } = event.data;
     const transfer = { ...done(event), child, leavesOn, to, standing: 'planned' as const };

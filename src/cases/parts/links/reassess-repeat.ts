@@ -66,7 +66,7 @@ export const reassessRepeat = defineAct({
     { title: 'A child who was in an incident before', fields: ['child', 'before'] },
     { title: 'Could they be exploited?', fields: ['signs', 'exploited', 'reason'] },
   ],
-  refuse: ({ child }, { state }) => noSuchChild(state, child),
+  refuse: (input, { state }) => noSuchChild(state, input.child),
   follow: (state, event) => {
     const { child, before, exploited } = event.data;
     const looked = { ...done(event), child };

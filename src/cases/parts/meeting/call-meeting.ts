@@ -84,13 +84,15 @@ export const callMeeting = defineActAdding({
     { title: 'The agenda, and your reasons', fields: ['besides', 'reason'] },
   ],
   adds: z.strictObject({ meeting: z.string() }),
-  decide: ({ startsAt, invited }, { state, now, newId, directory }) => {
-    if (startsAt <= now)
+  decide: (input, { state, now, newId, directory }) => {
+    if (input.startsAt <= now)
       return refuse(
         'meeting-in-the-past',
         'This time has passed. Choose a later one, or record the meeting if it has been held.',
       );
-    if (invited.some((id) => barredStaff(state).includes(id) || directory(id)?.kind !== 'staff'))
+    if (
+      input.invited.some((id) => barredStaff(state).includes(id) || directory(id)?.kind !== 'staff')
+    )
       return refuse(
         'invited-may-not-know',
         'One of these people may not know of this case. Choose who needs to be there again.',

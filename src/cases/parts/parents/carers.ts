@@ -97,15 +97,15 @@ function namesSomebodyBarred(state: CaseState, { child, who }: Meant): boolean {
 
 /** Refuses to tell somebody whom a court order or a risk keeps from being told; null when they may be. */
 export function barredFromContact(state: CaseState, meant: Meant) {
-  if (mustNotBeTold(state, meant) || namesSomebodyBarred(state, meant))
+  if (contactRule(state, meant)?.contact === 'not-known')
     return refuse(
-      'must-not-be-told',
-      'It is recorded that this person must not be told about this child. If they were told, record it under “Record something you did”, and ring the police or social care now.',
+      'check-contact-first',
+      'Nobody knows yet whether this person may be told about this child. Find out, record it, then tell them.',
     );
-  return contactRule(state, meant)?.contact === 'not-known'
+  return mustNotBeTold(state, meant) || namesSomebodyBarred(state, meant)
     ? refuse(
-        'check-contact-first',
-        'Nobody knows yet whether this person may be told about this child. Find out, record it, then tell them.',
+        'must-not-be-told',
+        'It is recorded that this person must not be told about this child. If they were told, record it under “Record something you did”, and ring the police or social care now.',
       )
     : null;
 }

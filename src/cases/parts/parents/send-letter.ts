@@ -53,7 +53,7 @@ export const sendLetter = defineAct({
   refuse: (input, { state }) =>
     noSuchChild(state, input.child) ??
     notTheirCarer(state, input) ??
-    barredFromContact(state, { ...input, who: null }) ??
+    barredFromContact(state, { child: input.child, carer: input.carer, who: null }) ??
     (parentsOf(state, input.child)?.told
       ? null
       : refuse(

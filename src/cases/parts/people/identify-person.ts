@@ -47,8 +47,8 @@ export const identifyPerson = defineAct({
     { title: 'Somebody from outside', fields: ['person', 'is'] },
     { title: 'How it is known', fields: ['setting', 'reason'] },
   ],
-  refuse: ({ person }, { state }) =>
-    state.people.some(({ id, kind }) => id === person && kind === 'other')
+  refuse: (input, { state }) =>
+    state.people.some(({ id, kind }) => id === input.person && kind === 'other')
       ? null
       : refuse('not-from-outside', 'Choose somebody from outside the school.'),
   follow: (state, event) => {

@@ -57,14 +57,14 @@ export const proposeToLiftBar = defineAct({
     { title: 'Who may see this case again', fields: ['person', 'ground'] },
     { title: 'A second senior person', fields: ['second', 'reason'] },
   ],
-  refuse: ({ person, second }, deciding) => {
+  refuse: (input, deciding) => {
     const { state, directory } = deciding;
-    const known = directory(person);
-    if (!barredStaff(state).includes(person) && !(known && cameLater(state, known)))
+    const known = directory(input.person);
+    if (!barredStaff(state).includes(input.person) && !(known && cameLater(state, known)))
       return refuse('not-barred', 'This person is not kept from the case.');
-    if (second === person)
+    if (input.second === input.person)
       return refuse('second-person-is-them', 'The second person must be somebody else.');
-    return secondPersonFault(second, deciding);
+    return secondPersonFault(input.second, deciding);
   },
   follow: (state, event) => {
     const { person, second } = event.data;

@@ -53,8 +53,8 @@ export const lookAgainAtWhatFollowed = defineAct({
       fields: ['taking', 'found', 'reason'],
     },
   ],
-  refuse: ({ taking }, { state }) =>
-    toLookAt(state).some(({ value }) => value === taking)
+  refuse: (input, { state }) =>
+    toLookAt(state).some(({ value }) => value === input.taking)
       ? null
       : refuse(
           'nothing-to-look-at',

@@ -78,9 +78,9 @@ export const takeBackEntry = defineActAdding({
     anew: z.boolean(),
     ...howItCounts,
   }),
-  decide: ({ entry, second }, deciding) => {
+  decide: (input, deciding) => {
     const { state } = deciding;
-    const event = entryOf(state, entry);
+    const event = entryOf(state, input.entry);
     if (!event) return refuse('no-such-entry', 'That entry is not in this case.');
     const stays = whyItStays(event);
     if (stays) return refuse('entry-stays', stays);
@@ -91,9 +91,9 @@ export const takeBackEntry = defineActAdding({
         'already-proposed',
         'A second senior person has already been asked whether this entry is taken back.',
       );
-    const fault = second ? secondPersonFault(second, deciding) : null;
+    const fault = input.second ? secondPersonFault(input.second, deciding) : null;
     if (fault) return fault;
-    if (!second && neededTwo(event, state))
+    if (!input.second && neededTwo(event, state))
       return refuse(
         'needs-second-person',
         'This entry needed a second senior person, and so does taking it back. Choose who will look at it.',

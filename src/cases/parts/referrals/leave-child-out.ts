@@ -40,13 +40,14 @@ export const leaveChildOut = defineAct({
   pages: [
     { title: 'Not referring one of the children', fields: ['child', 'agreedWith', 'reason'] },
   ],
-  refuse: ({ child, agreedWith }, { state, actor, directory }) => {
-    if (!notReferred(state).some(({ id }) => id === child))
+  refuse: (input, { state, actor, directory }) => {
+    if (!notReferred(state).some(({ id }) => id === input.child))
       return refuse('no-need-to-leave-out', 'This child is referred already, or need not be.');
-    if (agreedWith === actor.id)
+    if (input.agreedWith === actor.id)
       return refuse('second-person-is-you', 'The second person must be somebody other than you.');
     const sound =
-      !barredStaff(state).includes(agreedWith) && directory(agreedWith)?.senior === true;
+      !barredStaff(state).includes(input.agreedWith) &&
+      directory(input.agreedWith)?.senior === true;
     return sound
       ? null
       : refuse(

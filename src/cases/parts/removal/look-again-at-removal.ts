@@ -65,7 +65,7 @@ export const lookAgainAtRemoval = defineAct({
     },
     { title: 'What happens next', fields: ['reason'] },
   ],
-  refuse: ({ report }, { state }) => noSuchReport(state, report),
+  refuse: (input, { state }) => noSuchReport(state, input.report),
   follow: (state, event) => {
     const { report, at, found } = event.data;
     const look = { ...done(event), at, found };

@@ -65,7 +65,7 @@ export const recordRemovalOutcome = defineAct({
     { title: 'What came of a report', fields: ['report', 'at', 'outcome', 'childTold'] },
     { title: 'What happens next', fields: ['reason'] },
   ],
-  refuse: ({ report }, { state }) => noSuchReport(state, report),
+  refuse: (input, { state }) => noSuchReport(state, input.report),
   follow: (state, event) => {
     const { report, at, outcome: what } = event.data;
     const removals = state.removals.map((one) =>

@@ -134,10 +134,10 @@ export const reportForRemoval = defineActAdding({
     { title: 'When, and the reference', fields: ['at', 'reference', 'reason'] },
   ],
   adds: z.strictObject({ report: z.string() }),
-  decide: ({ child, route, adultRoute, by, reference }, { state, newId }) => {
-    const rule = whoMay[route ?? adultRoute ?? ''];
-    if (rule && !rule.by.includes(by)) return refuse('not-theirs-to-report', rule.says);
-    return noSuchChild(state, child) ?? addressIn(reference) ?? { report: newId };
+  decide: (input, { state, newId }) => {
+    const rule = whoMay[input.route ?? input.adultRoute ?? ''];
+    if (rule && !rule.by.includes(input.by)) return refuse('not-theirs-to-report', rule.says);
+    return noSuchChild(state, input.child) ?? addressIn(input.reference) ?? { report: newId };
   },
   follow: (state, event) => {
     const { data, sequence } = event;

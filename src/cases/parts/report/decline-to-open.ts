@@ -77,9 +77,9 @@ export const declineToOpen = defineAct({
     { title: 'The other case', fields: ['otherCase'] },
     { title: 'Why', fields: ['reason'] },
   ],
-  refuse: ({ instead, otherCase }, deciding) =>
-    instead === 'already-a-case'
-      ? otherCaseRefusal(otherCase ?? '', deciding)
+  refuse: (input, deciding) =>
+    input.instead === 'already-a-case'
+      ? otherCaseRefusal(input.otherCase ?? '', deciding)
       : mustBeOpened(deciding.state),
   follow: (state, event) => {
     const reference = event.data.otherCase ? referenceIn(event.data.otherCase) : null;

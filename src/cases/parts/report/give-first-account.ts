@@ -77,11 +77,11 @@ export const giveFirstAccount = defineActAdding({
     { title: 'What you said, and what you saw', fields: ['saidToChild', 'seen'] },
   ],
   adds: z.strictObject({ exposure: z.string().nullable(), name: z.string() }),
-  decide: ({ person, seen }, { state, newId, directory }) => {
-    const known = directory(person);
-    if (known?.kind !== 'staff' || barredStaff(state).includes(person))
+  decide: (input, { state, newId, directory }) => {
+    const known = directory(input.person);
+    if (known?.kind !== 'staff' || barredStaff(state).includes(input.person))
       return refuse('no-account-of-theirs', 'Choose a member of staff whose account this can be.');
-    const saw = seen !== 'none' && seen !== 'not-known';
+    const saw = input.seen !== 'none' && input.seen !== 'not-known';
     return { exposure: saw ? newId : null, name: known.name };
   },
   follow: (state, event) => {

@@ -40,8 +40,8 @@ export const offerSupportToStaff = defineAct({
     },
   },
   pages: [{ title: 'Support offered to staff', fields: ['exposure', 'at', 'support', 'reason'] }],
-  refuse: ({ exposure }, { state }) =>
-    state.exposures.some(({ id, person }) => id === exposure && person !== null)
+  refuse: (input, { state }) =>
+    state.exposures.some(({ id, person }) => id === input.exposure && person !== null)
       ? null
       : refuse('no-such-exposure', 'It is not recorded that this person saw an image.'),
   follow: (state, event) => {

@@ -75,11 +75,11 @@ export const recordExposure = defineActAdding({
     { title: 'How you know', fields: ['reason'] },
   ],
   adds: z.strictObject({ exposure: z.string(), name: z.string().nullable() }),
-  decide: ({ person }, { state, newId, directory }) => {
-    const known = person ? directory(person) : null;
-    if (person && known?.kind !== 'staff')
+  decide: (input, { state, newId, directory }) => {
+    const known = input.person ? directory(input.person) : null;
+    if (input.person && known?.kind !== 'staff')
       return refuse('not-on-the-staff', 'Choose somebody on the school’s staff.');
-    if (person && barredStaff(state).includes(person))
+    if (input.person && barredStaff(state).includes(input.person))
       return refuse(
         'ask-the-lado-first',
         'The concern may be about this person. Ask the LADO before you record what they saw.',

@@ -72,13 +72,13 @@ export const followAdultRoute = defineAct({
     { title: 'What they were told', fields: ['told'] },
     { title: 'Risk, and what happens now', fields: ['risk', 'reason'] },
   ],
-  refuse: ({ person, told }, { state }) => {
-    if (told.includes('nothing') && told.length > 1)
+  refuse: (input, { state }) => {
+    if (input.told.includes('nothing') && input.told.length > 1)
       return refuse(
         'nothing-and-something',
         'Choose “Nothing yet” on its own, or what they were told about.',
       );
-    return state.people.some(({ id, kind }) => id === person && kind !== 'carer')
+    return state.people.some(({ id, kind }) => id === input.person && kind !== 'carer')
       ? null
       : refuse('no-such-adult', 'That person is not in this case. Add them first.');
   },

@@ -74,8 +74,8 @@ export const followOtherPolicy = defineAct({
     { title: 'Two things to be sure of', fields: ['distress', 'adultBehind'] },
     { title: 'Who takes it up', fields: ['owner', 'where', 'reason'] },
   ],
-  refuse: ({ owner }, { state, directory }) =>
-    barredStaff(state).includes(owner) || directory(owner)?.kind !== 'staff'
+  refuse: (input, { state, directory }) =>
+    barredStaff(state).includes(input.owner) || directory(input.owner)?.kind !== 'staff'
       ? refuse('not-theirs-to-take-up', 'Choose another member of staff to take this up.')
       : null,
   follow: (state, event) => {

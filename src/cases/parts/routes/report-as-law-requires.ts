@@ -85,13 +85,13 @@ export const reportAsLawRequires = defineAct({
     { title: 'The report', fields: ['at', 'takenBy', 'until'] },
     { title: 'Why', fields: ['reason'] },
   ],
-  refuse: ({ person, until }, { state, now, school, directory }) => {
-    if (barredStaff(state).includes(person) || directory(person)?.kind !== 'staff')
+  refuse: (input, { state, now, school, directory }) => {
+    if (barredStaff(state).includes(input.person) || directory(input.person)?.kind !== 'staff')
       return refuse('not-theirs-to-report', 'Choose the member of staff who was told.');
-    if (until === null) return null;
-    return until > latestDay(now, school)
+    if (input.until === null) return null;
+    return input.until > latestDay(now, school)
       ? refuse('put-off-too-long', 'It can wait for seven days at most. Give an earlier day.')
-      : reviewInThePast(until, now);
+      : reviewInThePast(input.until, now);
   },
   follow: (state, event) => {
     const { person, outcome, until } = event.data;

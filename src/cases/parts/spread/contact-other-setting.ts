@@ -74,8 +74,8 @@ export const contactOtherSetting = defineAct({
     { title: 'What they were told', fields: ['shared', 'keptBack'] },
     { title: 'What happens next', fields: ['theyDo', 'theirReference', 'reason'] },
   ],
-  refuse: ({ about }, { state }) =>
-    otherSettings(state).some(({ value }) => value === about)
+  refuse: (input, { state }) =>
+    otherSettings(state).some(({ value }) => value === input.about)
       ? null
       : refuse('no-such-setting', 'That setting is not recorded in this case. Record it first.'),
   follow: (state, event) => {

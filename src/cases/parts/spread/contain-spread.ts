@@ -74,18 +74,18 @@ export const containSpread = defineAct({
     { title: 'Has it stopped?', fields: ['result'] },
     { title: 'What happens next', fields: ['lookAgainOn', 'reason'] },
   ],
-  refuse: ({ reach, steps, lookAgainOn }, { state, now }) => {
-    if (!open(state).some(({ value }) => value === reach))
+  refuse: (input, { state, now }) => {
+    if (!open(state).some(({ value }) => value === input.reach))
       return refuse(
         'nothing-open-there',
         'Nothing is recorded there that has not stopped already.',
       );
-    if (steps.includes('asked-to-delete') && mayBeForPolice(state))
+    if (input.steps.includes('asked-to-delete') && mayBeForPolice(state))
       return refuse(
         'kept-for-the-police',
         'This may be for the police, who may need it kept. Ask that it is not shown or passed on instead. If somebody has deleted it already, record that as an action.',
       );
-    return lookAgainOn ? reviewInThePast(lookAgainOn, now) : null;
+    return input.lookAgainOn ? reviewInThePast(input.lookAgainOn, now) : null;
   },
   follow: (state, event) => {
     const { reach, result, lookAgainOn } = event.data;

@@ -85,8 +85,12 @@ export const recordSpread = defineActAdding({
     { title: 'What is known of it', fields: ['has', 'saidBy', 'contained', 'reason'] },
   ],
   adds: z.strictObject({ reach: z.string(), name: z.string() }),
-  decide: ({ person, service, called }, { state, newId }) => {
-    const name = person ? nameOf(state, person) : service ? reachable[service].label : called;
+  decide: (input, { state, newId }) => {
+    const name = input.person
+      ? nameOf(state, input.person)
+      : input.service
+        ? reachable[input.service].label
+        : input.called;
     return name
       ? { reach: newId, name }
       : refuse('no-such-person', 'That person is not in this case.');

@@ -69,10 +69,10 @@ export const agreeSafetyPlan = defineAct({
     { title: 'A safety plan', fields: ['child', 'safer', 'signs', 'turnTo'] },
     { title: 'Who watches over them', fields: ['watchedBy', 'watched', 'childsWords', 'reason'] },
   ],
-  refuse: ({ child, watchedBy }, { state }) =>
-    barredStaff(state).includes(watchedBy)
+  refuse: (input, { state }) =>
+    barredStaff(state).includes(input.watchedBy)
       ? refuse('supporter-may-not-know', 'This member of staff may not know of this case.')
-      : noSuchChild(state, child),
+      : noSuchChild(state, input.child),
   follow: (state, event) => {
     const plan = { ...done(event), child: event.data.child };
     return { ...state, safetyPlans: [...state.safetyPlans, plan] };

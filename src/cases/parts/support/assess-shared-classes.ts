@@ -1,5 +1,5 @@
 import { refuse } from '#kit';
-import { noSuchChild } from '../../child-in-case.ts';
+import { childrenOf, noSuchChild } from '../../child-in-case.ts';
 import { defineAct } from '../../define-act.ts';
 import { reviewInThePast } from '../../review-date.ts';
 import { done } from '../../state.ts';
@@ -14,6 +14,7 @@ export const assessSharedClasses = defineAct({
   event: 'shared-classes-assessed/1',
   recorded: 'Looked at where the children meet',
   from: alsoAfterClosing,
+  offered: (state) => childrenOf(state).length > 1,
   fields: {
     children: {
       kind: 'people',
@@ -90,12 +91,12 @@ export const assessSharedClasses = defineAct({
     { title: 'What is changed', fields: ['measures', 'how'] },
     { title: 'Agreed with whom', fields: ['agreedWith', 'childsView', 'reviewOn', 'reason'] },
   ],
-  refuse: ({ children, reviewOn }, { state, now }) => {
-    const stranger = children.find((id) => noSuchChild(state, id));
+  refuse: (input, { state, now }) => {
+    const stranger = input.children.find((id) => noSuchChild(state, id));
     if (stranger !== undefined) return noSuchChild(state, stranger);
-    if (children.length < 2)
+    if (input.children.length < 2)
       return refuse('two-children-at-least', 'Choose two children or more: those who may meet.');
-    return reviewInThePast(reviewOn, now);
+    return reviewInThePast(input.reviewOn, now);
   },
   follow: (state, event) => {
     const { children, reviewOn } = event.data;

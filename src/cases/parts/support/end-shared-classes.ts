@@ -41,8 +41,8 @@ export const endSharedClasses = defineActAdding({
   },
   pages: [{ title: 'No longer needed', fields: ['look', 'childsView', 'reason'] }],
   adds: z.strictObject({ children: z.array(z.string()) }),
-  decide: ({ look }, { state }) => {
-    const found = lookedAtAgain(state).find(({ sequence }) => String(sequence) === look);
+  decide: (input, { state }) => {
+    const found = lookedAtAgain(state).find(({ sequence }) => String(sequence) === input.look);
     return found
       ? { children: [...found.children] }
       : refuse('nothing-to-end', 'There is nothing like that to end. It may have ended already.');

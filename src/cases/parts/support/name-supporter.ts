@@ -46,10 +46,10 @@ export const nameSupporter = defineAct({
     { title: 'Somebody to support a child', fields: ['child', 'person', 'change'] },
     { title: 'What they need to know', fields: ['toKnow', 'reason'] },
   ],
-  refuse: ({ child, person }, { state }) =>
-    barredStaff(state).includes(person)
+  refuse: (input, { state }) =>
+    barredStaff(state).includes(input.person)
       ? refuse('supporter-may-not-know', 'This member of staff may not know of this case.')
-      : noSuchChild(state, child),
+      : noSuchChild(state, input.child),
   follow: (state, event) => {
     const { child, person, change } = event.data;
     const supporter = { ...done(event), child, person, asked: change === 'begins' };

@@ -54,11 +54,11 @@ export const offerService = defineAct({
     { title: 'Which service', fields: ['which'] },
     { title: 'What they said', fields: ['answer', 'childsWords', 'reason'] },
   ],
-  refuse: ({ child, services }, { state, school }) => {
-    const elsewhere = notIn(school.nation, services);
+  refuse: (input, { state, school }) => {
+    const elsewhere = notIn(school.nation, input.services);
     return elsewhere.length > 0
       ? refuse('not-in-this-nation', `Not offered where this school is: ${elsewhere.join(', ')}.`)
-      : noSuchChild(state, child);
+      : noSuchChild(state, input.child);
   },
   follow: (state, event) => {
     const offered = { ...done(event), child: event.data.child };

@@ -84,13 +84,13 @@ export const planSupport = defineAct({
     { title: 'Support for a child', fields: ['child', 'trustedAdult'] },
     { title: 'The plan', fields: ['wishes', 'plan', 'risks', 'schoolSteps', 'reviewOn', 'reason'] },
   ],
-  refuse: ({ child, trustedAdult, reviewOn }, { state, now }) => {
-    if (barredStaff(state).includes(trustedAdult))
+  refuse: (input, { state, now }) => {
+    if (barredStaff(state).includes(input.trustedAdult))
       return refuse(
         'trusted-adult-may-not-know',
         'This member of staff may not know of this case. Choose another trusted adult.',
       );
-    return noSuchChild(state, child) ?? reviewInThePast(reviewOn, now);
+    return noSuchChild(state, input.child) ?? reviewInThePast(input.reviewOn, now);
   },
   follow: (state, event) => {
     const { child, trustedAdult, reviewOn } = event.data;

@@ -65,10 +65,10 @@ export const recordCheckIn = defineAct({
       fields: ['child', 'at', 'wellbeing', 'what', 'childsWords', 'tellTheLead', 'reason'],
     },
   ],
-  refuse: ({ child }, { state, actor }) => {
-    const nobody = noSuchChild(state, child);
+  refuse: (input, { state, actor }) => {
+    const nobody = noSuchChild(state, input.child);
     if (nobody) return nobody;
-    return mayWriteOfAnybody(actor) || supportersOf(state, child).includes(actor.id)
+    return mayWriteOfAnybody(actor) || supportersOf(state, input.child).includes(actor.id)
       ? null
       : refuse('not-theirs-to-support', 'Somebody else supports this child.');
   },

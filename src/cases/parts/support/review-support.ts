@@ -62,17 +62,17 @@ export const reviewSupport = defineAct({
     { title: 'How they are', fields: ['wellbeing', 'attendance', 'childsView'] },
     { title: 'What happens next', fields: ['reviewOn', 'reason'] },
   ],
-  refuse: ({ child, outcome, reviewOn }, { state, now }) => {
-    const nobody = noSuchChild(state, child);
+  refuse: (input, { state, now }) => {
+    const nobody = noSuchChild(state, input.child);
     if (nobody) return nobody;
-    if (!supportNow(state, child))
+    if (!supportNow(state, input.child))
       return refuse('nothing-to-review', 'There is no support to look at again. Plan it first.');
-    if (outcome === 'ends' && stands(state, 'immediateRisk') !== 'no')
+    if (input.outcome === 'ends' && stands(state, 'immediateRisk') !== 'no')
       return refuse(
         'danger-not-ruled-out',
         'Nobody has said that no child is in danger. Support goes on until somebody has.',
       );
-    return reviewOn ? reviewInThePast(reviewOn, now) : null;
+    return input.reviewOn ? reviewInThePast(input.reviewOn, now) : null;
   },
   follow: (state, event) => {
     const { child, outcome, reviewOn } = event.data;

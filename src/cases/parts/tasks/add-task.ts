@@ -67,10 +67,10 @@ export const addTask = defineActAdding({
     { title: 'Why', fields: ['question', 'reason'] },
   ],
   adds: z.strictObject({ task: z.string(), ownerName: z.string() }),
-  decide: ({ owner, dueAt }, deciding) => {
-    if (dueAt <= deciding.now)
+  decide: (input, deciding) => {
+    if (input.dueAt <= deciding.now)
       return refuse('due-already', 'Give a time that has not passed by which it is to be done.');
-    const found = ownerOf(owner, deciding);
+    const found = ownerOf(input.owner, deciding);
     return isOwner(found) ? { task: deciding.newId, ownerName: found.name } : found;
   },
   follow: (state, event) => {

@@ -40,8 +40,8 @@ export const finishTask = defineAct({
     },
   },
   pages: [{ title: 'Finish a task', fields: ['task', 'outcome', 'reason'] }],
-  refuse: ({ task }, { state }) =>
-    openTasks(state).some(({ id }) => id === task)
+  refuse: (input, { state }) =>
+    openTasks(state).some(({ id }) => id === input.task)
       ? null
       : refuse(
           'no-such-task',

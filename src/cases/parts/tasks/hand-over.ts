@@ -61,15 +61,15 @@ export const handOver = defineActAdding({
     { title: 'Why', fields: ['reason'] },
   ],
   adds: z.strictObject({ name: z.string() }),
-  decide: ({ what, to }, deciding) => {
+  decide: (input, deciding) => {
     const { state } = deciding;
-    if (!toDo(state).some(({ value }) => value === what))
+    if (!toDo(state).some(({ value }) => value === input.what))
       return refuse('nothing-to-hand-over', 'That is not waiting to be done in this case.');
-    const found = ownerOf(to, deciding);
+    const found = ownerOf(input.to, deciding);
     if (!isOwner(found)) return found;
-    if (has(state, what) === to)
+    if (has(state, input.what) === input.to)
       return refuse('theirs-already', 'They have it already. Choose somebody else.');
-    return state.tasks.some(({ id }) => id === what) || canSee(found)
+    return state.tasks.some(({ id }) => id === input.what) || canSee(found)
       ? { name: found.name }
       : refuse(
           'give-a-task-instead',

@@ -55,10 +55,10 @@ export const askForViewingReview = defineAct({
     reason: { kind: 'reason', label: 'Why them?', missing: 'Say why them' },
   },
   pages: [{ title: 'Who reviews how it came about', fields: ['viewing', 'reviewer', 'reason'] }],
-  refuse: ({ viewing, reviewer }, deciding) => {
-    const held = toReview(deciding.state).find(({ id }) => id === viewing);
+  refuse: (input, deciding) => {
+    const held = toReview(deciding.state).find(({ id }) => id === input.viewing);
     return held
-      ? notToReview(reviewer, held, deciding)
+      ? notToReview(input.reviewer, held, deciding)
       : refuse('nothing-to-review', 'There is nothing here to review.');
   },
   follow: (state, event) => {

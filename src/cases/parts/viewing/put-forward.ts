@@ -28,23 +28,23 @@ const enough: Readonly<
   },
 };
 
-function triedTooLittle({ ground, tried }: PutForward) {
-  const rule = enough[ground];
-  return rule && !tried?.some((one) => rule.some.includes(one))
+function triedTooLittle(put: PutForward) {
+  const rule = enough[put.ground];
+  return rule && !put.tried?.some((one) => rule.some.includes(one))
     ? refuse('try-first', rule.says, 'For now the answer is no.')
     : null;
 }
 
 const noLeave: readonly unknown[] = ['not-asked', 'advise-against', 'not-known'];
 
-function agenciesFirst({ ground, agencies }: PutForward, { state }: Deciding) {
+function agenciesFirst(put: PutForward, { state }: Deciding) {
   const told = [...new Set(state.referrals.map(toldIn))];
-  if (ground === 'to-decide' && told.length > 0)
+  if (put.ground === 'to-decide' && told.length > 0)
     return refuse(
       'agency-told-already',
       `There is nothing left to decide by it: ${told.join(' and ')} has been told.`,
     );
-  return noLeave.includes(agencies) || (agencies === 'none' && told.length > 0)
+  return noLeave.includes(put.agencies) || (put.agencies === 'none' && told.length > 0)
     ? refuse(
         'ask-agencies-first',
         'Ask the police or social care first. Until they have answered, or where they advise against it, the answer is no.',
@@ -54,12 +54,11 @@ function agenciesFirst({ ground, agencies }: PutForward, { state }: Deciding) {
 
 /** Why a look cannot be put to this second person, or to anybody; null where it can. */
 export function mayNotBePut(input: PutForward, deciding: Deciding) {
-  const { discussedWith, second } = input;
   return (
     nobodyMayLook(deciding) ??
     agenciesFirst(input, deciding) ??
     triedTooLittle(input) ??
-    secondPersonFault(discussedWith ?? '', deciding) ??
-    secondPersonFault(second ?? '', deciding)
+    secondPersonFault(input.discussedWith ?? '', deciding) ??
+    secondPersonFault(input.second ?? '', deciding)
   );
 }

@@ -102,15 +102,15 @@ const fields = {
 type Said = Values<typeof fields>;
 const instead = 'If somebody looked all the same, record that as it was: who saw an image.';
 
-function tookNoPlace({ who, at, present }: Said, viewing: Viewing, deciding: Deciding) {
+function tookNoPlace(said: Said, viewing: Viewing, deciding: Deciding) {
   const { state, school } = deciding;
   if (!school.ways.viewingException)
     return refuse('viewing-switched-off', 'Your school has settled that nobody looks.', instead);
-  const why = whyNotHeld(viewing, { state, school, at: at ?? '' });
+  const why = whyNotHeld(viewing, { state, school, at: said.at ?? '' });
   if (why) return refuse('agreement-ended', why, instead);
-  if (who !== viewing.answer?.looks)
+  if (said.who !== viewing.answer?.looks)
     return refuse('not-the-one-agreed', 'It was agreed for somebody else.', instead);
-  return present === who || deciding.directory(present ?? '')?.kind !== 'staff'
+  return said.present === said.who || deciding.directory(said.present ?? '')?.kind !== 'staff'
     ? refuse('nobody-was-there', 'Choose who else was there. Nobody looks alone.')
     : null;
 }

@@ -58,8 +58,8 @@ export const reviewViewing = defineAct({
     { title: 'A concern about a member of staff', fields: ['staffConcern'] },
     { title: 'What is learned', fields: ['learned', 'reason'] },
   ],
-  refuse: ({ viewing }, { state, actor }) => {
-    const open = openReviews(state).find(({ of }) => of === viewing);
+  refuse: (input, { state, actor }) => {
+    const open = openReviews(state).find(({ of }) => of === input.viewing);
     if (!open) return refuse('no-review-asked', 'Nobody has been asked to review this.');
     return open.reviewer === actor.id
       ? null

@@ -18,7 +18,7 @@ export interface AsideView {
   readonly says: readonly string[];
   readonly typed: readonly TypedRow[];
   readonly way: Way;
-  readonly other: Way;
+  readonly other: Way | null;
 }
 
 export const asidePage: PageKind<AsideView> = {

@@ -60,8 +60,10 @@ const atOnce = 4;
 
 function stepsOf(opened: OpenCase) {
   const views = opened.steps.map((step) => ({ step, view: stepView(step, opened) }));
-  const todo = views.filter(({ step }) => step.status === 'to-do').map(({ view }) => view);
+  const owed = views.filter(({ step }) => step.status === 'to-do');
+  const todo = owed.filter(({ step }) => !opened.notYet(step.act)).map(({ view }) => view);
   return {
+    stepsFirst: owed.flatMap(({ step }) => (opened.notYet(step.act) ? [step.title] : [])),
     steps: todo.slice(0, atOnce),
     stepsLater: todo.slice(atOnce),
     stepsDone: views.filter(({ step }) => step.status !== 'to-do').map(({ view }) => view),

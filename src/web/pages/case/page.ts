@@ -51,6 +51,8 @@ export interface CaseView {
   /** What comes first. */
   readonly steps: readonly StepView[];
   readonly stepsLater: readonly StepView[];
+  /** Titles of what can be done only once something else is in the record. */
+  readonly stepsFirst: readonly string[];
   readonly stepsDone: readonly StepView[];
   readonly questions: readonly { readonly question: string; readonly meanwhile: string }[];
   readonly assess: string | null;

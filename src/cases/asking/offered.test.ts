@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { offeredActs } from './offered.ts';
-import { closed, opened, reported, well, withAsh } from './parts/testing.ts';
-import { type Step, tell } from './testing.ts';
+import { closed, opened, reported, well, withAsh } from '../parts/testing.ts';
+import { type Step, tell } from '../testing.ts';
 
 const offered = (...story: readonly Step[]) => offeredActs(tell(story).state);
 
