@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Instant, Refusal } from '#kit';
 import type { School } from '#schools';
 import type { Fields, Values } from './fields.ts';
+import type { Repeat } from './parts/links/state.ts';
 import type { DirectoryPerson } from './person.ts';
 import type { PartName } from './parts.ts';
 import type { CaseState, Placed } from './state.ts';
@@ -32,6 +33,8 @@ export interface Deciding {
    * whoever acts may know of. Left out where an act names no other record.
    */
   readonly otherCase?: (reference: string) => { readonly barred: readonly string[] } | null;
+  /** Children of this case who are in others that whoever acts may know of; left out where an act does not ask. */
+  readonly earlier?: readonly Repeat[];
   /** Looks somebody up in the school's directory. */
   readonly directory: (id: string) => DirectoryPerson | null;
 }

@@ -12,6 +12,8 @@ interface Asked {
   readonly optional?: true;
   /** Asked only when an earlier answer is one of these; otherwise the answer is null. */
   readonly onlyWhen?: { readonly field: string; readonly is: readonly string[] };
+  /** Asked only of whoever may know of an earlier incident of a child in this case. */
+  readonly ofEarlier?: true;
   /** Asked only since a later edition: entries written before it hold nothing of it, and still read. */
   readonly later?: true;
 }

@@ -65,6 +65,7 @@ export {
 export { listenerWords } from './parts/conversations/adjustments.ts';
 export { mustWait, openPlan } from './parts/conversations/state.ts';
 export { referenceFrom, referenceIn } from './reference.ts';
+export { earlierKnown } from './parts/links/earlier.ts';
 export { type Repeat } from './parts/links/state.ts';
 export {
   childrenSupportedBy,

@@ -17,7 +17,7 @@ import type { Act, Performed, Tools } from './contract.ts';
 import { doneIn, doneWith } from './done-before.ts';
 import { fileReport } from './filing.ts';
 import { load, type Loaded } from './load-record.ts';
-import { otherCaseFor } from './other-cases.ts';
+import { otherCaseFor, repeatsFor } from './other-cases.ts';
 import { mayFromOutside } from './outside.ts';
 import { record, write } from './write.ts';
 
@@ -128,6 +128,7 @@ async function decideAndWrite(
     school,
     newId: tools.newId(),
     otherCase: await otherCaseFor(tools, actor, act),
+    earlier: act.act === 'record-facts' ? await repeatsFor(tools, actor, state) : [],
     directory: (id) => find(directory, id),
   };
   const events = act.corrects

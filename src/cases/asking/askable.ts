@@ -2,6 +2,7 @@ import type { AnyAct } from '../act.ts';
 import type { Pickable } from '../answers.ts';
 import type { Field, Fields } from '../fields.ts';
 import type { Option } from '../option.ts';
+import type { Repeat } from '../parts/links/state.ts';
 
 /** Asked after no answer at all, so never. */
 const never = { field: '', is: [] } as const;
@@ -38,9 +39,9 @@ export interface Askable {
 /**
  * An act without what cannot be answered on a record as it stands: a question with nothing to choose
  * from is not asked, and an answer that would lead to one that must be answered is not on offer.
- * `lacking` names the questions without which there is nothing to do it to.
+ * What is asked of earlier incidents is asked only where some are known. `lacking` names the questions without which there is nothing to do it to.
  */
-export function askable(act: AnyAct, picks: Pickable): Askable {
+export function askable(act: AnyAct, picks: Pickable, earlier: readonly Repeat[] = []): Askable {
   const fields: Record<string, Field> = {};
   const deadEnds: Record<string, Field> = {};
   for (const [name, field] of Object.entries(act.fields).toReversed()) {
@@ -50,7 +51,8 @@ export function askable(act: AnyAct, picks: Pickable): Askable {
         : field;
     const isEmpty =
       'options' in asked && Object.values(asked.options).every(({ former }) => former);
-    const cannot = isEmpty || hasNoChoice(name, asked, picks);
+    const isOfNothing = field.ofEarlier === true && earlier.length === 0;
+    const cannot = isEmpty || isOfNothing || hasNoChoice(name, asked, picks);
     if (cannot && !field.optional) deadEnds[name] = field;
     fields[name] = cannot ? { ...asked, onlyWhen: never } : asked;
   }

@@ -19,6 +19,7 @@ export function decidingIn({ opened, visitor, state }: Within): Deciding | null 
     [...directory.carers, ...directory.learners, ...directory.staff].map((one) => [one.id, one]),
   );
   return {
+    earlier: opened.repeats ?? [],
     ...{ state, school, now, newId: 'not-recorded', actor: visitor.actor.person },
     directory: (id) => known.get(id) ?? null,
   };

@@ -22,7 +22,7 @@ export function exampleJourney(act: ActName, opened: OpenCase | null, raw: Raw):
     : { whichStaff: staffToChoose, closeStaff: staffToChoose };
   return {
     place,
-    act: askable(actOf(act), picks).act,
+    act: askable(actOf(act), picks, opened?.repeats).act,
     visitor,
     opened,
     outside: null,

@@ -101,7 +101,7 @@ export async function findJourney(
   const picks = asked.picks ?? outside?.picks(place.act) ?? (await staffToChoose(site, visitor));
   return {
     place,
-    act: askable(asked.act, picks).act,
+    act: askable(asked.act, picks, opened?.repeats).act,
     visitor,
     opened,
     outside,

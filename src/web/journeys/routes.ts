@@ -11,7 +11,7 @@ import { hrefOf } from './place.ts';
 import { pageIn, placeOf } from './place-of.ts';
 import { questionPage } from './question/page.ts';
 import { orAside } from './sent.ts';
-import { filledIn, start } from './start.ts';
+import { filledIn, heldBySafelight, start } from './start.ts';
 import { questionView } from './steps.ts';
 import { toldEarly } from './told-early.ts';
 
@@ -38,7 +38,10 @@ async function showPage(
   const page = pageIn(request);
   const found = await findJourney(site, request, placeOf(request));
   const query = request.query as Params;
-  const journey = { ...found, raw: { ...filledIn(found, query), ...found.raw } };
+  const journey = {
+    ...found,
+    raw: { ...heldBySafelight(found), ...filledIn(found, query), ...found.raw },
+  };
   const words = query['words'] ?? '';
   const now = site.web.now();
   const wrong = query['mend'] === 'yes' ? givenWrong(journey, page, now) : [];

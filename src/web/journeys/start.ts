@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { isActName } from '#cases';
+import { earlierKnown, isActName } from '#cases';
 import { TurnedAway } from '../http/turned-away.ts';
 import { signedIn } from '../sign-in/visitor.ts';
 import type { Site } from '../site.ts';
@@ -19,6 +19,13 @@ export function filledIn(journey: Journey, query: Params): Record<string, string
     journey.picks[name]?.some((pick) => pick.value === value),
   );
   return Object.fromEntries(given) as Record<string, string>;
+}
+
+/** What Safelight itself holds of earlier incidents, chosen already where nobody has answered that yet. */
+export function heldBySafelight({ act, opened, state }: Journey): Record<string, string> {
+  const known = earlierKnown(opened?.repeats ?? []);
+  const isOpen = act.name === 'record-facts' && !state.facts.priorIncidents;
+  return known && isOpen ? { priorIncidents: known } : {};
 }
 
 /** Asks whether to go on with what was begun; what somebody has typed is not filled into anything new. */

@@ -2,6 +2,7 @@ import { type FactName, factNames } from '#guidance';
 import { refuse } from '#kit';
 import { defineAct } from '../../define-act.ts';
 import { type FactField, factField } from '../../fact-field.ts';
+import { earlierKnown } from '../links/earlier.ts';
 import { withAccount } from '../../accounts.ts';
 
 /** Asked since the edition of December 2026; accounts given before it say nothing of them. */
@@ -24,6 +25,9 @@ export function factAccounts(
   });
 }
 
+/** Answers about earlier incidents that say less than a case Safelight holds. */
+const saysLess: readonly unknown[] = ['none', 'not-known'];
+
 /** Records what one person says about the facts. A later account never overwrites an earlier one. */
 export const recordFacts = defineAct({
   name: 'record-facts',
@@ -42,6 +46,17 @@ export const recordFacts = defineAct({
     },
     saidAt: { kind: 'when', past: true, label: 'When?', missing: 'Give the date and time' },
     ...factFields,
+    whyNotEarlier: {
+      kind: 'narrative',
+      voice: 'staff',
+      label: 'Why is your answer another than what Safelight holds?',
+      hint: 'It holds an earlier incident of a child in this case. For example: it was about somebody else. Do not name another child',
+      missing: 'Say why your answer is another',
+      optional: true,
+      later: true,
+      ofEarlier: true,
+      onlyWhen: { field: 'priorIncidents', is: ['none', 'not-known'] },
+    },
     reason: {
       kind: 'reason',
       label: 'How sure are they, and is there anything else that matters?',
@@ -72,14 +87,21 @@ export const recordFacts = defineAct({
       title: 'Sharing',
       fields: ['sharing', 'sharedWithAgreement', 'unwantedReceipt', 'refusesDeletion'],
     },
-    { title: 'Earlier incidents', fields: ['priorIncidents'] },
+    { title: 'Earlier incidents', fields: ['priorIncidents', 'whyNotEarlier'] },
     { title: 'Your judgement', fields: ['enoughInformation', 'manageableInSetting'] },
     { title: 'How sure this is', fields: ['reason'] },
   ],
-  refuse: (input) =>
-    factAccounts(input).length > 0
+  refuse: (input, { earlier = [] }) => {
+    const goesAgainst = earlierKnown(earlier) && saysLess.includes(input.priorIncidents);
+    if (goesAgainst && !input.whyNotEarlier)
+      return refuse(
+        'earlier-incident-known',
+        'Safelight holds an earlier incident of a child in this case. Answer by it, or say why your answer is another.',
+      );
+    return factAccounts(input).length > 0
       ? null
-      : refuse('nothing-answered', 'Answer at least one question. “Not known” is an answer.'),
+      : refuse('nothing-answered', 'Answer at least one question. “Not known” is an answer.');
+  },
   follow: (state, event) => {
     const { saidBy, saidAt } = event.data;
     return withAccount(state, event, { saidBy, saidAt, values: factAccounts(event.data) });

@@ -1,9 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { lanternfield, staff } from '#examples';
+import { isRefusal } from '#kit';
 import { panelOf } from '../../panels.ts';
-import { given, madeBy, recorded, refused, step, tell } from '../../testing.ts';
+import { decide } from '../../decide-act.ts';
+import { inputOf } from '../../input.ts';
+import { decidingIn, given, madeBy, person, recorded, refused, step, tell } from '../../testing.ts';
 import { answeredWell, assessed, closed, notOpened, opened, reported, well } from '../testing.ts';
+import { earlierKnown } from './earlier.ts';
 import { repeatSteps } from './repeats.ts';
 
 const ours = (reference: string) =>
@@ -84,5 +88,37 @@ describe('a child who is in another case that the reader may know of', () => {
     given(opened)
       .when('reassess-repeat', 'lead', answeredWell['reassess-repeat'])
       .then(refused('no-such-child'));
+  });
+});
+
+describe('an answer about earlier incidents, where Safelight holds one', () => {
+  const told = tell(assessed);
+  const earlier = [{ child: madeBy(4), references: ['SL-7KQ2-M4XD'] }];
+  const answers = (own: object) => ({ ...answeredWell['record-facts'](told.state), ...own });
+  const attempted = (own: object, known: typeof earlier = earlier) =>
+    decide('record-facts', inputOf('record-facts', answers(own)), {
+      ...decidingIn(told, person('lead')),
+      earlier: known,
+    });
+
+  test('says less only with a reason', () => {
+    for (const priorIncidents of ['none', 'not-known']) {
+      const result = attempted({ priorIncidents });
+      assert.partialDeepStrictEqual(result, refused('earlier-incident-known'));
+      assert.ok(!isRefusal(attempted({ priorIncidents, whyNotEarlier: 'Somebody else.' })));
+      assert.ok(!isRefusal(attempted({ priorIncidents }, [])));
+    }
+  });
+
+  test('is free where it agrees, says more, or is left out', () => {
+    for (const priorIncidents of ['one', 'two-or-more', null])
+      assert.ok(!isRefusal(attempted({ priorIncidents })));
+  });
+
+  test('follows from the child who is in most of them', () => {
+    assert.equal(earlierKnown([]), null);
+    assert.equal(earlierKnown(earlier), 'one');
+    const twice = { child: madeBy(5), references: ['SL-7KQ2-M4XD', 'SL-8TN3-C0CH'] };
+    assert.equal(earlierKnown([...earlier, twice]), 'two-or-more');
   });
 });

@@ -47,6 +47,7 @@ const facts = [
   'capacityConcern',
   'vulnerability',
   'priorIncidents',
+  'whyNotEarlier',
   'refusesDeletion',
 ];
 
