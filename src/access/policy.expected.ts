@@ -115,6 +115,7 @@ export const expectedPolicy = `
   plan-file-transfer         -      yes    yes    -        manages manages       manages -                     -       -                       -
   confirm-file-transfer      -      yes    yes    -        manages manages       manages -                     -       -                       -
   identify-person            -      yes    yes    -        manages manages       manages -                     -       -                       -
+  settle-name                -      yes    yes    -        manages manages       manages -                     -       -                       -
 
   report-for-removal         -      yes    yes    -        manages manages       manages -                     -       -                       -
   look-again-at-removal      -      yes    yes    -        manages manages       manages -                     -       -                       -

@@ -131,6 +131,7 @@ export const policy: Readonly<Record<Permission, readonly Role[]>> = {
   'plan-file-transfer': leads,
   'confirm-file-transfer': leads,
   'identify-person': leads,
+  'settle-name': leads,
   'assess-shared-classes': leads,
   'end-shared-classes': leads,
   'report-for-removal': leads,

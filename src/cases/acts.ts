@@ -54,6 +54,7 @@ import { reassessRepeat } from './parts/links/reassess-repeat.ts';
 import { planFileTransfer } from './parts/leaving/plan-file-transfer.ts';
 import { confirmFileTransfer } from './parts/leaving/confirm-file-transfer.ts';
 import { identifyPerson } from './parts/people/identify-person.ts';
+import { settleName } from './parts/people/settle-name.ts';
 import { planSupport } from './parts/support/plan-support.ts';
 import { proposeToLiftBar } from './parts/people/propose-to-lift-bar.ts';
 import { recordConsultation } from './parts/decision/record-consultation.ts';
@@ -170,6 +171,7 @@ export const acts = {
   'plan-file-transfer': planFileTransfer,
   'confirm-file-transfer': confirmFileTransfer,
   'identify-person': identifyPerson,
+  'settle-name': settleName,
   'report-for-removal': reportForRemoval,
   'look-again-at-removal': lookAgainAtRemoval,
   'record-removal-outcome': recordRemovalOutcome,

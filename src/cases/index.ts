@@ -77,6 +77,7 @@ export { panelOf } from './panels.ts';
 export { isPartName, type PartName, partNames, parts } from './parts.ts';
 export type { Option, Pick } from './option.ts';
 export { type Directory, pickable, staffPicks } from './pickable.ts';
+export { type PerhapsName, perhapsNames, type WordPlace } from './views/perhaps-names.ts';
 export { namesakes } from './told-apart.ts';
 export { asNamedNow } from './names/as-named-now.ts';
 export { namesNow } from './names/names-had.ts';

@@ -9,6 +9,8 @@ export interface SheetPart {
 export interface Sheet {
   readonly title: string;
   readonly parts: readonly SheetPart[];
+  /** Words that are not read in it because they may be names, and nobody has decided. */
+  readonly undecided?: readonly string[];
 }
 
 /** A part of a sheet; null when there is nothing in it. */

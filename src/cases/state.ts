@@ -11,6 +11,7 @@ import { type DeletionState, deletionStart } from './parts/deletion/state.ts';
 import { type DevicesState, devicesStart } from './parts/devices/state.ts';
 import { type RecordState, recordStart } from './parts/record/state.ts';
 import { type RemovalState, removalStart } from './parts/removal/state.ts';
+import { peopleStart, type PeopleState } from './parts/people/state.ts';
 import type { ParentsState } from './parts/parents/state.ts';
 import { parentsStart } from './parts/parents/state.ts';
 import type { ReferralsState } from './parts/referrals/state.ts';
@@ -68,6 +69,7 @@ export interface CaseState
     EndingState,
     MeetingState,
     ParentsState,
+    PeopleState,
     RecordState,
     ReferralsState,
     ReportState,
@@ -157,6 +159,7 @@ export const initialState: CaseState = {
   ...routesStart,
   ...referralsStart,
   ...parentsStart,
+  ...peopleStart,
   ...devicesStart,
   ...deletionStart,
   ...removalStart,

@@ -8,6 +8,7 @@ import type {
   FileCase,
   Lack,
   OpenView,
+  PerhapsName,
   Pick,
   SupportedChild,
   TakenOut,
@@ -61,6 +62,8 @@ export interface OpenCase extends OpenView {
   readonly correcting: (entry: string) => (Correcting & ToPickFrom) | Refusal;
   /** True for whoever may read the own file of a child in it. */
   readonly showsFiles: boolean;
+  /** Words of it that may be names of people in it, and of which nobody has decided. */
+  readonly perhapsNames: () => readonly PerhapsName[];
 }
 
 /** A child’s own file: every case with them in it that its reader may see, the newest first. */

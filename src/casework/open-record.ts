@@ -9,6 +9,7 @@ import {
   lackOf,
   offeredActs,
   openView,
+  perhapsNames,
   pickable,
   whyNotAnew,
   withRepeats,
@@ -86,5 +87,6 @@ export async function openRecord(
       directory: () => null,
     }),
     showsFiles: allows(loaded.roles, 'child-file', loaded.relation),
+    perhapsNames: () => perhapsNames(loaded, directory),
   };
 }

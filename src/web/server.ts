@@ -24,6 +24,7 @@ import { calendarRoutes } from './pages/calendar/routes.ts';
 import { caseRoutes } from './pages/case/routes.ts';
 import { removalsRoutes } from './pages/removals/routes.ts';
 import { fileRoutes } from './pages/file/routes.ts';
+import { namesRoutes } from './pages/names/routes.ts';
 import { sheetRoutes } from './pages/sheet/routes.ts';
 import { findRoutes } from './pages/find/routes.ts';
 import { helpNowRoutes } from './pages/help-now/page.ts';
@@ -129,6 +130,7 @@ function routes(app: FastifyInstance, site: Site): void {
   caseRoutes(app, site);
   agendaRoutes(app, site);
   sheetRoutes(app, site);
+  namesRoutes(app, site);
   fileRoutes(app, site);
   journeyRoutes(app, site);
   settingsRoutes(app, site);

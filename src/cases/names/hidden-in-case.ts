@@ -17,7 +17,12 @@ export interface Instead {
   readonly carer: string;
   readonly staff: string | null;
   readonly unsure: string;
+  /** For a word that may be a name, until somebody decides; left out where such words are read. */
+  readonly perhaps?: string;
 }
+
+/** What is read for a word that may be somebody’s name, until a person decides. */
+export const perhaps = '[perhaps a name]';
 
 /** Who is to be read instead of whom, and where everybody’s former names are found. */
 export interface HidingBy {
@@ -26,7 +31,7 @@ export interface HidingBy {
 }
 
 /** Somebody by what they are known as: names of others in it, as in “a friend of Bay”, are not theirs. */
-function knownAs(name: string, as: string, { people }: CaseState): Hidden {
+function knownAs(name: string, as: string, { people }: CaseState): Omit<Hidden, 'id'> {
   const taken = new Set(
     people.filter(({ kind }) => kind !== 'other').flatMap((one) => rowOf(one.name)),
   );
@@ -42,17 +47,21 @@ function hiddenAs(
   { instead, lookup }: HidingBy,
   state: CaseState,
 ): readonly Hidden[] {
-  const { kind, name, elsewhere } = person;
+  const { id, kind, name, elsewhere } = person;
   const names = namesInCase(person, lookup);
   switch (kind) {
     case 'learner':
-      return [{ names, as: instead.child(person) }];
+      return [{ id, names, as: instead.child(person) }];
     case 'carer':
-      return [{ names, as: instead.carer, adult: true }];
+      return [{ id, names, as: instead.carer, adult: true }];
     case 'other':
-      return elsewhere === 'adult' ? [] : [knownAs(name, instead.outsider(person), state)];
+      return elsewhere === 'adult'
+        ? []
+        : [{ id, ...knownAs(name, instead.outsider(person), state) }];
     case 'staff':
-      return instead.staff && isBarred(person) ? [{ names, as: instead.staff, adult: true }] : [];
+      return instead.staff && isBarred(person)
+        ? [{ id, names, as: instead.staff, adult: true }]
+        : [];
   }
 }
 
@@ -90,6 +99,9 @@ export function hiddenIn(state: CaseState, shown: readonly string[], by: HidingB
     show: namesOf('learner'),
     showWhole: namesOf('carer'),
     unsure: instead.unsure,
+    ...(instead.perhaps === undefined ? {} : { perhaps: instead.perhaps }),
+    settled: state.settledNames,
+    shown: state.people.filter(isShown).map(({ id }) => id),
   };
 }
 

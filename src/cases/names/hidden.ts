@@ -4,6 +4,8 @@ import { plainly, tokensIn } from './tokens.ts';
 
 /** Somebody whose names are not to be read, and what is read in their place. */
 export interface Hidden {
+  /** Their id in the case, where they are in it: words that resemble their names are looked for too. */
+  readonly id?: string;
   /** Each is hidden whole and in part. */
   readonly names: readonly string[];
   /** Hidden whole only: a description, or somebody of whom nobody knows that they are meant. */
@@ -22,6 +24,17 @@ export interface Hiding {
   readonly showWhole?: readonly string[];
   /** What is read where a name may be that of several. */
   readonly unsure: string;
+  /** What is read for a word that may be a hidden name, until somebody decides. Left out: the word. */
+  readonly perhaps?: string;
+  readonly settled?: readonly SettledName[];
+  /** Whom these readers may know, by their ids in the case: what means one of them is read. */
+  readonly shown?: readonly string[];
+}
+
+/** What somebody decided of a word that may be a name: whom it means, by their id in the case; null for nobody. */
+export interface SettledName {
+  readonly word: string;
+  readonly person: string | null;
 }
 
 /** One person, ready to be looked for. */

@@ -2,6 +2,8 @@ import { isUnspaced } from '#kit';
 import { type Hiding, rowOf, type Sought, sought } from './hidden.ts';
 import { referencePlaces } from '../reference.ts';
 import { type Fit, type Place, runAt } from './runs.ts';
+import { isHandle } from './alike.ts';
+import { perhapsFinder, type Spot } from './perhaps.ts';
 import { isCapital, type Token, tokensIn } from './tokens.ts';
 import { commonWords } from './words.table.ts';
 
@@ -123,28 +125,83 @@ function namesMayBe(text: string): readonly Token[] {
   );
 }
 
+/** A stretch of a text, and what is read in its place; null where it is read as it is. */
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  readonly as: string | null;
+}
+
+/** Where a text names somebody for certain, and where it names somebody who may be read. */
+function certainIn(text: string, search: Search): readonly Stretch[] {
+  const tokens = namesMayBe(text);
+  const found: Stretch[] = [];
+  for (let at = 0; at < tokens.length;) {
+    const one = foundAt({ text, tokens, at }, search);
+    const [first, last] = [tokens[at], tokens[at + (one?.tokens ?? 1) - 1]];
+    at += one?.tokens ?? 1;
+    if (one === null || !first || !last) continue;
+    const { from, to, as } = one;
+    found.push(
+      as === null
+        ? { from: first.start, to: last.bare, as }
+        : { from, to: to + tailOf(text, to), as },
+    );
+  }
+  return found;
+}
+
+const overlap = (one: Stretch, other: Stretch): boolean =>
+  one.from < other.to && other.from < one.to;
+
+/** A text without the names of others, and the words in it that may be names and are not decided. */
+export interface NamesRead {
+  readonly text: string;
+  readonly undecided: readonly Spot[];
+}
+
+/** The text with each stretch said otherwise. */
+function written(text: string, stretches: readonly Stretch[]): string {
+  let [so, done] = ['', 0];
+  for (const { from, to, as } of stretches.toSorted((a, b) => a.from - b.from)) {
+    if (as === null || to <= done) continue;
+    so += text.slice(done, Math.max(done, from)) + as;
+    done = to;
+  }
+  return so + text.slice(done);
+}
+
 /**
  * Takes the names of others out of texts: whole, in part, by initials, short forms and nicknames, however
- * they are written. It finds the names it is given and no others, so somebody still reads each text
- * through before it leaves.
+ * they are written. What only resembles a name is found too, and somebody decides of it: a user name that was
+ * decided goes or stays whole, and a name for certain goes whatever was decided. It finds the names it is
+ * given and no others, so somebody still reads each text through before it leaves.
  */
-export function nameHider(hiding: Hiding): (text: string) => string {
+export function nameReader(hiding: Hiding): (text: string) => NamesRead {
   const search: Search = {
     people: hiding.hide.filter(({ names }) => names.length > 0).map(sought),
     kept: sought({ names: hiding.show, as: '' }),
     rows: rowsFor(hiding),
     unsure: hiding.unsure,
   };
+  const spotsIn = perhapsFinder(hiding);
   return (text) => {
-    const tokens = namesMayBe(text);
-    let [written, done, at] = ['', 0, 0];
-    while (at < tokens.length) {
-      const found = foundAt({ text, tokens, at }, search);
-      at += found?.tokens ?? 1;
-      if (typeof found?.as !== 'string') continue;
-      written += text.slice(done, Math.max(done, found.from)) + found.as;
-      done = found.to + tailOf(text, found.to);
-    }
-    return written + text.slice(done);
+    const spots = spotsIn(text);
+    const decided = spots.filter(
+      ({ whom, as, word }) => whom.length === 0 && (as !== null || isHandle(word)),
+    );
+    const certain = certainIn(text, search).filter(
+      (one) => !decided.some((spot) => overlap(one, spot)),
+    );
+    const undecided = spots.filter(
+      (spot) => spot.whom.length > 0 && !certain.some((one) => overlap(one, spot)),
+    );
+    return { text: written(text, [...certain, ...decided, ...undecided]), undecided };
   };
+}
+
+/** What takes the names of others out of texts. */
+export function nameHider(hiding: Hiding): (text: string) => string {
+  const read = nameReader(hiding);
+  return (text) => read(text).text;
 }

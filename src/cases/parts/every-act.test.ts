@@ -84,6 +84,7 @@ const possible = `
   plan-file-transfer               reported  open  not-opened  closed
   confirm-file-transfer            reported  open  not-opened  closed
   identify-person                  reported  open
+  settle-name                      reported  open  not-opened  closed
   report-for-removal               reported  open
   look-again-at-removal            reported  open  not-opened  closed
   record-removal-outcome           reported  open  not-opened  closed
@@ -210,6 +211,7 @@ const withoutReason: readonly ActName[] = [
   'acknowledge-report',
   'give-first-account',
   'add-person',
+  'settle-name',
   'record-learning',
 ];
 

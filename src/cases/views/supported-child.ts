@@ -2,8 +2,7 @@ import type { PlainDate } from '#kit';
 import type { Recorded } from '../events.ts';
 import { supportersOf, supportNow } from '../parts/support/state.ts';
 import { nameHider } from '../names/hide-names.ts';
-import { hiddenIn } from '../names/hidden-in-case.ts';
-import { type Lookup, lookupIn } from '../names/names-had.ts';
+import { hiddenInSchool, perhaps } from '../names/hidden-in-case.ts';
 import type { Directory } from '../person.ts';
 import type { CaseState } from '../state.ts';
 
@@ -34,20 +33,21 @@ const instead = {
   carer: another,
   staff: null,
   unsure: another,
+  perhaps,
 } as const;
 
 /**
  * A text with the names of everybody else in the case who is not staff taken out, however they are
  * written; those of the child and of whoever cares for them stay.
  */
-function withoutOtherNames({ state, lookup }: Supporting, child: string): (text: string) => string {
-  return nameHider(hiddenIn(state, [child], { instead, lookup }));
+function withoutOtherNames({ state, directory }: Supporting, child: string) {
+  return nameHider(hiddenInSchool(state, [child], { instead, directory }));
 }
 
-/** A case, and where everybody’s former names are found. */
+/** A case, and everybody of the school with the names they had. */
 interface Supporting {
   readonly state: CaseState;
-  readonly lookup: Lookup;
+  readonly directory: Directory;
 }
 
 type Shown = readonly (readonly [field: string, label: string, ownWords?: true])[];
@@ -105,9 +105,8 @@ export function supportedChildren(
   person: string,
 ): readonly SupportedChild[] {
   const { state, events } = record;
-  const lookup = lookupIn(directory);
   return childrenSupportedBy(state, person).map((child) => {
-    const clean = withoutOtherNames({ state, lookup }, child);
+    const clean = withoutOtherNames({ state, directory }, child);
     const now = supportNow(state, child);
     const since = now?.plan.sequence ?? 0;
     const current = events.filter(

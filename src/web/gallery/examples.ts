@@ -28,6 +28,7 @@ import { answerExamples, askedExamples } from '../pages/settings/asked/page.exam
 import { readingsExamples } from '../pages/settings/readings/page.examples.ts';
 import { shortcutsExamples } from '../pages/shortcuts/page.examples.ts';
 import { fileExamples } from '../pages/file/page.examples.ts';
+import { namesExamples } from '../pages/names/page.examples.ts';
 import { sheetExamples } from '../pages/sheet/page.examples.ts';
 import { talkExamples } from '../pages/talk/page.examples.ts';
 import { sendAgainExamples } from '../pages/send-again/page.examples.ts';
@@ -80,6 +81,7 @@ export const examples: readonly Example[] = [
   procedureExamples,
   referExamples,
   sheetExamples,
+  namesExamples,
   fileExamples,
   talkExamples,
   questionExamples,

@@ -17,6 +17,7 @@ import {
   lackOf,
   offeredActs,
   openView,
+  perhapsNames,
   pickable,
   type Recorded,
   replay,
@@ -148,5 +149,6 @@ export function inventedCase(as: Who, told: readonly Told[]): OpenCase {
     whyNotCorrect: (entry) => whyNotAnew(entry, state),
     correcting: () => refuse('not-yours-to-do', 'An example is not corrected.'),
     showsFiles: allows(roles, 'child-file', relation),
+    perhapsNames: () => perhapsNames({ state, events }, inventedDirectory),
   };
 }

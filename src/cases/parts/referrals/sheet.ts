@@ -1,7 +1,7 @@
 import { toldIn } from '../../agencies.ts';
 import { acts } from '../../acts.ts';
-import { nameHider } from '../../names/hide-names.ts';
-import { hiddenInSchool } from '../../names/hidden-in-case.ts';
+import { nameReader } from '../../names/hide-names.ts';
+import { hiddenInSchool, perhaps } from '../../names/hidden-in-case.ts';
 import { partsInWords } from '../../person.ts';
 import { eventsIn, said } from '../../past.ts';
 import type { Directory } from '../../pickable.ts';
@@ -39,14 +39,15 @@ const instead = {
   carer: '[another child’s parent or carer]',
   staff: null,
   unsure: '[another person]',
+  perhaps,
 } as const;
 
 /** A sheet that says who else is known of may name those; no other says what anybody is called. */
-function cleaner({ state, referral, directory }: SheetSource): Making['clean'] {
+function readerFor({ state, referral, directory }: SheetSource) {
   const named = sheetsOf[referral.to].sections.some((section) => section === 'others');
   const others = state.people.filter(({ kind }) => named && kind === 'other');
   const shown = [...referral.children, ...others.map(({ id }) => id)];
-  return nameHider(hiddenInSchool(state, shown, { instead, directory }));
+  return nameReader(hiddenInSchool(state, shown, { instead, directory }));
 }
 
 /** An answer in the report, by the name of its question. */
@@ -165,9 +166,13 @@ const makers: Readonly<Record<SheetSection, (source: Making) => SheetPart | null
 export function referralSheet(source: SheetSource): Sheet {
   const { referral } = source;
   const { sections } = sheetsOf[referral.to];
-  const making = { ...source, clean: cleaner(source) };
-  return {
-    title: `For ${toldIn(referral)}`,
-    parts: partsOf(sections.map((section) => makers[section](making))),
+  const read = readerFor(source);
+  const words = new Set<string>();
+  const clean = (said: string): string => {
+    const { text, undecided } = read(said);
+    for (const { word } of undecided) words.add(word);
+    return text;
   };
+  const parts = partsOf(sections.map((section) => makers[section]({ ...source, clean })));
+  return { title: `For ${toldIn(referral)}`, parts, undecided: [...words] };
 }

@@ -30,6 +30,11 @@ export const spreadAnswered = {
     theyDo: 'They speak with him today.',
     reason,
   }),
+  'settle-name': ({ people }: CaseState): Partial<InputOf<'settle-name'>> => ({
+    word: 'bember2011',
+    is: 'theirs',
+    person: people[0]?.id ?? 'nobody',
+  }),
   'identify-person': ({ people }: CaseState): Partial<InputOf<'identify-person'>> => ({
     person: people.find(({ kind }) => kind === 'other')?.id ?? 'nobody',
     is: 'child',

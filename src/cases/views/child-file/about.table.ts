@@ -70,6 +70,8 @@ export const readings: Readonly<Record<EventType, Reading>> = {
   'emergency-services-called/1': { about: 'case' },
   'person-added/1': { about: 'added', without: ['kind', 'staffMember', 'staffRoles', 'setting'] },
   'roles-changed/1': { about: 'person' },
+  // What others are called besides their names is theirs, and how it was decided is the work of the school.
+  'name-settled/1': { about: 'work' },
   'person-identified/1': { about: 'person', without: ['setting'] },
   'bar-lifting-proposed/1': { about: 'work' },
   'bar-lifting-answered/1': { about: 'work' },

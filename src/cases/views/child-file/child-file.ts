@@ -37,6 +37,8 @@ export interface FileCase {
   readonly chronology: readonly Entry[];
   /** Entries of the case that name this child and are not here, or not whole: for a person to read. */
   readonly toRead: readonly number[];
+  /** Words that are not read in it because they may be names, and nobody has decided. */
+  readonly undecided: readonly string[];
 }
 
 function dangerIn({ state, clean }: Prepared): FileCase['danger'] {
@@ -74,7 +76,7 @@ export function fileOf(of: FileSource): FileCase {
   const { state, clean } = source;
   const chronology = entriesFor(source);
   const leaving = leavingOf(source);
-  return {
+  const read: Omit<FileCase, 'undecided'> = {
     caseId: state.id,
     child: source.child,
     reference: state.reference,
@@ -90,4 +92,5 @@ export function fileOf(of: FileSource): FileCase {
     chronology,
     toRead: toReadFor(source),
   };
+  return { ...read, undecided: [...source.undecided] };
 }

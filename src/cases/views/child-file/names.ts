@@ -1,5 +1,5 @@
-import { type Hidden, nameHider } from '../../names/hide-names.ts';
-import { hiddenInSchool } from '../../names/hidden-in-case.ts';
+import { type Hidden, type Hiding, nameHider, nameReader } from '../../names/hide-names.ts';
+import { hiddenInSchool, perhaps } from '../../names/hidden-in-case.ts';
 import { lookupIn, namesHad, namesInCase } from '../../names/names-had.ts';
 import { isCapital, tokensIn } from '../../names/tokens.ts';
 import { commonWords } from '../../names/words.table.ts';
@@ -57,6 +57,7 @@ const insteadOf = ({ state, letters }: FileSource) =>
     carer: '[another child’s parent or carer]',
     staff: '[a member of staff]',
     unsure: '[another person]',
+    perhaps,
   }) as const;
 
 /**
@@ -88,6 +89,8 @@ const reference = /\bSL[-\s]?[0-9A-Z]{4}[-\s]?[0-9A-Z]{4}\b/giu;
 
 /** A case in a file, with what takes names out of its words, made once for all of them. */
 export interface Prepared extends FileSource {
+  /** Words taken out so far that may be names, and of which nobody has decided. */
+  readonly undecided: ReadonlySet<string>;
   /** Takes out everybody whom this file does not name, and every other case. */
   readonly clean: (text: string) => string;
   readonly namesThisChild: (text: string) => boolean;
@@ -98,11 +101,14 @@ export interface Prepared extends FileSource {
 export function prepare(source: FileSource): Prepared {
   const { state, child, directory, references } = source;
   const instead = insteadOf(source);
-  const everybody = (staff: string | null) => {
+  const everybody = (staff: string | null): Hiding => {
     const here = hiddenInSchool(state, [child], { instead: { ...instead, staff }, directory });
-    return nameHider({ ...here, hide: [...toldOf(source), ...here.hide] });
+    return { ...here, hide: [...toldOf(source), ...here.hide] };
   };
-  const [hide, hideFamilies] = [everybody(instead.staff), everybody(null)];
+  const read = nameReader(everybody(instead.staff));
+  const { perhaps: _, ...families } = everybody(null);
+  const hideFamilies = nameHider(families);
+  const words = new Set<string>();
   const lookup = lookupIn(directory);
   const mine = state.people
     .filter(({ id }) => id === child)
@@ -110,10 +116,14 @@ export function prepare(source: FileSource): Prepared {
   const hideMine = nameHider({ hide: [{ names: mine, as: '' }], show: [], unsure: '' });
   return {
     ...source,
-    clean: (text) =>
-      hide(text).replaceAll(reference, (found) =>
+    undecided: words,
+    clean: (text) => {
+      const { text: without, undecided } = read(text);
+      for (const { word } of undecided) words.add(word);
+      return without.replaceAll(reference, (found) =>
         references.includes(referenceIn(found) ?? '') ? found : '[another record]',
-      ),
+      );
+    },
     namesThisChild: (text) => hideMine(text) !== text,
     namesOthers: (text) => hideFamilies(text) !== text,
   };

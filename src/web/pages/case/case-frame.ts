@@ -34,7 +34,8 @@ const pages = [
 ] as const;
 
 /** The page of a case that somebody is on. */
-export type CaseTab = (typeof pages)[number][0] | '/refer' | '/meeting' | `/parts/${PartName}`;
+export type CaseTab =
+  (typeof pages)[number][0] | '/refer' | '/names' | '/meeting' | `/parts/${PartName}`;
 
 const referrals = ['refer-to-police', 'refer-to-social-care', 'refer-to-lado'] as const;
 

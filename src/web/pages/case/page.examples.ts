@@ -2,6 +2,7 @@ import { exampleOf } from '../../gallery/example.ts';
 import { does, inventedCase } from '../../gallery/invented-case.ts';
 import { assessedSteps, inventedCases } from '../../gallery/invented-cases.examples.ts';
 import { chronologyPage, chronologyView } from '../chronology/page.ts';
+import { namesLink } from '../names/undecided.ts';
 import { peoplePage } from '../people/page.ts';
 import { personLine } from '../people/person-line.ts';
 import { procedurePage, procedureView } from '../procedure/page.ts';
@@ -61,6 +62,7 @@ const people = (of: typeof opened) => ({
   learners: 'students',
   people: of.people.map((person) => personLine(person, of)),
   add: '/cases/c1/do/add-person',
+  names: namesLink(of),
 });
 
 export const peopleExamples = exampleOf(peoplePage, {

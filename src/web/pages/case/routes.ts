@@ -11,6 +11,7 @@ import { casePage } from './page.ts';
 import { chronologyPage, chronologyView } from '../chronology/page.ts';
 import { partPage, partView } from '../part/page.ts';
 import { peoplePage } from '../people/page.ts';
+import { namesLink } from '../names/undecided.ts';
 import { personLine } from '../people/person-line.ts';
 import { procedurePage, procedureView } from '../procedure/page.ts';
 import { referPage, referView } from '../refer/page.ts';
@@ -56,7 +57,8 @@ export function caseRoutes(app: FastifyInstance, site: Site): void {
     const people = opened.people.map((person) => personLine(person, opened));
     const add = opened.may.includes('add-person') ? startOf('add-person', opened.state.id) : null;
     const { learners } = signedIn(request).school.words;
-    const view = { case: caseFrame(opened, '/people'), learners, people, add };
+    const frame = caseFrame(opened, '/people');
+    const view = { case: frame, learners, people, add, names: namesLink(opened) };
     return site.send(request, reply, { page: peoplePage, view });
   });
   app.get('/cases/:caseId/chronology', async (request, reply) => {

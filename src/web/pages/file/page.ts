@@ -4,6 +4,7 @@ import type { Instant } from '#kit';
 import { type EntryView, entryView } from '../../chronology/entry-view.ts';
 import { startOf } from '../../journeys/place.ts';
 import type { PageKind } from '../../layout/frame.ts';
+import { type UndecidedView, undecidedView } from '../names/undecided.ts';
 import { sayInFull } from '../../layout/words.ts';
 
 type CaseIn = ChildFile['cases'][number];
@@ -22,6 +23,8 @@ export interface FileCaseView {
     readonly entries: readonly EntryView[];
   })[];
   readonly chronology: readonly EntryView[];
+  /** Words that may be names, hidden until somebody decides, and where that is done; null where none. */
+  readonly undecided: UndecidedView | null;
   /** Entries elsewhere in the case that somebody has to read beside this file. */
   readonly toRead: readonly { readonly text: string; readonly href: string }[];
 }
@@ -72,6 +75,7 @@ function caseView(one: CaseIn, place: number): FileCaseView {
       entries: entries.map((entry) => entryView(entry)),
     })),
     chronology: one.chronology.map((entry) => entryView(entry)),
+    undecided: undecidedView(one.undecided, one.caseId),
     toRead: one.toRead.map((number) => ({
       text: `Entry ${number}`,
       href: `${href}/chronology#entry-${number}`,

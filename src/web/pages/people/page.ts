@@ -9,6 +9,8 @@ export interface PeopleView {
   readonly learners: string;
   readonly people: readonly PersonLine[];
   readonly add: string | null;
+  /** Where words are decided on that may be names, and how many; null where none waits. */
+  readonly names: { readonly text: string; readonly href: string } | null;
 }
 
 export const peoplePage: PageKind<PeopleView> = {

@@ -14,9 +14,11 @@ import {
   type Sheet,
 } from '#cases';
 import type { OpenCase } from '#casework';
+import { foldName } from '#kit';
 import { sayInFull } from '#schools';
 import { startOf } from '../../journeys/place.ts';
 import type { PageKind } from '../../layout/frame.ts';
+import { type UndecidedView, undecidedView } from '../names/undecided.ts';
 
 /** Somebody who signs, or is to be answered. */
 export interface Signing {
@@ -30,6 +32,8 @@ export interface SheetView {
   readonly back: { readonly href: string; readonly text: string };
   readonly sheet: Sheet;
   readonly notes: readonly string[];
+  /** Words in it that may be names, hidden until somebody decides; null where none. */
+  readonly undecided: UndecidedView | null;
   readonly acts: readonly { readonly text: string; readonly href: string }[];
   /** Said below it on paper only; null for what leaves the school as a letter. */
   readonly printed: string | null;
@@ -55,16 +59,26 @@ const frameOf = ({ state }: OpenCase, part: PartName) => ({
   reference: state.reference,
   back: { href: `/cases/${state.id}/parts/${part}`, text: `Back to “${parts[part].title}”` },
   unmarked: false,
+  undecided: null,
 });
 
 const readThrough =
-  'Read it through before it leaves. Names of other children and their families are taken out where the case or the school’s list knows them. A nickname that nobody recorded, or a wrong spelling, is not found.';
+  'Read it through before it leaves. Names of other children and their families are taken out where the case or the school’s list knows them. What resembles a name waits for somebody to decide. A nickname that nobody recorded is not found.';
 
 const toSend = {
   notes: [readThrough],
   printed:
     'Shared to keep a child safe. It holds no imagery and none is to be asked for. Keep it safe and pass it only to those who need it.',
 } as const;
+
+/** Words hidden in a sheet of which nobody has decided to this day. */
+function stillUndecided({ undecided = [] }: Sheet, { state, perhapsNames }: OpenCase) {
+  const waiting = new Set(perhapsNames().map(({ word }) => foldName(word)));
+  return undecidedView(
+    undecided.filter((word) => waiting.has(foldName(word))),
+    state.id,
+  );
+}
 
 const sheetHref = ({ state }: OpenCase, id: string): string => `/cases/${state.id}/sheets/${id}`;
 const sheetActs = ['send-written-referral', 'record-referral-response'] as const;
@@ -76,9 +90,11 @@ export function sheetAsSent(opened: OpenCase, id: string): SheetView | null {
   if (!then) return null;
   const when = sayInFull(then.referral.at);
   const { state, facts, referral, by: contact, changedSince } = then;
+  const sheet = referralSheet({ state, facts, referral, contact, school, directory });
   return {
     ...frameOf(opened, 'referrals'),
-    sheet: referralSheet({ state, facts, referral, contact, school, directory }),
+    sheet,
+    undecided: stillUndecided(sheet, opened),
     notes: [
       `What the record said when the referral of ${when} was recorded. Dates of birth, addresses and telephone numbers are from the school’s list as it is now.`,
       ...(changedSince
@@ -102,9 +118,11 @@ export function sheetAsSent(opened: OpenCase, id: string): SheetView | null {
 export function sheetToday(opened: OpenCase, id: string, contact: Signing): SheetView | null {
   const referral = opened.state.referrals.find((one) => one.id === id);
   if (!referral) return null;
+  const sheet = referralSheet({ ...opened, contact, referral });
   return {
     ...frameOf(opened, 'referrals'),
-    sheet: referralSheet({ ...opened, contact, referral }),
+    sheet,
+    undecided: stillUndecided(sheet, opened),
     notes: [
       `As it would be today, with everything recorded since the referral of ${sayInFull(referral.at)}.`,
       ...toSend.notes,
