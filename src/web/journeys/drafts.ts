@@ -79,6 +79,8 @@ export interface Drafts {
   keep(actor: Actor, keeping: Keeping, at: Instant): Promise<Kept>;
   /** Newest first. */
   mine(actor: Actor): Promise<readonly Draft[]>;
+  /** A draft of another person, whoever asks; null where there is none. Show nothing of it to anybody before they may see it. */
+  ofSomebodyElse(actor: Actor, id: string): Promise<Draft | null>;
   discard(actor: Actor, id: string): Promise<void>;
 }
 
@@ -118,10 +120,14 @@ function judge(
 
 /** Opens the drafts kept, sealed, in a store. */
 export function openDrafts(store: SealedDocuments): Drafts {
+  async function read({ school }: Actor, id: string): Promise<Draft | null> {
+    const body = await store.get({ school, kind, id });
+    return body && decode(body);
+  }
+
   async function find(actor: Actor, id: string): Promise<Draft | 'none' | 'not-yours'> {
-    const body = await store.get({ school: actor.school, kind, id });
-    if (!body) return 'none';
-    const draft = decode(body);
+    const draft = await read(actor, id);
+    if (!draft) return 'none';
     return draft.person === actor.person.id ? draft : 'not-yours';
   }
 
@@ -142,6 +148,10 @@ export function openDrafts(store: SealedDocuments): Drafts {
       const found = await store.list({ school: actor.school, kind, owner: actor.person.id });
       const drafts = found.map(({ body }) => decode(body));
       return drafts.toSorted((a, b) => b.savedAt.localeCompare(a.savedAt));
+    },
+    async ofSomebodyElse(actor, id) {
+      const draft = await read(actor, id);
+      return draft?.person === actor.person.id ? null : draft;
     },
     async discard(actor, id) {
       if (typeof (await find(actor, id)) !== 'object') return;

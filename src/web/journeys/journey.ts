@@ -19,6 +19,7 @@ import { type Draft, openDrafts } from './drafts.ts';
 import { picksIn, staffToChoose } from './picks.ts';
 import { actOf, type Place } from './place.ts';
 import type { Seen } from './seen.ts';
+import { leftBehind } from './left-behind.ts';
 import { lacking } from './not-yet.ts';
 import { Stranded } from './stranded.ts';
 
@@ -95,6 +96,8 @@ export async function findJourney(
   const draft = await openDrafts(site.web.store).find(visitor.actor, place.draft);
   const kept = typeof draft === 'object' ? draft : null;
   const fits = kept ? kept.act === place.act && kept.caseId === place.caseId : draft === 'none';
+  if (draft === 'not-yours')
+    throw (await leftBehind(site, visitor, place)) ?? new TurnedAway('not-found');
   if (!fits) throw new TurnedAway('not-found');
   const { opened, outside, asked } = await reach(site, visitor, { place, kept });
   const state = asked.state ?? { ...initialState, reference: outside?.reference ?? '' };

@@ -3,8 +3,10 @@ import { type ActName, type AnyAct } from '#cases';
 import { asidePage, type TypedRow } from './aside/page.ts';
 import { formOf } from '../http/read-body.ts';
 import { signedIn, type Visitor } from '../sign-in/visitor.ts';
+import { sayAt } from '../layout/words.ts';
 import type { Site } from '../site.ts';
 import { openDrafts } from './drafts.ts';
+import { LeftBehind } from './left-behind.ts';
 import { NotYet } from './not-yet.ts';
 import { actOf, type Place, startOf } from './place.ts';
 import { placeOf } from './place-of.ts';
@@ -99,6 +101,22 @@ function stranded(site: Site, { request, reply }: Asked, { draft, why }: Strande
   return site.send(request, reply, { page: asidePage, view, status: 409 });
 }
 
+/** What a colleague who has left began: their words, for whoever may see the case. */
+function ofOneWhoLeft(site: Site, { request, reply }: Asked, { draft }: LeftBehind): FastifyReply {
+  const { act, caseId, raw, startedAt } = draft;
+  const view = {
+    caption: actOf(act).title,
+    heading: 'Begun by somebody who has left',
+    says: [
+      `A colleague who is no longer at your school began this ${sayAt(startedAt, site.web.now())} and did not record it. Nothing of it is in the case. If it still holds, record it yourself, and say from whom you have it.`,
+    ],
+    typed: ownWords(actOf(act), raw),
+    way: { href: startOf(act, caseId), text: 'Record it yourself' },
+    other: { href: `/cases/${caseId ?? ''}`, text: 'Back to the case' },
+  };
+  return site.send(request, reply, { page: asidePage, view, status: 409 });
+}
+
 /** What cannot be done yet: why, and where what it lacks is added. */
 function notYet(site: Site, { request, reply }: Asked, { says, way }: NotYet): FastifyReply {
   const { act, caseId } = placeOf(request);
@@ -127,6 +145,7 @@ export function orAside(site: Site, handler: Handler) {
       return await handler(site, request, reply);
     } catch (fault) {
       if (fault instanceof Stranded) return stranded(site, { request, reply }, fault);
+      if (fault instanceof LeftBehind) return ofOneWhoLeft(site, { request, reply }, fault);
       if (fault instanceof NotYet) return notYet(site, { request, reply }, fault);
       throw fault;
     }
