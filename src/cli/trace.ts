@@ -13,28 +13,55 @@ export const laterParts = {
 export type LaterPart = keyof typeof laterParts;
 
 /**
- * Where a statement of the source documents lives. `lives`: in the guidance, and in these files of the
- * product. `not-yet`: a part still to come will carry it, whatever is defined already. `not-encoded`: on
- * purpose, and why.
+ * Where people meet a statement, and the words by which it is known there: in an act’s questions, answers
+ * or what it says when done; on a page, by its address; or on the card to prepare a conversation with.
+ */
+export type Carried =
+  | { readonly kind: 'act'; readonly act: ActName; readonly words: string }
+  | { readonly kind: 'page'; readonly at: string; readonly words: string }
+  | { readonly kind: 'card'; readonly prompt: string; readonly words: string };
+
+/**
+ * Where a statement of the source documents lives. `lives`: people meet it at these places. `not-yet`: a
+ * part still to come will carry it, whatever is defined already. `not-encoded`: on purpose, and why.
  */
 export type Trace =
-  | { readonly kind: 'lives'; readonly in: readonly string[] }
+  | { readonly kind: 'lives'; readonly by: readonly [Carried, ...Carried[]] }
   | { readonly kind: 'not-yet'; readonly later: LaterPart; readonly in: readonly string[] }
   | { readonly kind: 'not-encoded'; readonly because: string };
 
-/** It is in the guidance, and in these files of the product. */
-export function lives(...paths: readonly string[]): Trace {
-  return { kind: 'lives', in: paths };
+/** People meet it at these places. */
+export function says(...by: readonly [Carried, ...Carried[]]): Trace {
+  return { kind: 'lives', by };
 }
 
-/** The file in which an act is declared. */
-function fileOfAct(name: ActName): string {
-  return `src/cases/parts/${acts[name].part}/${name}.ts`;
+/** An act that says it, by these words. */
+export function act(name: ActName, words: string): Carried {
+  return { kind: 'act', act: name, words };
 }
 
-/** It is carried by these acts, each with the page that asks its questions. */
-export function act(...names: readonly ActName[]): Trace {
-  return lives(...names.map(fileOfAct));
+/** A page of no case that says it, by its address and these words. */
+export function page(at: string, words: string): Carried {
+  return { kind: 'page', at, words };
+}
+
+/** A prompt of the card to prepare a conversation with. */
+export function card(prompt: string, words: string): Carried {
+  return { kind: 'card', prompt, words };
+}
+
+/** The file that holds what carries a statement. */
+export function fileOf(carried: Carried): string {
+  switch (carried.kind) {
+    case 'act':
+      return `src/cases/parts/${acts[carried.act].part}/${carried.act}.ts`;
+    case 'card':
+      return 'src/guidance/conversation-guide.table.ts';
+    case 'page':
+      return carried.at.startsWith('/settings/')
+        ? `src/web/pages${carried.at}/page.ts`
+        : `src/web/pages/${carried.at.split('/')[1] || 'home'}/page.ts`;
+  }
 }
 
 /** A part still to come will carry it. What there is of it so far may be named. */
@@ -45,4 +72,10 @@ export function notYet(later: LaterPart, ...paths: readonly string[]): Trace {
 /** It is left out on purpose. */
 export function never(because: string): Trace {
   return { kind: 'not-encoded', because };
+}
+
+/** The files that a trace names, each once. */
+export function filesOf(trace: Trace): readonly string[] {
+  if (trace.kind === 'not-encoded') return [];
+  return trace.kind === 'not-yet' ? trace.in : [...new Set(trace.by.map(fileOf))];
 }

@@ -8,7 +8,7 @@ import {
 } from '#guidance';
 import type { Command } from './command.ts';
 import { fromRoot } from './repository-files.ts';
-import { laterParts, type Trace } from './trace.ts';
+import { type Carried, filesOf, laterParts, type Trace } from './trace.ts';
 import { traces } from './traceability.table.ts';
 
 /** Where the map is kept. */
@@ -54,7 +54,7 @@ function intro(): string {
   return [
     '# Traceability',
     'What five documents from schools, colleges and partnerships say, statement by statement in our own words, and where each lives. Made from the code by `npm run -s safelight -- traceability --write`; a test fails when it is out of date.',
-    'A path under `src/guidance/chapters` holds the sentence with its source; the ids after it are the rules, duties and questions that carry it. Other paths are acts (each with the page that asks its questions), pages and data.',
+    'A path under `src/guidance/chapters` holds the sentence with its source; the ids after it are the rules, duties and questions that carry it. The words are those by which people meet it: in an act, on a page or on the card for conversations; a test reaches each of them and reads the words there.',
     counts(),
   ].join('\n\n');
 }
@@ -62,12 +62,11 @@ function intro(): string {
 function counts(): string {
   const number = (kind: Trace['kind']): number =>
     seedStatementIds.filter((id) => traces[id].kind === kind).length;
-  const defined = seedStatementIds.filter((id) => isOnlyDefined(traces[id])).length;
+  const onlyThere = seedStatementIds.filter((id) => isOnlyUnderSources(traces[id])).length;
   return [
     `Of ${seedStatementIds.length} statements:`,
     '',
-    `- ${number('lives') - defined} live in the product;`,
-    `- ${defined} are defined in the guidance and on no page yet;`,
+    `- ${number('lives')} live in the product, where a page or an act says them; of these, ${onlyThere} only on the pages of “Where everything comes from”;`,
     `- ${number('not-yet')} wait for a part still to come;`,
     `- ${number('not-encoded')} are left out on purpose.`,
   ].join('\n');
@@ -84,19 +83,32 @@ function statementLine(id: SeedStatementId): string {
   return `- **${id}** (${kind}) ${says}. → ${where}`;
 }
 
-/** Written down in the guidance, and shown or asked by no page yet. */
-function isOnlyDefined(trace: Trace): boolean {
-  return trace.kind === 'lives' && trace.in.every((path) => path.startsWith('src/guidance/'));
+/** Said where everything comes from, and nowhere else yet. */
+function isOnlyUnderSources(trace: Trace): boolean {
+  return (
+    trace.kind === 'lives' &&
+    trace.by.every((one) => one.kind === 'page' && one.at.startsWith('/provenance'))
+  );
+}
+
+/** Where people meet it, by its words. */
+function metAt(carried: Carried): string {
+  return `“${carried.words}” (${placeOf(carried)})`;
+}
+
+function placeOf(carried: Carried): string {
+  if (carried.kind === 'act') return carried.act;
+  return carried.kind === 'page' ? carried.at : 'the card for conversations';
 }
 
 function verdict(trace: Trace): string {
-  if (isOnlyDefined(trace)) return '**Defined**, on no page yet.';
+  if (trace.kind === 'lives') return `${trace.by.map(metAt).join('; ')}.`;
   if (trace.kind === 'not-yet') return `**Not yet**: ${laterParts[trace.later]}.`;
   return trace.kind === 'not-encoded' ? `**Not encoded**: ${trace.because}` : '';
 }
 
 function places(id: SeedStatementId): string {
-  const product = pathsOf(traces[id]).map((path) => `\`${path}\``);
+  const product = filesOf(traces[id]).map((path) => `\`${path}\``);
   return [...new Set([...chapterPlaces(id), ...product])].join(', ');
 }
 
@@ -115,14 +127,10 @@ function chapterPath(path: string): string {
   return `src/guidance/chapters/${path}.ts`;
 }
 
-function pathsOf(trace: Trace): readonly string[] {
-  return trace.kind === 'not-encoded' ? [] : trace.in;
-}
-
 /** Every path of the repository that the map says a statement lives at. */
 export function tracedPaths(id: SeedStatementId): readonly string[] {
   const chapters = allSentences.filter(({ sentence }) => sentence.seeds.includes(id));
-  return [...chapters.map(({ path }) => chapterPath(path)), ...pathsOf(traces[id])];
+  return [...chapters.map(({ path }) => chapterPath(path)), ...filesOf(traces[id])];
 }
 
 if (import.meta.main) {

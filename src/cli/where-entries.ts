@@ -9,7 +9,7 @@ import {
   type Sentence,
 } from '#guidance';
 import { cite, inText, sourceOf } from '#sources';
-import { laterParts, type Trace } from './trace.ts';
+import { filesOf, laterParts, type Trace } from './trace.ts';
 import { traces } from './traceability.table.ts';
 
 /** Something that can be looked up: what it is, what it says, and the ids by which code would name it. */
@@ -53,7 +53,7 @@ function sentenceEntry(path: string, sentence: Sentence): Entry {
 function tracedTo(sentence: Sentence): readonly string[] {
   const paths = sentence.seeds.flatMap((id) => {
     const trace = traces[id];
-    return trace.kind === 'lives' ? trace.in : [];
+    return trace.kind === 'lives' ? filesOf(trace) : [];
   });
   return [...new Set(paths)].toSorted();
 }
@@ -90,7 +90,7 @@ function statementEntry(id: SeedStatementId): Entry {
 function standing(trace: Trace): string {
   if (trace.kind === 'not-yet') return `Not yet    ${laterParts[trace.later]}`;
   return trace.kind === 'lives'
-    ? `Lives in   ${trace.in.join(', ')}`
+    ? `Lives in   ${filesOf(trace).join(', ')}`
     : `Not encoded, because: ${trace.because}`;
 }
 

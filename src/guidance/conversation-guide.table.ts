@@ -183,7 +183,7 @@ export const conversationPrompts = [
   {
     id: 'say-agreement',
     part: 'say',
-    says: '“It is never all right to be pressured, made uncomfortable, or shown things.”',
+    says: '“It is never all right to be pressured, made uncomfortable, or shown things.” Talk about trust, and say that agreeing once, to one person, is not agreeing to more.',
     cites: [youngPeopleSentences['talk-consent']],
   },
   {

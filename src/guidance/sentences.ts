@@ -68,19 +68,16 @@ function sentenceFrom(
   };
 }
 
-/** A citation as it stands in advice: the sentence’s id, where its source has it, and how it is known. */
+/** A citation as it stands in advice: the sentence's id, and the title, edition and section of its source. */
 export interface Citation {
   readonly id: string;
   readonly title: string;
   readonly edition: string;
   readonly section: string;
-  /** How the sentence is known. */
-  readonly known: Known;
 }
 
 /** The citation of a sentence. */
 export function citationOf(sentence: Sentence): Citation {
   const { title, edition } = sourceOf(sentence.source);
-  const { id, section, known } = sentence;
-  return { id, title, edition, section, known };
+  return { id: sentence.id, title, edition, section: sentence.section };
 }

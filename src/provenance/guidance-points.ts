@@ -27,6 +27,8 @@ import {
   ruleOf,
   sentenceOf,
   subtypeWords,
+  type Vignette,
+  vignettes,
   why,
 } from '#guidance';
 import { deadlineCitations, otherDeadlines } from './deadlines.table.ts';
@@ -49,6 +51,20 @@ const rulePoints: readonly PointShape[] = ruleIds.map((id) => {
 const classPoints: readonly PointShape[] = classificationSteps.map((step) => {
   const words = step.subtype ? subtypeWords[step.subtype] : classWords[step.class];
   return { id: step.id, title: words.label, says: [words.means], cites: step.cites };
+});
+
+/** The step that gives a worked example its kind: its sentences are what the example rests on. */
+function stepOf({ expected }: Vignette) {
+  return classificationSteps.find(
+    (step) => step.class === expected.class && step.subtype === expected.subtype,
+  );
+}
+
+const examplePoints: readonly PointShape[] = vignettes.map((vignette) => {
+  const { id, summary, expected, reason } = vignette;
+  const kind = classWords[expected.class].label;
+  const says = [`Advised: ${decisionWords[expected.decision].title}. Kind: ${kind}.`, reason];
+  return { id, title: summary, says, cites: stepOf(vignette)?.cites ?? [] };
 });
 
 const deadlinePoints: readonly PointShape[] = [
@@ -100,6 +116,7 @@ export const guidancePoints: readonly (readonly [GroupId, readonly PointShape[]]
   ],
   ['rules', rulePoints],
   ['classes', classPoints],
+  ['examples', examplePoints],
   ['duties', dutyIds.map(dutyPoint)],
   ['deadlines', deadlinePoints],
   ['facts', factPoints],

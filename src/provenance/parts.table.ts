@@ -1,5 +1,5 @@
 import type { PartName } from '#cases';
-import type { SentenceId } from '#guidance';
+import { type Sentence, type SentenceId, sentenceOf } from '#guidance';
 
 /** The sentences that the pages of each part rest on: what its questions are asked for. */
 export const partCitations: Readonly<Record<PartName, readonly [SentenceId, ...SentenceId[]]>> = {
@@ -29,3 +29,8 @@ export const partCitations: Readonly<Record<PartName, readonly [SentenceId, ...S
   record: ['record-with-reasons', 'record-never-overwrite', 'record-kinds-of-evidence'],
   ending: ['record-close', 'learning-noted', 'education-after-incident'],
 };
+
+/** The sentences that the pages of a part rest on. */
+export function sentencesOfPart(part: PartName): readonly Sentence[] {
+  return partCitations[part].map(sentenceOf);
+}

@@ -8,6 +8,10 @@ export const groups = {
   },
   rules: { title: 'Rules of the advice', about: 'When each holds, and what it leads to.' },
   classes: { title: 'Kinds of incident', about: 'The steps that offer a kind, in order.' },
+  examples: {
+    title: 'Worked examples',
+    about: 'Invented incidents, each with what is advised and the kind that is offered.',
+  },
   duties: { title: 'Duties', about: 'What has to be done, by whom and by when.' },
   deadlines: { title: 'Deadlines', about: 'Each time that a duty can have, and who set it.' },
   facts: { title: 'Questions of fact', about: 'What is asked, and what not knowing means.' },

@@ -3,7 +3,7 @@ import { allSentences, carriersOf, type Sentence, sentenceOf } from '#guidance';
 import { glossary, nationalList } from '#wording';
 import { guidancePoints } from './guidance-points.ts';
 import { lawNotes } from './law-notes.table.ts';
-import { partCitations } from './parts.table.ts';
+import { sentencesOfPart } from './parts.table.ts';
 import { type GroupId, groupIds, nameOf, type Point, pointFrom, type PointShape } from './point.ts';
 
 const said = (sentence: Sentence): PointShape => {
@@ -33,7 +33,7 @@ const otherPoints: readonly (readonly [GroupId, readonly PointShape[]])[] = [
     'parts',
     partNames.map((id) => {
       const { title, about } = parts[id];
-      return { id, title, says: [about], cites: partCitations[id].map(sentenceOf) };
+      return { id, title, says: [about], cites: sentencesOfPart(id) };
     }),
   ],
   [

@@ -57,7 +57,7 @@ export function whyRule({ rule, because, source }: EngagedRule): Why & { readonl
     return { ...known, title: known.about, because: because.map(said) };
   }
   const title = 'A rule of this school’s own';
-  const sentences = [{ says: title, place: placeOf(source), mark: markOf(source.known) }];
+  const sentences = [{ says: title, place: placeOf(source), mark: markOf('read') }];
   return {
     title,
     about: title,

@@ -12,6 +12,13 @@ export const policeResponseSentences = section(
       seeds: ['S1-15', 'S2-5', 'S3-27', 'S3-29', 'S4-5', 'S4-6'],
       notEncoded: explained,
     },
+    'police-discretion-reason': {
+      says: 'One reason for that discretion is that a child who shares may be being exploited.',
+      source: 'school-page-2020',
+      section: 'What is it?',
+      seeds: ['S4-6'],
+      notEncoded: explained,
+    },
     'police-label-harms': {
       says: 'A prosecution distresses a child, and the label that a conviction brings is unjust and lasting.',
       source: 'agency-note',

@@ -23,7 +23,7 @@ export const typologySentences = section(
       seeds: ['S2-25', 'S2-29', 'S2-30', 'S2-31'],
     },
     'class-intent-to-harm': {
-      says: 'Intent to harm, between young people: imagery is used to hurt or distress, out of a break-up or a quarrel, or through threats, deception, blackmail or abuse.',
+      says: 'Intent to harm, between young people: imagery, often made willingly, between people of like age, is used to hurt or distress, out of a break-up or a quarrel, or through threats, deception, blackmail or abuse. It may be a young person from the age of ten who exploits another.',
       seeds: ['S2-26', 'S2-27', 'S2-32', 'S2-33', 'S2-34', 'S2-35', 'S2-36'],
     },
     'class-reckless-misuse': {

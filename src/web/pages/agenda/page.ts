@@ -1,6 +1,7 @@
 import { inFull, meetingToCome, placeWords } from '#cases';
 import type { OpenCase } from '#casework';
 import { meetingQuestions } from '#guidance';
+import { type RestView, restsOn } from '../../advice/source-view.ts';
 import { TurnedAway } from '../../http/turned-away.ts';
 import type { PageKind } from '../../layout/frame.ts';
 import { caseFrame, type CaseFrame } from '../case/case-frame.ts';
@@ -14,6 +15,8 @@ export interface AgendaView {
   readonly others: string | null;
   readonly invited: readonly { readonly name: string; readonly invitation: string }[];
   readonly questions: readonly { readonly question: string; readonly hint: string }[];
+  /** What the nine questions rest on. */
+  readonly rests: readonly RestView[];
   /** What is not known yet and could change the advice. */
   readonly open: readonly string[];
   readonly besides: string | null;
@@ -40,6 +43,7 @@ export function agendaView(opened: OpenCase): AgendaView {
       invitation: `/cases/${state.id}/meeting/${id}.ics`,
     })),
     questions: meetingQuestions.map(({ question, hint }) => ({ question, hint })),
+    rests: restsOn(meetingQuestions),
     open: questions.map(({ question }) => question),
     besides: coming.besides,
   };

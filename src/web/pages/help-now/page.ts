@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { type NationalContact, nationalContacts } from '#guidance';
-import type { School } from '#schools';
+import { type School, sayDate } from '#schools';
+import { type Mark, marksOf } from '#sources';
 import type { PageKind } from '../../layout/frame.ts';
 import { visitorOf } from '../../sign-in/visitor.ts';
 import type { Site } from '../../site.ts';
@@ -16,6 +17,8 @@ export interface HelpLine {
   readonly hours: string | null;
   /** Whom it is for; null where that goes without saying. */
   readonly forWhom: string | null;
+  /** How the number and the address are known; none for a school’s own. */
+  readonly marks: readonly Mark[];
 }
 
 /** Whom to ring now: emergency first, then whoever is local, then national services. */
@@ -43,9 +46,10 @@ const audiences: Readonly<Record<NationalContact['audience'], string>> = {
 };
 
 function line(contact: NationalContact): HelpLine {
-  const { name, helpsWith, telephone, address, hours, audience } = contact;
+  const { name, helpsWith, telephone, address, hours, audience, cites } = contact;
+  const marks = marksOf(cites.map(({ known }) => known));
   const ring = { telephone, dial: telephone && dial(telephone), address, hours };
-  return { name, helpsWith, ...ring, forWhom: audiences[audience] };
+  return { name, helpsWith, ...ring, forWhom: audiences[audience], marks };
 }
 
 const nations: Readonly<Record<School['nation'], string>> = {
@@ -70,8 +74,9 @@ function localTo({ name, nation, contacts }: School): HelpNowView['local'] {
       telephone: contact.phone,
       dial: dial(contact.phone),
       address: null,
-      hours: null,
+      hours: `Last called on ${sayDate(contact.checkedOn)}`,
       forWhom: null,
+      marks: [],
     })),
   };
 }

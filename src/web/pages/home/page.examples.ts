@@ -1,12 +1,13 @@
 import { reporterDo, reporterDoNot } from '#guidance';
 import { exampleOf } from '../../gallery/example.ts';
-import { homePage, type HomeView } from './page.ts';
+import { cardRests, homePage, type HomeView } from './page.ts';
 
 const empty: HomeView = {
   firstName: 'Ms Ember',
   lead: 'designated safeguarding lead',
   toDo: reporterDo.map(({ says }) => says),
   notToDo: reporterDoNot.map(({ says }) => says.replace(/^Do not /, '')),
+  rests: cardRests,
   drafts: [],
   reports: [],
   answered: false,

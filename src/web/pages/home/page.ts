@@ -3,6 +3,7 @@ import { allows } from '#access';
 import type { Asked } from '#cases';
 import type { Receipt, WaitingCase } from '#casework';
 import { reporterDo, reporterDoNot } from '#guidance';
+import { type RestView, restsOn } from '../../advice/source-view.ts';
 import { openDrafts } from '../../journeys/drafts.ts';
 import { draftLine, type DraftLine } from '../../journeys/draft-line.ts';
 import type { PageKind } from '../../layout/frame.ts';
@@ -32,6 +33,8 @@ export interface HomeView {
   readonly lead: string;
   readonly toDo: readonly string[];
   readonly notToDo: readonly string[];
+  /** What the two lists rest on. */
+  readonly rests: readonly RestView[];
   readonly drafts: readonly DraftLine[];
   readonly reports: readonly ReportLine[];
   /** Said once, after this person agreed or disagreed and the case is closed to them again. */
@@ -55,6 +58,9 @@ export const homePage: PageKind<HomeView> = {
   template: 'pages/home/page.njk',
   title: () => 'Home',
 };
+
+/** What the card of things to do and not to do rests on. */
+export const cardRests: readonly RestView[] = restsOn([...reporterDo, ...reporterDoNot]);
 
 /** A receipt as one line of "Your reports". */
 export function reportLine({ reference, reportedAt, readAt }: Receipt, now: string): ReportLine {
@@ -123,6 +129,7 @@ async function show(
     lead: school.words.lead,
     toDo: reporterDo.map(({ says }) => says),
     notToDo: reporterDoNot.map(({ says }) => says.replace(/^Do not /, '')),
+    rests: cardRests,
     drafts: drafts.map((draft) => draftLine(draft, now())),
     reports: reports.map((receipt) => reportLine(receipt, now())),
     answered: answered === 'yes',

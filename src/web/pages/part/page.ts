@@ -1,5 +1,6 @@
 import { type Entry, panelOf, type PanelItem, type PartName, parts } from '#cases';
 import type { OpenCase } from '#casework';
+import { type RestView, restsOfPart } from '../../advice/source-view.ts';
 import { type EntryView, entryView } from '../../chronology/entry-view.ts';
 import { actOf, startOf } from '../../journeys/place.ts';
 import type { PageKind } from '../../layout/frame.ts';
@@ -26,6 +27,8 @@ export interface PartView {
   readonly items: readonly ItemView[];
   readonly acts: readonly ActLink[];
   readonly entries: readonly EntryView[];
+  /** What this part rests on. */
+  readonly rests: readonly RestView[];
 }
 
 export const partPage: PageKind<PartView> = {
@@ -73,6 +76,7 @@ export function partView(part: PartName, opened: OpenCase): PartView {
       state.id,
       may.filter((act) => !withItems.has(act)),
     ),
+    rests: restsOfPart(part),
     entries: chronology
       .filter(ofPart(part))
       .toReversed()

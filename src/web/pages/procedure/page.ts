@@ -1,6 +1,14 @@
 import { emptyMap } from '#cases';
 import type { OpenCase } from '#casework';
-import { type Decision, decisions, decisionWords, ruleIds, ruleOf } from '#guidance';
+import {
+  type Decision,
+  decisions,
+  decisionWords,
+  procedureSteps,
+  ruleIds,
+  ruleOf,
+} from '#guidance';
+import { type RestView, restsOn } from '../../advice/source-view.ts';
 import { whyRuleId, type Why } from '../../advice/why.ts';
 import type { PageKind } from '../../layout/frame.ts';
 import { caseFrame, type CaseFrame } from '../case/case-frame.ts';
@@ -23,6 +31,8 @@ export interface ProcedureView {
   readonly case: CaseFrame | null;
   readonly map: MapView;
   readonly branches: readonly BranchView[];
+  /** What the places of the map rest on. */
+  readonly rests: readonly RestView[];
 }
 
 export const procedurePage: PageKind<ProcedureView> = {
@@ -51,6 +61,7 @@ export function procedureView(opened: OpenCase | null): ProcedureView {
   return {
     case: opened && caseFrame(opened, '/map'),
     map: mapView(opened?.map ?? emptyMap()),
+    rests: restsOn(procedureSteps),
     branches: decisions.map((decision) => branch(decision, opened)),
   };
 }

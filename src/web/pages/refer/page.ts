@@ -1,6 +1,8 @@
 import { type ActName, acts } from '#cases';
 import type { OpenCase } from '#casework';
 import { nationalContacts } from '#guidance';
+import { type Mark, markOf } from '#sources';
+import { type RestView, restsOfPart } from '../../advice/source-view.ts';
 import { startOf } from '../../journeys/place.ts';
 import type { PageKind } from '../../layout/frame.ts';
 import { caseFrame, type CaseFrame } from '../case/case-frame.ts';
@@ -21,7 +23,10 @@ export interface ReferView {
     readonly name: string;
     readonly text: string;
     readonly helpsWith: string;
+    readonly mark: Mark;
   }[];
+  /** What referring rests on. */
+  readonly rests: readonly RestView[];
   readonly contacts: readonly {
     readonly for: string;
     readonly name: string;
@@ -85,11 +90,13 @@ export function referView(opened: OpenCase): ReferView {
       .filter((act) => may.includes(act))
       .map((act) => ({ text: acts[act].title, href: startOf(act, state.id) })),
     consultation: `/cases/${state.id}/consultation`,
-    national: national.map(({ name, telephone, address, helpsWith }) => ({
+    national: national.map(({ name, telephone, address, helpsWith, cites }) => ({
       name,
       text: [telephone, address].filter(Boolean).join(', '),
       helpsWith,
+      mark: markOf(cites[0].known),
     })),
+    rests: restsOfPart('referrals'),
     contacts: school.contacts.map(({ checkedOn, ...contact }) => ({
       ...contact,
       checked: longDate(checkedOn),

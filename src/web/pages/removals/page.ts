@@ -2,6 +2,7 @@ import { serviceWords } from '#cases';
 import { type Removals, type RemovalStanding, removalStandings } from '#casework';
 import { type NationalContact, nationalContacts } from '#guidance';
 import type { Instant } from '#kit';
+import { type RestView, restsOfPart } from '../../advice/source-view.ts';
 import type { PageKind } from '../../layout/frame.ts';
 import { pagesOf } from '../../layout/pages.ts';
 import type { Tile } from '../worklist/choices.ts';
@@ -27,6 +28,8 @@ export interface RemovalsView {
     readonly telephone: string;
     readonly dial: string;
   };
+  /** What having it taken down rests on. */
+  readonly rests: readonly RestView[];
   readonly showing: string;
   readonly previous: string | null;
   readonly next: string | null;
@@ -73,6 +76,7 @@ export function removalsView(seen: SeenRemovals): RemovalsView {
   const { show, service } = chosen;
   return {
     tiles: tilesFor(chosen, list.counts),
+    rests: restsOfPart('removal'),
     show,
     services: servicesFor(list, chosen),
     chosen: [...(show ? [standingWords[show]] : []), ...(service ? [serviceWords(service)] : [])],

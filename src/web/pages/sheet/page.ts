@@ -16,6 +16,7 @@ import {
 import type { OpenCase } from '#casework';
 import { foldName } from '#kit';
 import { sayInFull } from '#schools';
+import { type RestView, restsOfPart } from '../../advice/source-view.ts';
 import { startOf } from '../../journeys/place.ts';
 import type { PageKind } from '../../layout/frame.ts';
 import { type UndecidedView, undecidedView } from '../names/undecided.ts';
@@ -39,6 +40,8 @@ export interface SheetView {
   readonly printed: string | null;
   /** Goes to a family: it is not marked as the school’s own papers are. */
   readonly unmarked: boolean;
+  /** What it rests on, for whoever sends it; it never leaves with it. */
+  readonly rests: readonly RestView[];
 }
 
 export const sheetPage: PageKind<SheetView> = {
@@ -60,6 +63,7 @@ const frameOf = ({ state }: OpenCase, part: PartName) => ({
   back: { href: `/cases/${state.id}/parts/${part}`, text: `Back to “${parts[part].title}”` },
   unmarked: false,
   undecided: null,
+  rests: restsOfPart(part),
 });
 
 const readThrough =

@@ -2,6 +2,7 @@ import { listenerWords, mustWait, openPlan } from '#cases';
 import type { OpenCase } from '#casework';
 import { conversationGuide, conversationParts } from '#guidance';
 import { nationalList, type TermId } from '#wording';
+import { type RestView, restsOn } from '../../advice/source-view.ts';
 import { startOf } from '../../journeys/place.ts';
 import type { PageKind } from '../../layout/frame.ts';
 import { sayAt } from '../../layout/words.ts';
@@ -19,6 +20,8 @@ export interface TalkView {
     readonly bearInMind: readonly string[];
   } | null;
   readonly parts: readonly { readonly title: string; readonly prompts: readonly string[] }[];
+  /** What the prompts rest on. */
+  readonly rests: readonly RestView[];
   readonly leaveOut: readonly { readonly words: string; readonly why: string }[];
   readonly acts: readonly { readonly text: string; readonly href: string }[];
 }
@@ -71,6 +74,7 @@ export function talkView(opened: OpenCase, child: string): TalkView | null {
       title: conversationParts[part],
       prompts: prompts.map(({ says }) => says),
     })),
+    rests: restsOn(guide.flatMap(({ prompts }) => prompts)),
     leaveOut: wordsToLeaveOut(),
     acts: (['plan-conversation', 'record-conversation'] as const)
       .filter((act) => may.includes(act))

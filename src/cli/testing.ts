@@ -1,0 +1,2 @@
+export type { Carried } from './trace.ts';
+export { traces } from './traceability.table.ts';
