@@ -75,14 +75,14 @@ describe('the demonstration', () => {
       assert.ok(opened.chronology.every(({ at }) => at <= now));
     });
 
-  test('the lead’s worklist puts danger first, what is managed in school later, and what is over last', async () => {
+  test('the lead’s worklist puts danger first, then what is late, then by when it is due, and what is over last', async () => {
     const list = await casework.worklist(as('lead'), { page: 0 });
     assert.ok(list);
     const { rows } = list;
     assert.equal(rows.length, stories.length);
     const place = (name: string): number => rows.findIndex(({ caseId }) => caseId === named(name));
     assert.equal(place('emergency'), 0);
-    for (const worse of ['staff-allegation', 'extortion', 'changed-after-closing', 'unread-report'])
+    for (const worse of ['emergency', 'extortion', 'changed-after-closing', 'unread-report'])
       assert.ok(place(worse) < place('kept-in-school'), worse);
     assert.ok(place('unread-report') < place('unanswered-referral'));
     assert.ok(place('unanswered-referral') < place('under-thirteen'));

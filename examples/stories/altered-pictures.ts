@@ -60,6 +60,7 @@ export const alteredPictures: Story = {
         ...says({
           ...noneOfTheFive,
           ...nothingInContext,
+          priorIncidents: 'one',
           adultInvolved: 'no',
           unwantedReceipt: 'yes',
           medium: 'photo',

@@ -63,7 +63,7 @@ export const keptInSchool: Story = {
         removal:
           'Nothing has been passed on as far as anyone knows. Nobody is asked to delete until it is decided.',
         children:
-          'Both in Year 10, months apart in age, friends since primary school. Nothing on either file.',
+          'Both in Year 10, months apart in age, friends since primary school. Each has one earlier matter on file, in which something was done to them.',
         otherSettings: 'Nobody else.',
         parents: 'yes-later',
         parentsReason: 'Later today, once both have been heard and have had a say in how.',
@@ -82,6 +82,7 @@ export const keptInSchool: Story = {
         ...says({
           ...noneOfTheFive,
           ...nothingInContext,
+          priorIncidents: 'one',
           adultInvolved: 'no',
           medium: 'photo',
           youngestDepictedAge: age('dune'),
@@ -111,7 +112,7 @@ export const keptInSchool: Story = {
       answers: {
         outcome: 'in-setting',
         reason:
-          'None of the criteria for referral applies, both accounts agree, there is nothing in either file, and I am confident that I know enough. I weighed whether telling the police would help either child: it would record something about two children that has harmed neither. I decided not to refer, and I will look at this again at once if anything suggests pressure or sharing.',
+          'None of the criteria for referral applies, both accounts agree, what is in either file was done to them and not by them, and I am confident that I know enough. I weighed whether telling the police would help either child: it would record something about two children that has harmed neither. I decided not to refer, and I will look at this again at once if anything suggests pressure or sharing.',
         proportionate:
           'What both need is to be heard, to have the picture gone, and to know where to come. School can give all of that today.',
       },

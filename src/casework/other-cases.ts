@@ -38,7 +38,7 @@ export async function otherCaseFor(tools: Tools, actor: Actor, act: Act): Promis
 export async function repeatsFor(
   { store }: Tools,
   actor: Actor,
-  { id, people }: CaseState,
+  { id, people, reported }: CaseState,
 ): Promise<readonly Repeat[]> {
   const mayList = allows(actor.roles, 'worklist', { barred: false, askedForSecondOpinion: false });
   if (!mayList) return [];
@@ -53,7 +53,9 @@ export async function repeatsFor(
         offset: 0,
       });
       const others = lines.filter(({ stream, status }) => stream !== id && status !== 'not-opened');
-      return { child, references: others.map(({ reference }) => reference) };
+      const before = others.filter(({ openedAt }) => openedAt < (reported?.at ?? ''));
+      const named = ({ reference }: { readonly reference: string }) => reference;
+      return { child, references: others.map(named), earlier: before.map(named) };
     }),
   );
   return found.filter(({ references }) => references.length > 0);

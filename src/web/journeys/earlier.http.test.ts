@@ -19,6 +19,7 @@ before(async () => {
   site = await testSite();
   const there = await caseWithAsh();
   ({ reference: earlier } = there);
+  site.clock.now = new Date(Date.parse(site.clock.now) + 60_000).toISOString();
   const here = await caseWithAsh();
   href = `/cases/${here.caseId}`;
   const opened = await site.casework.open(site.as('lead'), there.caseId);

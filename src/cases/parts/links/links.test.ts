@@ -53,8 +53,14 @@ describe('linking to another incident', () => {
   });
 });
 
+const inOthers = (entry: number, references: readonly string[], earlier = references) => ({
+  child: madeBy(entry),
+  references,
+  earlier,
+});
+
 describe('a child who is in another case that the reader may know of', () => {
-  const repeats = [{ child: madeBy(4), references: ['SL-7KQ2-M4XD'] }];
+  const repeats = [inOthers(4, ['SL-7KQ2-M4XD'])];
   const asked = (state: ReturnType<typeof tell>['state']) =>
     repeatSteps(state, lanternfield, repeats).map(({ id, note }) => [id, note]);
 
@@ -93,7 +99,7 @@ describe('a child who is in another case that the reader may know of', () => {
 
 describe('an answer about earlier incidents, where Safelight holds one', () => {
   const told = tell(assessed);
-  const earlier = [{ child: madeBy(4), references: ['SL-7KQ2-M4XD'] }];
+  const earlier = [inOthers(4, ['SL-7KQ2-M4XD'])];
   const answers = (own: object) => ({ ...answeredWell['record-facts'](told.state), ...own });
   const attempted = (own: object, known: typeof earlier = earlier) =>
     decide('record-facts', inputOf('record-facts', answers(own)), {
@@ -118,7 +124,9 @@ describe('an answer about earlier incidents, where Safelight holds one', () => {
   test('follows from the child who is in most of them', () => {
     assert.equal(earlierKnown([]), null);
     assert.equal(earlierKnown(earlier), 'one');
-    const twice = { child: madeBy(5), references: ['SL-7KQ2-M4XD', 'SL-8TN3-C0CH'] };
+    const twice = inOthers(5, ['SL-7KQ2-M4XD', 'SL-8TN3-C0CH']);
     assert.equal(earlierKnown([...earlier, twice]), 'two-or-more');
+    const since = inOthers(4, ['SL-7KQ2-M4XD'], []);
+    assert.equal(earlierKnown([since]), null, 'a later incident is no earlier one');
   });
 });

@@ -21,4 +21,6 @@ export const linksStart: LinksState = { links: [], repeatsReassessed: [] };
 export interface Repeat {
   readonly child: string;
   readonly references: readonly string[];
+  /** Those of them that were reported before this one. */
+  readonly earlier: readonly string[];
 }
