@@ -39,7 +39,8 @@ export const mild = {
   sharedWithAgreement: 'yes',
   unwantedReceipt: 'no',
   refusesDeletion: 'no',
-  priorIncidents: 'none',
+  // The journeys of one file meet in one school: by now a child may have been in another case.
+  priorIncidents: 'one',
   enoughInformation: 'yes',
   manageableInSetting: 'yes',
 };

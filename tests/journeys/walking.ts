@@ -82,7 +82,7 @@ async function search(page: Page, given: Given, hands: Hands): Promise<void> {
     const name = ((await box.getAttribute('name')) ?? '').replace(/-search$/, '');
     const answer = given[name];
     if (Array.isArray(answer) && answer.length === 0) continue;
-    await hands.fill(box, typeof answer === 'string' ? answer : 'e');
+    await hands.fill(box, typeof answer === 'string' ? answer : 'l');
     await pressAndGo(page, hands, page.getByRole('button', { name: 'Search' }));
   }
 }
