@@ -73,6 +73,19 @@ function keepAdvised(rooms: Rooms, parts: Parameters<Rooms['openAdvising']>[0]) 
   });
 }
 
+/** Removes sessions that are over, once an hour. */
+function keepTidy(
+  rooms: Rooms,
+  { store, failed }: { readonly store: Store; readonly failed: (error: unknown) => void },
+) {
+  const work = async (): Promise<number> => {
+    for (const school of await store.schools())
+      await store.sessions.removeOver({ school, at: now() });
+    return 3_600_000;
+  };
+  return rooms.repeat({ work, failed, afterFailure: 60_000 });
+}
+
 /** Everything that was opened, to be closed in the opposite order. */
 type Opened = (() => Promise<unknown>)[];
 
@@ -121,6 +134,7 @@ async function openServer(environment: Environment, opened: Opened): Promise<voi
   opened.push(telling.stop);
   opened.push(keepListed(rooms, { ...parts, now, failed: failed('listing') }).stop);
   opened.push(keepAdvised(rooms, { ...work, failed: failed('advising') }).stop);
+  opened.push(keepTidy(rooms, { store, failed: failed('tidying') }).stop);
   greet(address, demonstration !== null);
 }
 

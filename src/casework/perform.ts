@@ -50,6 +50,12 @@ function hasSeen({ state, whole }: Loaded, { expected }: Act): boolean {
 /** How often a case may change under somebody who cannot see it before they are asked to try again. */
 const mostTries = 5;
 
+/** What somebody hears of a case closed to them, and of one that is not there: the same, once it is written down. */
+async function closed(tools: Tools, actor: Actor, { caseId }: Act): Promise<Performed> {
+  await tools.noteLook(actor, { at: 'refused', cases: [caseId ?? ''], words: null });
+  return { done: 'unknown' };
+}
+
 /** Somebody adds what is theirs to a case closed to them: whatever others add meanwhile, it is not shown. */
 async function performOutside(tools: Tools, actor: Actor, first: Attempt): Promise<Performed> {
   const { act } = first;
@@ -57,7 +63,7 @@ async function performOutside(tools: Tools, actor: Actor, first: Attempt): Promi
   for (let tries = 0; tries < mostTries && loaded; tries += 1) {
     const before = doneIn(loaded, actor, act.draft);
     if (before) return before;
-    if (!mayFromOutside(loaded, actor, act)) return { done: 'unknown' };
+    if (!mayFromOutside(loaded, actor, act)) return closed(tools, actor, act);
     const done = await settle(tools, actor, { act, loaded });
     if (done) return done;
     loaded = act.caseId ? await load(tools, actor, act.caseId) : null;
@@ -71,10 +77,7 @@ async function performOutside(tools: Tools, actor: Actor, first: Attempt): Promi
  */
 export async function perform(tools: Tools, actor: Actor, act: Act): Promise<Performed> {
   const loaded = act.caseId ? await load(tools, actor, act.caseId) : await begin(tools, actor);
-  if (!loaded) {
-    await tools.noteLook(actor, { at: 'refused', cases: [act.caseId ?? ''], words: null });
-    return { done: 'unknown' };
-  }
+  if (!loaded) return closed(tools, actor, act);
   const before = doneIn(loaded, actor, act.draft);
   if (before) return before;
   if (act.caseId && !allows(loaded.roles, 'case', loaded.relation))

@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { link, mkdir, open, readFile, stat, unlink } from 'node:fs/promises';
+import { link, open, readFile, stat, unlink } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { errorCode, unless } from './error-code.ts';
 import { StoreFault } from './fault.ts';
+import { makeFolder } from './make-folder.ts';
 import { keyFrom, type Key } from './sealing/seal.ts';
 
 const label = 'safelight-root-key-1:';
@@ -26,7 +27,7 @@ export async function readKeyFile(path: string): Promise<Key | null> {
 
 /** Makes a root key and writes it with mode 0600; gives the key that is there when somebody was faster. */
 export async function makeKeyFile(path: string): Promise<Key> {
-  await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+  await makeFolder(dirname(path));
   const draft = `${path}.${randomBytes(6).toString('hex')}`;
   await writeThrough(draft, `${label}${randomBytes(32).toString('base64url')}\n`);
   await link(draft, path).catch(unless('EEXIST'));

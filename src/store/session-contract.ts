@@ -22,6 +22,6 @@ export interface Sessions {
   end(session: SessionName): Promise<void>;
   /** Ends every session of a person. */
   endAll(query: { readonly school: string; readonly person: string }): Promise<void>;
-  /** Removes some sessions that were over at `at` (ISO, UTC), and gives how many; 0 when none is left. */
+  /** Removes the sessions that were over at `at` (ISO, UTC), and gives how many there were. */
   removeOver(query: { readonly school: string; readonly at: string }): Promise<number>;
 }

@@ -99,7 +99,14 @@ export function sessionsOf(vault: Vault): Sessions {
     async endAll({ school, person }) {
       await endThose(school, hashesOf, person);
     },
-    removeOver: ({ school, at }) => endThose(school, hashesOver, at),
+    async removeOver({ school, at }) {
+      let removed = 0;
+      for (;;) {
+        const some = await endThose(school, hashesOver, at);
+        if (some === 0) return removed;
+        removed += some;
+      }
+    },
   };
 }
 

@@ -1,6 +1,6 @@
-import { mkdir } from 'node:fs/promises';
 import pg from 'pg';
 import { appRoleFor, checkSignIn, setPassword, type AppRole } from './app-role.ts';
+import { makeDataFolder } from './data-folder.ts';
 import type { Database, DatabaseOptions } from './database.ts';
 import { joinEmbedded, startEmbedded } from './embedded/embedded.ts';
 import { errorCode } from './error-code.ts';
@@ -17,7 +17,7 @@ const oldestVersion = 15;
 export async function startDatabase(options: DatabaseOptions): Promise<Database> {
   const { dataDir, databaseUrl, log = () => undefined } = options;
   if (databaseUrl !== undefined) {
-    await mkdir(dataDir, { recursive: true, mode: 0o700 });
+    await makeDataFolder(dataDir);
     const appUrl = await prepare({ ownerUrl: databaseUrl, dataDir, log, own: false });
     return { appUrl, ownerUrl: databaseUrl, stop: () => Promise.resolve() };
   }

@@ -1,7 +1,6 @@
-import { mkdir } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { errorCode } from '../error-code.ts';
+import { makeDataFolder } from '../data-folder.ts';
 import { StoreFault } from '../fault.ts';
 import { claim } from './claim.ts';
 import { clusterExists, makeCluster, superuser } from './cluster.ts';
@@ -68,11 +67,7 @@ export async function joinEmbedded(dataDir: string): Promise<Pick<Embedded, 'own
 }
 
 async function prepareFolder(path: string): Promise<Folder> {
-  const dataDir = resolve(path);
-  await mkdir(dataDir, { recursive: true, mode: 0o700 }).catch((error: unknown) => {
-    const message = `The data folder ${dataDir} cannot be made (${errorCode(error) ?? ''}).`;
-    throw new StoreFault('cannot-start-database', message, { cause: error });
-  });
+  const dataDir = await makeDataFolder(path);
   const password = await keptSecret(dataDir, 'database-password');
   return { dataDir, cluster: join(dataDir, 'postgres'), password };
 }
