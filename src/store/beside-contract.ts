@@ -21,6 +21,12 @@ export interface StoredDocument {
   readonly updatedAt: string;
 }
 
+/** What a list says of a document; null for one that was written without. */
+export interface DocumentLabel {
+  readonly id: string;
+  readonly label: Uint8Array | null;
+}
+
 /** Generic sealed documents. With `put` the last write wins; with `revise` no write is lost. */
 export interface Documents {
   /** Writes or replaces a document; `owner` is kept as a keyed hash and can be listed by. */
@@ -29,11 +35,13 @@ export interface Documents {
   ): Promise<void>;
   /**
    * Reads a document (null when there is none) and writes what `work` makes of it, with nobody in
-   * between; where `work` gives null, nothing is written. Gives what `work` gave.
+   * between; where `work` gives null, nothing is written. Gives what `work` gave. `label` says what a
+   * list says of it, which is sealed apart.
    */
   revise(
     document: DocumentName & {
       readonly owner?: string;
+      readonly label?: (body: Uint8Array) => Uint8Array;
       readonly work: (before: Uint8Array | null) => Uint8Array | null;
     },
   ): Promise<Uint8Array | null>;
@@ -45,6 +53,13 @@ export interface Documents {
     readonly kind: string;
     readonly owner?: string;
   }): Promise<readonly StoredDocument[]>;
+  /** The labels of an owner's documents, those written last first, without opening any document. */
+  labels(query: {
+    readonly school: string;
+    readonly kind: string;
+    readonly owner: string;
+    readonly limit: number;
+  }): Promise<readonly DocumentLabel[]>;
   /** Removes a document; nothing happens when there is none. */
   remove(name: DocumentName): Promise<void>;
 }

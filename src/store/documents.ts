@@ -1,9 +1,9 @@
-import type { DocumentName, Documents, StoredDocument } from './beside-contract.ts';
+import type { DocumentLabel, DocumentName, Documents, StoredDocument } from './beside-contract.ts';
 import { StoreFault } from './fault.ts';
 import { lockRegister, sendChanges, type Change } from './register-rows.ts';
 import { keysOf, type Vault } from './schools.ts';
-import { closeBox } from './sealing/box.ts';
-import { documentCode, documentPlace, openDocument } from './sealing/document.ts';
+import { closeBox, openBox } from './sealing/box.ts';
+import { documentCode, documentPlace, labelPlace, openDocument } from './sealing/document.ts';
 import { blindOwner, type SchoolKeys } from './sealing/keys.ts';
 import type { Entry } from './sealing/register.ts';
 import { glance, type Glance, transact, type Transaction } from './transaction.ts';
@@ -14,11 +14,12 @@ export interface DocumentRow {
   readonly id: string;
   readonly owner: Buffer | null;
   readonly sealed: Buffer;
+  readonly label: Buffer | null;
   readonly updated_at: Date;
   readonly code: Buffer;
 }
 
-const columns = 'kind, id, owner, sealed, updated_at, code';
+const columns = 'kind, id, owner, sealed, label, updated_at, code';
 const select = {
   name: 'document',
   text: `select ${columns} from safelight.document where school = $1 and kind = $2 and id = $3`,
@@ -36,12 +37,17 @@ const selectOwned = {
   text: `select ${columns} from safelight.document
          where school = $1 and kind = $2 and owner = $3 order by id`,
 };
+const selectLabels = {
+  name: 'document-labels',
+  text: `select kind, id, owner, label, updated_at from safelight.document
+         where school = $1 and kind = $2 and owner = $3 order by updated_at desc, id limit $4`,
+};
 const upsert = {
   name: 'document-upsert',
-  text: `insert into safelight.document (school, kind, id, owner, sealed, updated_at, code)
-         values ($1, $2, $3, $4, $5, $6, $7)
+  text: `insert into safelight.document (school, kind, id, owner, sealed, updated_at, code, label)
+         values ($1, $2, $3, $4, $5, $6, $7, $8)
          on conflict (school, kind, id) do update
-           set owner = excluded.owner, sealed = excluded.sealed,
+           set owner = excluded.owner, sealed = excluded.sealed, label = excluded.label,
                updated_at = excluded.updated_at, code = excluded.code`,
 };
 const remove = {
@@ -76,6 +82,14 @@ export function documentsOf(vault: Vault): Documents {
       );
       return rows.map((row) => opened(keys, row));
     },
+    async labels({ school, kind, owner, limit }) {
+      const keys = await keysOf(vault, school);
+      const values = [school, kind, blindOwner(keys, kind, owner), limit];
+      const rows = await look(vault, school, (transaction) =>
+        transaction.rows<Omit<DocumentRow, 'sealed' | 'code'>>(selectLabels, values),
+      );
+      return rows.map((row) => labelled(keys, row));
+    },
     async remove({ school, kind, id }) {
       const keys = await keysOf(vault, school);
       const place = { pool: vault.pool, school, mode: 'write' } as const;
@@ -96,6 +110,7 @@ export function documentsOf(vault: Vault): Documents {
 interface Wanted extends Omit<DocumentName, 'school'> {
   readonly owner?: string;
   readonly work: (before: () => Uint8Array | null) => Uint8Array | null;
+  readonly label?: ((body: Uint8Array) => Uint8Array) | undefined;
 }
 
 async function change(
@@ -112,7 +127,7 @@ async function change(
 export async function changeDocument(
   transaction: Transaction,
   keys: SchoolKeys,
-  { kind, id, owner, work }: Wanted,
+  { kind, id, owner, work, label: labelOf }: Wanted,
 ): Promise<Uint8Array | null> {
   const { school } = keys;
   const entry = documentEntry({ kind, id });
@@ -125,8 +140,10 @@ export async function changeDocument(
   const blinded = owner === undefined ? null : blindOwner(keys, kind, owner);
   const header = { kind, id, owner: blinded, updatedAt: new Date().toISOString() };
   const sealed = closeBox(documentPlace(keys, header), body);
-  const code = documentCode(keys, header, sealed);
-  transaction.send(upsert, [school, kind, id, blinded, sealed, header.updatedAt, code]);
+  const label = labelOf ? closeBox(labelPlace(keys, header), labelOf(body)) : null;
+  const code = documentCode(keys, header, { sealed, label });
+  const values = [school, kind, id, blinded, sealed, header.updatedAt, code, label];
+  transaction.send(upsert, values);
   const changes = [{ entry, before: row?.code ?? null, after: code }];
   sendChanges(transaction, keys, { locked, changes });
   return body;
@@ -172,6 +189,15 @@ function look<T>(
 /** A document as the register keeps account of it. */
 export function documentEntry({ kind, id }: { readonly kind: string; readonly id: string }): Entry {
   return { what: 'document', kind, id };
+}
+
+function labelled(keys: SchoolKeys, row: Omit<DocumentRow, 'sealed' | 'code'>): DocumentLabel {
+  const { kind, id, owner, label } = row;
+  const header = { kind, id, owner, updatedAt: row.updated_at.toISOString() };
+  if (label === null) return { id, label };
+  const body = openBox(labelPlace(keys, header), label);
+  if (body !== null) return { id, label: body };
+  throw new StoreFault('record-broken', `The label of the ${kind} document ${id} was altered.`);
 }
 
 function opened(keys: SchoolKeys, row: DocumentRow): StoredDocument {

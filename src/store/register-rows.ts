@@ -5,6 +5,7 @@ import {
   account,
   registerCode,
   registerHolds,
+  seenBy,
   shardOf,
   shards,
   writtenAgain,
@@ -48,7 +49,7 @@ const update = {
 const last = {
   name: 'register-last',
   text: `(select ${registerColumns} from safelight.register where school = $1 and written_at is not null
-           order by written_at desc nulls last limit 4)
+           order by written_at desc nulls last limit 3)
          union all
          select ${registerColumns} from safelight.register where school = $1 and shard = $2`,
 };
@@ -74,18 +75,19 @@ export function sendChanges(
 ): void {
   const { locked, changes } = of;
   for (const change of changes) checkPresent(locked.rows, shardOf(change.entry));
-  const seen = locked.others.filter((row) => registerHolds(keys, row, row.code));
-  for (const row of locked.rows) {
-    if (!registerHolds(keys, row, row.code)) throw registerBroken();
-    const together = locked.rows
-      .filter((other) => other !== row)
-      .map((other) => ({ ...other, number: other.number + 1 }));
+  for (const row of locked.rows) if (!registerHolds(keys, row, row.code)) throw registerBroken();
+  // What is written together sees each other as it will stand.
+  const next = locked.rows.map((row) => ({ ...row, number: row.number + 1 }));
+  const others = locked.others.filter((row) => registerHolds(keys, row, row.code));
+  const most = seenBy([...next, ...others]);
+  for (const row of next) {
     const own = changes.filter((change) => shardOf(change.entry) === row.shard);
-    const next = own.reduce<RegisterRow>(
-      (sum, change) => account(keys, sum, change),
-      writtenAgain(row, [...seen, ...together]),
+    const written = writtenAgain(row, most);
+    sendRow(
+      transaction,
+      keys,
+      own.reduce<RegisterRow>((sum, one) => account(keys, sum, one), written),
     );
-    sendRow(transaction, keys, next);
   }
 }
 

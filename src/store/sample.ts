@@ -48,6 +48,9 @@ export async function fillSchool(store: Store, school: string): Promise<void> {
   for (const id of ['person-1', 'person-2']) {
     await store.put({ school, kind: 'person', id, body: Buffer.from(`name of ${id}`) });
   }
+  const work = () => Buffer.from('what person-1 has typed');
+  const label = () => Buffer.from('a report');
+  await store.revise({ school, kind: 'draft', id: 'draft-1', owner: 'person-1', work, label });
   await fillNotices(store, school);
   await store.checkpoint({ school, at: moment });
   await store.sessions.create({ school, token: 'a bearer token', ...sampleSession });

@@ -69,23 +69,22 @@ export function registerHolds(keys: SchoolKeys, row: RegisterRow, code: Buffer):
   return sameBytes(registerCode(keys, row), code);
 }
 
-/** A row written once more, having seen the others; where both were written at once, each sees the other. */
-export function writtenAgain(row: RegisterRow, others: readonly RegisterRow[]): RegisterRow {
-  const number = row.number + 1;
-  const seen = Buffer.alloc(4 * shards);
-  for (let shard = 0; shard < shards; shard += 1) {
-    const known = [row, ...others].map((one) =>
-      one.shard === shard ? one.number : numberSeen(one, shard),
-    );
-    seen.writeUInt32BE(Math.max(...known), 4 * shard);
+/** How far each row of a register has come at least, by what these rows say of themselves and of each other. */
+export function seenBy(rows: readonly RegisterRow[]): Uint32Array {
+  const most = new Uint32Array(shards);
+  for (const { shard, number, seen } of rows) {
+    for (let other = 0; seen?.length === 4 * shards && other < shards; other += 1)
+      most[other] = Math.max(most[other] ?? 0, seen.readUInt32BE(4 * other));
+    most[shard] = Math.max(most[shard] ?? 0, number);
   }
-  seen.writeUInt32BE(number, 4 * row.shard);
-  return { ...row, number, seen };
+  return most;
 }
 
-/** How far a row had seen another come. */
-export function numberSeen({ seen }: RegisterRow, shard: number): number {
-  return seen?.length === 4 * shards ? seen.readUInt32BE(4 * shard) : 0;
+/** A row written once more, having seen how far each row has come. */
+export function writtenAgain(row: RegisterRow, most: Uint32Array): RegisterRow {
+  const seen = Buffer.alloc(4 * shards);
+  for (let shard = 0; shard < shards; shard += 1) seen.writeUInt32BE(most[shard] ?? 0, 4 * shard);
+  return { ...row, number: most[row.shard] ?? row.number, seen };
 }
 
 function entryCode(keys: SchoolKeys, { what, kind, id }: Entry, code: Buffer): Buffer {

@@ -384,6 +384,11 @@ export const onTheRest: readonly Attack[] = [
     shows: [['document', 'person person-1']],
   },
   {
+    does: 'takes away what a list says of a document',
+    sql: `update document set label = null where school = 'ashwood' and id = 'draft-1'`,
+    shows: [['document', 'draft draft-1']],
+  },
+  {
     does: 'gives one person the document of another',
     sql: `update document d set sealed = o.sealed, code = o.code, updated_at = o.updated_at from document o
           where d.school = 'ashwood' and o.school = 'ashwood' and d.id = 'person-1' and o.id = 'person-2'`,

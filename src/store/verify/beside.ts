@@ -12,7 +12,7 @@ const pageSize = 200;
 
 const selectDocuments: Statement = {
   name: 'verify-documents',
-  text: `select kind, id, owner, sealed, updated_at, code from safelight.document
+  text: `select kind, id, owner, sealed, label, updated_at, code from safelight.document
           where school = $1 and (kind, id) > ($2, $3) order by kind, id limit ${pageSize}`,
 };
 

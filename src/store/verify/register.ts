@@ -1,5 +1,5 @@
 import { registerColumns, type StoredRegisterRow } from '../register-rows.ts';
-import { numberSeen, registerHolds, type RegisterRow } from '../sealing/register.ts';
+import { registerHolds, seenBy, type RegisterRow } from '../sealing/register.ts';
 import { sameBytes } from '../sealing/seal.ts';
 import type { Scope } from './tally.ts';
 
@@ -16,9 +16,10 @@ export async function verifyRegister({ transaction, keys, findings, tally }: Sco
   const stored = await transaction.rows<StoredRegisterRow>(select, [keys.school]);
   const byShard = new Map(stored.map((row) => [row.shard, row]));
   const whole = stored.filter((row) => registerHolds(keys, row, row.code));
+  const most = seenBy(whole);
   for (const found of tally.rows()) {
     const row = byShard.get(found.shard);
-    const fault = row ? (difference(row, found) ?? behind(row, whole)) : 'missing';
+    const fault = row ? (difference(row, found) ?? behind(row, most[row.shard] ?? 0)) : 'missing';
     if (row && fault === null && whole.includes(row)) continue;
     findings.add('register', keys.school, `row ${found.shard}: ${fault ?? 'altered'}`);
   }
@@ -31,8 +32,7 @@ function difference(kept: RegisterRow, found: RegisterRow): string | null {
   return sameBytes(kept.sum, found.sum) ? null : 'something was put back to an earlier state';
 }
 
-function behind(row: RegisterRow, whole: readonly RegisterRow[]): string | null {
-  const seen = Math.max(0, ...whole.map((other) => numberSeen(other, row.shard)));
+function behind(row: RegisterRow, seen: number): string | null {
   if (row.number >= seen) return null;
   return `put back to an earlier state: it was written ${seen} times, and stands at ${row.number}`;
 }

@@ -1,17 +1,16 @@
-import type { AnyAct, Correction } from '#cases';
+import type { AnyAct, Correction, Raw } from '#cases';
 import type { OpenCase } from '#casework';
 import { isRefusal } from '#kit';
 import { TurnedAway } from '../http/turned-away.ts';
 import { type Place } from './place.ts';
 import { textOf } from './raw.ts';
-import type { Draft } from './drafts.ts';
 
 /** Where a draft keeps which entry it corrects. No question has this name, so nobody can post it. */
 const mark = '_corrects';
 const why = 'correctionReason';
 
 /** The number of the entry that a draft corrects; null where it corrects none. */
-export function correctedBy(raw: Draft['raw']): string | null {
+export function correctedBy(raw: Raw): string | null {
   return textOf(raw, mark) || null;
 }
 
@@ -45,7 +44,7 @@ export function askingWhy(act: AnyAct): AnyAct {
 }
 
 /** The answers to the act itself, and what they correct where they do. */
-export function apart(raw: Draft['raw'], values: Readonly<Record<string, unknown>>) {
+export function apart(raw: Raw, values: Readonly<Record<string, unknown>>) {
   const { [why]: reason, ...input } = values;
   const entry = correctedBy(raw);
   const corrects: Correction | null = entry

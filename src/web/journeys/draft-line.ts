@@ -1,5 +1,5 @@
 import { sayAt } from '../layout/words.ts';
-import type { Draft } from './drafts.ts';
+import type { BegunDraft } from './drafts.ts';
 import { actOf, hrefOf } from './place.ts';
 
 /** Something begun and not finished, as one line of a list. Says what, never about whom. */
@@ -12,7 +12,10 @@ export interface DraftLine {
 }
 
 /** A draft as a line: it leads to the answers so far, which lead to what is missing. */
-export function draftLine({ id, act, caseId, startedAt, savedAt }: Draft, now: string): DraftLine {
+export function draftLine(
+  { id, act, caseId, startedAt, savedAt }: Omit<BegunDraft, 'corrects'>,
+  now: string,
+): DraftLine {
   return {
     title: actOf(act).title,
     begun: sayAt(startedAt, now),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Actor } from '#access';
 import { actNames } from '#cases';
 import type { Instant } from '#kit';
+import { correctedBy } from './correcting.ts';
 import { isFresh, type Seen } from './seen.ts';
 
 /** The part of the store that keeps sealed documents. */
@@ -19,7 +20,14 @@ export interface SealedDocuments {
     readonly id: string;
     readonly owner?: string;
     readonly work: (before: Uint8Array | null) => Uint8Array | null;
+    readonly label?: (body: Uint8Array) => Uint8Array;
   }): Promise<Uint8Array | null>;
+  labels(query: {
+    readonly school: string;
+    readonly kind: string;
+    readonly owner: string;
+    readonly limit: number;
+  }): Promise<readonly { readonly id: string; readonly label: Uint8Array | null }[]>;
   get(name: {
     readonly school: string;
     readonly kind: string;
@@ -77,20 +85,41 @@ export interface Drafts {
   find(actor: Actor, id: string): Promise<Draft | 'none' | 'not-yours'>;
   /** Keeps answers unless that would cover up what another page has kept; decided with nobody in between. */
   keep(actor: Actor, keeping: Keeping, at: Instant): Promise<Kept>;
-  /** Newest first. */
-  mine(actor: Actor): Promise<readonly Draft[]>;
+  /** The newest, newest first, by what their labels say: none is opened for it. */
+  mine(actor: Actor): Promise<readonly BegunDraft[]>;
   /** A draft of another person, whoever asks; null where there is none. Show nothing of it to anybody before they may see it. */
   ofSomebodyElse(actor: Actor, id: string): Promise<Draft | null>;
   discard(actor: Actor, id: string): Promise<void>;
 }
 
+const labelSchema = z.strictObject({
+  id: z.string(),
+  act: draftSchema.shape.act,
+  caseId: z.string().nullable(),
+  startedAt: z.string(),
+  savedAt: z.string(),
+  /** The entry it corrects. */
+  corrects: z.string().nullable(),
+});
+
+/** What a list says of a draft. */
+export type BegunDraft = Readonly<z.infer<typeof labelSchema>>;
+
+/** More than anybody has begun; no list grows without end. */
+const mostListed = 200;
+
 const kind = 'draft';
+
+function labelOf({ id, act, caseId, startedAt, savedAt, raw }: Draft): BegunDraft {
+  return { id, act, caseId, startedAt, savedAt, corrects: correctedBy(raw) };
+}
 
 function decode(body: Uint8Array): Draft {
   return draftSchema.parse(JSON.parse(new TextDecoder().decode(body)));
 }
 
-const encode = (draft: Draft): Uint8Array => new TextEncoder().encode(JSON.stringify(draft));
+const encode = (value: Draft | BegunDraft): Uint8Array =>
+  new TextEncoder().encode(JSON.stringify(value));
 
 /** What is to become of a draft, and what is then to be written of it: null for nothing. */
 function judge(
@@ -141,13 +170,20 @@ export function openDrafts(store: SealedDocuments): Drafts {
         kept = judge(keeping, before, { person: person.id, at });
         return kept.done === 'kept' && kept.draft !== before ? encode(kept.draft) : null;
       };
-      await store.revise({ school, kind, id, owner: person.id, work });
+      const label = (body: Uint8Array): Uint8Array => encode(labelOf(decode(body)));
+      await store.revise({ school, kind, id, owner: person.id, work, label });
       return kept;
     },
     async mine(actor) {
-      const found = await store.list({ school: actor.school, kind, owner: actor.person.id });
-      const drafts = found.map(({ body }) => decode(body));
-      return drafts.toSorted((a, b) => b.savedAt.localeCompare(a.savedAt));
+      const owned = { school: actor.school, kind, owner: actor.person.id, limit: mostListed };
+      const begun = await Promise.all(
+        (await store.labels(owned)).map(async ({ id, label }) => {
+          if (label) return [labelSchema.parse(JSON.parse(new TextDecoder().decode(label)))];
+          const draft = await find(actor, id);
+          return typeof draft === 'object' ? [labelOf(draft)] : [];
+        }),
+      );
+      return begun.flat().toSorted((a, b) => b.savedAt.localeCompare(a.savedAt));
     },
     async ofSomebodyElse(actor, id) {
       const draft = await read(actor, id);

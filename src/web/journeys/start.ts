@@ -4,9 +4,9 @@ import { TurnedAway } from '../http/turned-away.ts';
 import { signedIn } from '../sign-in/visitor.ts';
 import type { Site } from '../site.ts';
 import { begunPage } from './begun/page.ts';
-import { correctedBy, startingFrom } from './correcting.ts';
+import { startingFrom } from './correcting.ts';
 import { draftLine } from './draft-line.ts';
-import { type Draft, openDrafts } from './drafts.ts';
+import { type BegunDraft, openDrafts } from './drafts.ts';
 import type { Journey } from './journey.ts';
 import { leadingTo } from './leading-to.ts';
 import { actOf, hrefOf, isId, type Place, startOf } from './place.ts';
@@ -35,7 +35,7 @@ function askWhich(
     request,
     reply,
     begun,
-  }: { request: FastifyRequest; reply: FastifyReply; begun: readonly Draft[] },
+  }: { request: FastifyRequest; reply: FastifyReply; begun: readonly BegunDraft[] },
   { act, caseId }: Omit<Place, 'draft'>,
 ): FastifyReply {
   const view = {
@@ -57,7 +57,7 @@ async function startCorrecting(
   const { actor } = signedIn(request);
   const drafts = openDrafts(site.web.store);
   const begun = (await drafts.mine(actor)).find(
-    (draft) => draft.act === act && draft.caseId === caseId && correctedBy(draft.raw) === entry,
+    (draft) => draft.act === act && draft.caseId === caseId && draft.corrects === entry,
   );
   if (begun) return hrefOf({ act, caseId, draft: begun.id }, 1);
   const opened = await site.web.casework.open(actor, caseId);
@@ -108,7 +108,7 @@ export async function start(
   const query = new URLSearchParams(about).toString();
   const mine = await openDrafts(site.web.store).mine(signedIn(request).actor);
   const begun = mine.filter(
-    (draft) => draft.act === act && draft.caseId === caseId && correctedBy(draft.raw) === null,
+    (draft) => draft.act === act && draft.caseId === caseId && draft.corrects === null,
   );
   if (begun.length > 0 && query === '' && anew !== 'yes')
     return askWhich(site, { request, reply, begun }, { act, caseId });
