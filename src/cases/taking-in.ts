@@ -73,6 +73,9 @@ export function takeIn(filed: FiledReport, deciding: Deciding): readonly CaseEve
     people: peopleOf(filed),
     emergency: state.emergency !== null,
     exposure: state.exposure,
+    arrivals: state.arrivals
+      .filter(({ sequence }) => sequence > from)
+      .map(({ how, handled }) => ({ how, handled: [...handled] })),
     entries: entriesOf(filed, from),
   };
   return withAdvice({ type: 'report-taken-in/1', data }, deciding);

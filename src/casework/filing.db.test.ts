@@ -77,6 +77,16 @@ describe('a second report filed to a case', () => {
     assert.equal((await opened(first.caseId)).state.advice?.decision, 'refer-lado');
   });
 
+  test('takes how it came to the school, so that it is isolated there too', async () => {
+    const { first } = await secondReport({ reached: 'sent-by-email', handled: ['passed-on'] });
+    const { state, steps } = await opened(first.caseId, 'lead');
+    assert.deepEqual(
+      state.arrivals.map(({ how, handled }) => [how, handled]),
+      [['sent-by-email', ['passed-on']]],
+    );
+    assert.ok(steps.some(({ id }) => id === 'arrived-sent-by-email'));
+  });
+
   test('takes what was found out about it before it was filed, and the children in it', async () => {
     const first = await school.opens();
     const second = await school.reports();

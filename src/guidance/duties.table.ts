@@ -353,7 +353,13 @@ export const dutyDefinitions = {
       kind: 'event',
       when: 'A device has been handed in or confiscated, or imagery may be on the setting’s own system',
     },
-    cites: [deviceSentences['device-secured'], deviceSentences['device-school-system']],
+    cites: [
+      deviceSentences['device-secured'],
+      deviceSentences['device-school-system'],
+      deviceSentences['arrived-isolated'],
+      deviceSentences['arrived-removed'],
+      deviceSentences['printed-kept'],
+    ],
   },
   'review-search': {
     title: 'Look at how a search was done',

@@ -2,11 +2,14 @@ import type { Practices } from '../../practice.ts';
 import { decidedOn } from '../../practice.ts';
 import type { CaseState } from '../../state.ts';
 import { isCleared } from '../deletion/standing.ts';
+import { isOnASystem, toIsolate } from './arrival-steps.ts';
 import { concernsOf, toReview } from './searches.ts';
 import { isLoose, systemsAre } from './standing.ts';
 
 /** True when something of the school’s own was isolated or taken out of use, where it was said to be there. */
-function isSystemSeenTo({ exposure, devices, systems }: CaseState, from: number): boolean {
+function isSystemSeenTo(state: CaseState, from: number): boolean {
+  const { exposure, devices, systems } = state;
+  if (toIsolate(state).length > 0) return false;
   if (exposure !== 'on-school-system') return true;
   return (
     systems.some(({ sequence }) => sequence > from) ||
@@ -40,16 +43,21 @@ export const devicesPractices = {
   },
   'isolate-device': {
     act: 'isolate-system',
-    arises: ({ exposure, devices, systems }) =>
+    arises: ({ arrivals, exposure, devices, systems }) =>
       exposure === 'on-school-system' ||
+      arrivals.some(isOnASystem) ||
       systems.length > 0 ||
       devices.some(({ taken }) => taken !== null),
     done: (state, from) =>
       isSystemSeenTo(state, from) &&
       !state.devices.some(isLoose) &&
       systemsAre(state, 'asked', 'not-isolated').length === 0,
-    since: ({ devices, systems }) =>
-      Math.max(devices.at(-1)?.placed.sequence ?? 0, systems.at(-1)?.sequence ?? 0),
+    since: ({ arrivals, devices, systems }) =>
+      Math.max(
+        devices.at(-1)?.placed.sequence ?? 0,
+        systems.at(-1)?.sequence ?? 0,
+        arrivals.findLast(isOnASystem)?.sequence ?? 0,
+      ),
   },
   'give-extortion-advice': { act: 'give-extortion-advice', done: isAdvised },
   'review-search': {

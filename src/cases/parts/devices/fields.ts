@@ -47,6 +47,21 @@ export const isOff = {
   missing: 'Say whether it is switched off, or that you do not know',
 } as const satisfies ChoiceField;
 
+/** Whether a picture on paper is in a sealed envelope. */
+export const inEnvelope = {
+  kind: 'choice',
+  label: 'Is it in a sealed envelope?',
+  hint: 'Turn it face down and put it in without looking. On the outside write the date, the time and your name, and nothing of what it is. Do not copy, photograph, tear or throw it away',
+  options: {
+    yes: { label: 'Yes' },
+    no: { label: 'Not yet' },
+    'not-known': { label: 'I do not know' },
+  },
+  missing: 'Say whether it is in a sealed envelope, or that you do not know',
+  onlyWhen: { field: 'kind', is: ['printed'] },
+  later: true,
+} as const satisfies ChoiceField;
+
 /** Whether a device is locked away. */
 export const isLocked = {
   kind: 'choice',

@@ -17,6 +17,14 @@ import { systemKinds, systemName } from './words.ts';
 const toAsk = { field: 'standing', is: ['ask'] } as const;
 const wasDone = { field: 'standing', is: ['done'] } as const;
 
+/** What IT are told besides, where what they know of the system says how it is done. */
+const wordsOf: Readonly<Record<string, string>> = {
+  email:
+    'Hold the message where nobody can open it, in every mailbox that it reached, and stop it being forwarded. Leave it in place: do not delete it.',
+  monitoring:
+    'Close this capture to everybody, and stop it being shown in reports or sent as an alert. Where an alert went out by email, hold that message too. If only the company that runs the software can do it, ask them, and tell them nothing of why.',
+};
+
 /** All that IT is told: what to do, what not to do, and what to say of it. Nothing of the case, and of nobody in it. */
 export const wordsForIt = [
   'Do this before anything else is done with it. Make it so that nobody can reach it: block the account, take the device off the network, or take away everybody’s access, whichever changes least.',
@@ -25,6 +33,9 @@ export const wordsForIt = [
   'Tell nobody, and do not ask what it is about. If you come upon something all the same, stop and tell me in person.',
   'When nobody else can reach it, finish this task: say when, how, and who can still reach it. If it cannot be done, say so at once.',
 ].join('\n\n');
+
+const detailsFor = (kind: string): string =>
+  [wordsForIt, wordsOf[kind]].filter((words) => words !== undefined).join('\n\n');
 
 const nothing = {
   child: () => '',
@@ -153,7 +164,8 @@ export const isolateSystem = defineActAdding({
     },
     {
       title: 'A system or account of the school’s own',
-      intro: 'Nobody looks to see whether it is really there, and nobody deletes it.',
+      intro:
+        'Nobody looks to see whether it is really there. Nobody opens, forwards or deletes it on their own, and nobody is sent a capture.',
       fields: ['kind', 'which', 'standing'],
     },
     { title: 'Who isolates it', fields: ['owner', 'dueAt', 'by', 'at', 'reach'] },
@@ -175,7 +187,7 @@ export const isolateSystem = defineActAdding({
     const found = ownerOf(input.owner, deciding);
     if (!isOwner(found)) return found;
     const title = `Make this unreachable: ${systemName(input)}`;
-    return { system, task: newId, ownerName: found.name, title, details: wordsForIt };
+    return { system, task: newId, ownerName: found.name, title, details: detailsFor(input.kind) };
   },
   follow: (state, event) => {
     const { data } = event;

@@ -2,14 +2,15 @@ import type { MissingOf } from '../../missing.ts';
 import { startsUpper } from '../../words.ts';
 import { foundAndNotRecorded } from './searches.ts';
 import { systemsAre, toAskWhoSaw, toDecideOn } from './standing.ts';
-import { deviceName, systemName } from './words.ts';
+import { deviceName, isPaper, systemName } from './words.ts';
 
 /** Nothing is still held, isolated, found or perhaps seen without anybody having decided on it. */
 export const devicesMissing: MissingOf = (state) => {
   const words = [
-    ...toDecideOn(state).map(
-      (device) =>
-        `Give back ${deviceName(state, device)}, hand it to the police, or decide that it stays.`,
+    ...toDecideOn(state).map((device) =>
+      isPaper(device)
+        ? `Hand ${deviceName(state, device)} to the police, or decide that it stays.`
+        : `Give back ${deviceName(state, device)}, hand it to the police, or decide that it stays.`,
     ),
     ...systemsAre(state, 'isolated').map(
       (system) => `Open again ${systemName(system)}, or decide that it stays isolated.`,

@@ -2,6 +2,7 @@ import { defineAct } from '../../define-act.ts';
 import { beforeTheLast, mayNotHaveIt, noSuchDevice, withHanding } from './changed.ts';
 import { byStaff, isLocked, isOff, isSealed, keeper, when, whereKept } from './fields.ts';
 import { devicePicks } from './standing.ts';
+import { isPaper } from './words.ts';
 import { alsoAfterClosing } from '../../step.ts';
 
 /** One hand-over in the chain of custody: from whom, to whom, where to, when and before whom. */
@@ -55,10 +56,12 @@ export const moveDevice = defineAct({
     mayNotHaveIt(input.keeper, deciding),
   follow: (state, event) => {
     const { device, at, by, keeper: with_, locked, power, place } = event.data;
+    const found = state.devices.find(({ id }) => id === device);
+    const sealed = found && isPaper(found) ? { sealed: event.data.sealed === 'yes' } : {};
     return withHanding(state, event, {
       device,
       handing: { what: 'moved', at, by, words: place },
-      now: { keeper: with_, lockedAway: locked === 'yes', power },
+      now: { keeper: with_, lockedAway: locked === 'yes', power, ...sealed },
     });
   },
 });

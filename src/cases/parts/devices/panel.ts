@@ -7,7 +7,7 @@ import { isCleared } from '../deletion/standing.ts';
 import { searchItem, systemItem } from './other-items.ts';
 import { devicePlaces, isLoose } from './standing.ts';
 import type { Device, DeviceStanding, Handing } from './state.ts';
-import { deviceName, powers } from './words.ts';
+import { deviceName, isPaper, powers } from './words.ts';
 
 type Lines = PanelItem['lines'];
 
@@ -53,12 +53,15 @@ function chainOf({ chain }: Device, nameOf: NameOf): Lines {
   }));
 }
 
-function nowOf({ standing, keeper, power, stays, lockedAway }: Device, nameOf: NameOf): Lines {
+function nowOf(device: Device, nameOf: NameOf): Lines {
+  const { standing, keeper, power, stays, lockedAway, sealed } = device;
   if (standing !== 'with-school') return [];
   return [
     ...(keeper ? [{ label: 'With', text: nameOf(keeper) }] : []),
     { label: 'Locked away', text: lockedAway ? 'Yes' : 'Not, or not known' },
-    { label: 'Switched off', text: powers[power].label },
+    sealed === undefined
+      ? { label: 'Switched off', text: powers[power].label }
+      : { label: 'In a sealed envelope', text: sealed ? 'Yes' : 'Not, or not known' },
     ...(stays ? [{ label: 'To be looked at again', text: longDate(stays.until) }] : []),
   ];
 }
@@ -72,7 +75,7 @@ function actsOf(device: Device, state: CaseState): PanelItem['acts'] {
   return [
     { act: 'move-device', about },
     police,
-    ...(isCleared(state) ? [{ act: 'return-device', about } as const] : []),
+    ...(isCleared(state) && !isPaper(device) ? [{ act: 'return-device', about } as const] : []),
     { act: 'keep-device', about },
   ];
 }

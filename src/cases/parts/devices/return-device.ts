@@ -4,6 +4,7 @@ import { isCleared } from '../deletion/standing.ts';
 import { beforeTheLast, noSuchDevice, withHanding } from './changed.ts';
 import { byStaff, when, whoAgreed } from './fields.ts';
 import { devicePicks } from './standing.ts';
+import { isPaper } from './words.ts';
 import { alsoAfterClosing } from '../../step.ts';
 
 /** A device goes back, once nobody else needs it: to whom, when, and who agreed (procedure.md 2.8). */
@@ -67,6 +68,11 @@ export const returnDevice = defineAct({
       noSuchDevice(state, input.device, ['with-school']) ??
       beforeTheLast(state, input.device, input.at);
     if (gone) return gone;
+    if (state.devices.some((one) => one.id === device && isPaper(one)))
+      return refuse(
+        'paper-stays',
+        'A picture on paper is given back to nobody, and nobody at school destroys it. Hand it to the police, who say what becomes of it.',
+      );
     return isCleared(state)
       ? null
       : refuse(

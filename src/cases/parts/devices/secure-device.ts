@@ -15,6 +15,7 @@ import {
   whoseIsIt,
   childTold,
   isLocked,
+  inEnvelope,
   isOff,
   keeper,
   marks,
@@ -22,7 +23,7 @@ import {
   whereKept,
 } from './fields.ts';
 import type { Device, Handing } from './state.ts';
-import { deviceKinds } from './words.ts';
+import { deviceKinds, isPaper } from './words.ts';
 
 interface Taken {
   readonly earlier: string | null;
@@ -96,6 +97,7 @@ export const secureDevice = defineActAdding({
       missing: 'Say whether anybody has seen anything, or that you do not know',
     },
     power: isOff,
+    sealed: inEnvelope,
     locked: isLocked,
     place: whereKept,
     keeper,
@@ -111,12 +113,13 @@ export const secureDevice = defineActAdding({
     earlierPage,
     {
       title: 'The device',
-      intro: 'Nobody opens it, unlocks it or asks for its code.',
+      intro:
+        'Nobody opens it, unlocks it or asks for its code. A picture on paper is turned face down and looked at by nobody.',
       fields: ['kind', 'whose', 'marks'],
     },
     { title: 'How it came to you', fields: ['child', 'how', 'by', 'at'] },
     { title: 'Before it came to you', fields: ['authorised', 'looked'] },
-    { title: 'Where it is now', fields: ['power', 'locked', 'place', 'keeper'] },
+    { title: 'Where it is now', fields: ['power', 'sealed', 'locked', 'place', 'keeper'] },
     { title: 'What its owner knows', fields: ['childTold', 'carersTold', 'reason'] },
   ],
   adds: z.strictObject({ device: z.string() }),
@@ -131,6 +134,7 @@ export const secureDevice = defineActAdding({
       ...{ id: data.device, kind, whose, child, marks: data.marks, ...done(event) },
       ...{ standing: 'with-school', placed: done(event), taken: done(event), stays: null },
       ...{ keeper: data.keeper, lockedAway: data.locked === 'yes', power, looked },
+      ...(isPaper(data) && { sealed: data.sealed === 'yes' }),
       askedToKeep: false,
       chain: [...(earlier?.chain ?? []), link],
     };

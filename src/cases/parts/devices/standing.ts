@@ -3,7 +3,7 @@ import type { CaseState } from '../../state.ts';
 import { startsUpper } from '../../words.ts';
 import { searchName } from './searches.ts';
 import { type Device, devicesAre, type DeviceStanding, type SchoolSystem } from './state.ts';
-import { deviceName, systemName } from './words.ts';
+import { deviceName, isPaper, systemName } from './words.ts';
 
 /** The devices that stand like this, to choose from. */
 export function devicePicks(...standings: readonly DeviceStanding[]) {
@@ -14,9 +14,11 @@ export function devicePicks(...standings: readonly DeviceStanding[]) {
     }));
 }
 
-/** True while a device that school holds is not known to be locked away, off, or off the network. */
-export function isLoose({ standing, lockedAway, power }: Device): boolean {
-  return standing === 'with-school' && !(lockedAway && (power === 'off' || power === 'offline'));
+/** True while what school holds is not known to be locked away and off, or off the network; paper, to be sealed. */
+export function isLoose(device: Device): boolean {
+  const { standing, lockedAway, power, sealed } = device;
+  const isStill = isPaper(device) ? sealed === true : power === 'off' || power === 'offline';
+  return standing === 'with-school' && !(lockedAway && isStill);
 }
 
 /** Devices that school holds without anybody having decided that they stay. */

@@ -5,7 +5,7 @@ import type { Done } from '../../placed.ts';
 export type DeviceStanding = 'with-school' | 'left' | 'with-police' | 'returned' | 'kept-by-police';
 
 /** Whether a device is off, or at least off the network. Not known is never read as off. */
-export type Power = 'off' | 'offline' | 'no' | 'not-known';
+export type Power = 'off' | 'offline' | 'no' | 'none' | 'not-known';
 
 /** One hand-over in the chain of custody. `at` is when it happened, not when it was written down. */
 export interface Handing extends Done {
@@ -32,6 +32,8 @@ export interface Device extends Done {
   readonly keeper: string | null;
   readonly lockedAway: boolean;
   readonly power: Power;
+  /** For a picture on paper: whether it is in a sealed envelope; absent for anything else. */
+  readonly sealed?: boolean;
   /** Whether anybody saw what is on it, asked when it was taken in; null while it never was. */
   readonly looked: 'nobody' | 'somebody' | 'not-known' | null;
   /** True where whoever has it was asked to keep it as it is. */

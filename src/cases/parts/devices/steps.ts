@@ -4,10 +4,11 @@ import { policeHaveAnswered, policeToAnswer } from '../../police.ts';
 import type { CaseState } from '../../state.ts';
 import { byEndOf, type OwnStep, type StepsOf, theLead } from '../../step.ts';
 import { isCleared } from '../deletion/standing.ts';
+import { arrivalSteps } from './arrival-steps.ts';
 import { searchSteps, systemSteps } from './other-steps.ts';
 import { isLoose, toAskWhoSaw } from './standing.ts';
 import { type Device, devicesAre } from './state.ts';
-import { deviceName } from './words.ts';
+import { deviceName, isPaper } from './words.ts';
 
 type Step = Omit<OwnStep, 'owner' | 'about'>;
 
@@ -22,7 +23,15 @@ const held = (device: Device, step: Step): readonly OwnStep[] =>
 /** What is next for a device that is safe at school: the police, whoever else may need it, or its owner. */
 function afterwards(device: Device, state: CaseState, school: School): readonly OwnStep[] {
   const name = deviceName(state, device);
-  if (isCleared(state))
+  if (isPaper(device) && !device.stays)
+    return held(device, {
+      id: 'police-device',
+      title: `Hand ${name} to the police, or ask them what becomes of it`,
+      note: 'It stays sealed and locked away. It goes back to nobody, and nobody at school destroys it.',
+      act: 'hand-device-to-police',
+      dueAt: null,
+    });
+  if (isCleared(state) && !isPaper(device))
     return held(device, {
       id: 'return-device',
       title: `Give back ${name}`,
@@ -65,8 +74,12 @@ function deviceStep(device: Device, state: CaseState, school: School): readonly 
     return about(device, {
       id: 'lock-away',
       duty: 'isolate-device',
-      title: `Lock away ${name}, switched off, and record where it is`,
-      note: 'Nobody unlocks it or looks at it.',
+      title: isPaper(device)
+        ? `Seal ${name} in an envelope without looking, lock it away, and record where it is`
+        : `Lock away ${name}, switched off, and record where it is`,
+      note: isPaper(device)
+        ? 'Nobody copies it, looks at it or throws it away.'
+        : 'Nobody unlocks it or looks at it.',
       act: 'move-device',
       dueAt: dueAt({ kind: 'same-day' }, device.placed.at, school.calendar),
     });
@@ -134,6 +147,7 @@ function leftSteps(state: CaseState): readonly OwnStep[] {
 export const deviceSteps: StepsOf = (state, school) => {
   const whoSaw = isToDo(state, 'record-exposure') ? [] : toAskWhoSaw(state).slice(-1);
   return [
+    ...arrivalSteps(state, school),
     ...state.devices.flatMap((device) => deviceStep(device, state, school)),
     ...whoSaw.map((device): OwnStep => ({
       id: `who-saw-${device.id}`,

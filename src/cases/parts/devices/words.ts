@@ -9,6 +9,7 @@ export const deviceKinds = {
   computer: { label: 'A laptop or computer' },
   storage: { label: 'A memory stick, card or drive' },
   watch: { label: 'A watch, camera or games console' },
+  printed: { label: 'A picture on paper' },
   other: { label: 'Something else' },
   'not-known': { label: 'I do not know' },
 } as const satisfies Record<string, Option>;
@@ -27,11 +28,15 @@ export const owners = {
   'not-known': { label: 'I do not know' },
 } as const satisfies Record<string, Option>;
 
+/** What has no battery, and is kept sealed instead of switched off. */
+export const isPaper = ({ kind }: { readonly kind: string }): boolean => kind === 'printed';
+
 /** Whether a device can still send, receive or delete. */
 export const powers = {
   off: { label: 'It is switched off' },
   offline: { label: 'It is on, but cannot reach any network' },
   no: { label: 'No: it is on, and may reach a network' },
+  none: { label: 'There is nothing to switch off: it is on paper' },
   'not-known': { label: 'I do not know' },
 } as const satisfies Record<string, Option>;
 
@@ -43,6 +48,10 @@ export const systemKinds = {
   chat: { label: 'A school chat or meeting service' },
   device: { label: 'A school device, on the network' },
   account: { label: 'Somebody’s school account' },
+  monitoring: {
+    label: 'Monitoring or filtering software',
+    hint: 'A capture it keeps, with its alerts and reports',
+  },
   'not-known': { label: 'I do not know: IT finds out, without looking inside' },
 } as const satisfies Record<string, Option>;
 
@@ -52,6 +61,7 @@ const deviceWords: Readonly<Record<string, string>> = {
   computer: 'laptop or computer',
   storage: 'memory stick, card or drive',
   watch: 'watch, camera or console',
+  printed: 'picture on paper',
   account: 'account and its messages',
 };
 
@@ -62,6 +72,7 @@ const systemWords: Readonly<Record<string, string>> = {
   chat: 'the school chat or meeting service',
   device: 'the school device',
   account: 'the school account',
+  monitoring: 'the monitoring software',
 };
 
 function whoseWords({ people }: CaseState, { whose, child }: Device): string {

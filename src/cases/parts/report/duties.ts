@@ -1,4 +1,5 @@
 import type { Practices } from '../../practice.ts';
+import { arrivalsIn } from './arrivals.ts';
 import { isExposureRecorded, unagreed } from './state.ts';
 
 /** To answer whoever reported, and to look after whoever saw imagery. */
@@ -11,7 +12,8 @@ export const reportPractices = {
   'record-exposure': {
     act: 'record-exposure',
     arises: (state) =>
-      state.reported !== null && (state.exposure !== 'none' || unagreed(state).length > 0),
+      state.reported !== null &&
+      (state.exposure !== 'none' || unagreed(state).length > 0 || arrivalsIn(state).length > 0),
     done: isExposureRecorded,
   },
 } as const satisfies Practices;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { handled, leaveItAsItIs, reached, withArrival } from './arrivals.ts';
 import { refuse } from '#kit';
 import { isSettled } from '../../accounts.ts';
 import { barredStaff } from '../../barred.ts';
@@ -58,6 +59,8 @@ export const giveFirstAccount = defineActAdding({
       hint: 'For example what you asked, and whom you said you would tell. Write “nothing” if you did not speak',
       missing: 'Write what you said to the child, or “nothing”',
     },
+    reached: { ...reached, label: 'Did it come to you yourself, or to the school?' },
+    handled,
     seen: {
       kind: 'choice',
       label: 'Did you see an image yourself?',
@@ -74,7 +77,8 @@ export const giveFirstAccount = defineActAdding({
       intro: 'Write it while it is fresh. Do not go back to the child to ask for more.',
       fields: ['account', 'ownWords'],
     },
-    { title: 'What you said, and what you saw', fields: ['saidToChild', 'seen'] },
+    { title: 'What you said, and what you saw', fields: ['saidToChild', 'reached', 'seen'] },
+    leaveItAsItIs,
   ],
   adds: z.strictObject({ exposure: z.string().nullable(), name: z.string() }),
   decide: (input, { state, newId, directory }) => {
@@ -90,7 +94,7 @@ export const giveFirstAccount = defineActAdding({
     const exposure = id ? [{ ...done(event), id, person, name, how, support: null }] : [];
     const demand = isSettled(state) ? done(event) : null;
     return {
-      ...state,
+      ...withArrival(state, event, event.data),
       reopeningDemanded: state.reopeningDemanded ?? demand,
       firstAccounts: [...state.firstAccounts, given],
       exposures: [...state.exposures, ...exposure],

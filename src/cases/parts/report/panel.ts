@@ -1,4 +1,6 @@
 import type { PanelItem, PanelOf } from '../../panel.ts';
+import type { CaseState } from '../../state.ts';
+import { arrivalsIn, handlings, waysToArrive } from './arrivals.ts';
 import type { Exposure } from './state.ts';
 import { seenHow, staffSupport } from './staff-support.ts';
 
@@ -18,6 +20,24 @@ function exposureItem({ id, person, name, how, support }: Exposure): PanelItem {
     ],
     acts: person ? [{ act: 'offer-support-to-staff', about: { exposure: id } }] : [],
   };
+}
+
+/** How it came to the school, newest of each way, with what was done with it. */
+function arrivalItems(state: CaseState): readonly PanelItem[] {
+  const labels: Readonly<Record<string, { readonly label: string }>> = handlings;
+  return arrivalsIn(state).map(({ how, handled, at }) => ({
+    title: 'How it came to the school',
+    standing: { tone: 'quiet', words: 'Leave it as it is' },
+    lines: [
+      { label: 'How', text: waysToArrive[how].label },
+      {
+        label: 'What was done with it',
+        text: handled.map((one) => `${labels[one]?.label ?? one}.`).join(' '),
+      },
+      { label: 'Recorded', text: { at } },
+    ],
+    acts: [],
+  }));
 }
 
 /** The first account of whoever reported, other accounts, and staff who saw imagery. */
@@ -45,5 +65,5 @@ export const reportPanel: PanelOf = (state, nameOf) => {
           },
         ]
       : [];
-  return [...given, ...waiting, ...exposures.map(exposureItem)];
+  return [...given, ...waiting, ...arrivalItems(state), ...exposures.map(exposureItem)];
 };

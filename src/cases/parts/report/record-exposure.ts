@@ -4,6 +4,7 @@ import { barredStaff } from '../../barred.ts';
 import { defineActAdding } from '../../define-act.ts';
 import type { Option } from '../../option.ts';
 import { done } from '../../state.ts';
+import { handled, leaveItAsItIs, reached, withArrival } from './arrivals.ts';
 import { staffSupport } from './staff-support.ts';
 
 const ways = {
@@ -37,6 +38,11 @@ export const recordExposure = defineActAdding({
       options: ways,
       missing: 'Say how it was seen, or that nobody saw it',
     },
+    reached: {
+      ...reached,
+      hint: 'Leave it empty if that is recorded already. Do not open anything, or look for it, to find out',
+    },
+    handled,
     person: {
       kind: 'person',
       from: 'staff-who-may-know',
@@ -66,7 +72,8 @@ export const recordExposure = defineActAdding({
     },
   },
   pages: [
-    { title: 'Who saw an image', fields: ['how'] },
+    { title: 'Who saw an image', fields: ['how', 'reached'] },
+    leaveItAsItIs,
     {
       title: 'The member of staff',
       intro: 'To say so is right, however it came about.',
@@ -90,6 +97,6 @@ export const recordExposure = defineActAdding({
     const { exposure: id, person, name, how, support } = event.data;
     const offered = support === 'not-yet' ? null : support;
     const one = { ...done(event), id, person, name, how, support: offered };
-    return { ...state, exposures: [...state.exposures, one] };
+    return withArrival({ ...state, exposures: [...state.exposures, one] }, event, event.data);
   },
 });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineActAdding } from '../../define-act.ts';
 import { factField } from '../../fact-field.ts';
+import { handled, leaveItAsItIs, reached, withArrival } from './arrivals.ts';
 import { referenceFrom } from '../../reference.ts';
 import {
   childsOwnWords,
@@ -116,6 +117,8 @@ export const reportConcern = defineActAdding({
       hint: 'If you know. Count the family and the child. You do not have to ask',
       later: true,
     },
+    reached,
+    handled,
     seen: {
       kind: 'choice',
       label: 'Has any member of staff seen an image?',
@@ -145,7 +148,7 @@ export const reportConcern = defineActAdding({
     { title: 'Who is involved', fields: ['who', 'staffInvolved', 'closeStaff'] },
     { title: 'The member of staff', fields: ['whichStaff'] },
     { title: 'Where and how', fields: ['places', 'services', 'kinds'] },
-    { title: 'What has been done so far', fields: ['doneSoFar', 'alreadyTold', 'seen'] },
+    { title: 'What has been done so far', fields: ['doneSoFar', 'alreadyTold', 'reached', 'seen'] },
     { title: 'Nothing was looked at', fields: ['attest'] },
     {
       title: 'Somebody saw an image',
@@ -153,6 +156,7 @@ export const reportConcern = defineActAdding({
         'Thank you for saying so. It can happen to anyone. Do not look again, and do not copy, send, save or delete it.',
       fields: ['whoSaw'],
     },
+    leaveItAsItIs,
   ],
   adds: z.strictObject({ reference: z.string() }),
   decide: (_input, { newId }) => ({ reference: referenceFrom(newId) }),
@@ -168,7 +172,7 @@ export const reportConcern = defineActAdding({
       ],
     });
     return {
-      ...said,
+      ...withArrival(said, event, data),
       reference: data.reference,
       status: 'reported',
       reported: { ...done(event), by: event.actor },

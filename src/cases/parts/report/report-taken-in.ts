@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { type FactName, factNames } from '#guidance';
+import { waysToArrive } from './arrivals.ts';
+import type { Arrival } from './state.ts';
 import { isSettled, withAccount } from '../../accounts.ts';
 import { childRoles, type PersonInCase, staffRoles } from '../../person.ts';
 import { type CaseState, done, type Placed } from '../../state.ts';
@@ -8,6 +10,8 @@ const roles = [...Object.keys(childRoles), ...Object.keys(staffRoles)] as [
   PersonInCase['roles'][number],
   ...PersonInCase['roles'][number][],
 ];
+
+const ways = Object.keys(waysToArrive) as [Arrival['how'], ...Arrival['how'][]];
 
 /**
  * What another report said, taken into this record when it was filed here: every account of the facts with
@@ -45,6 +49,8 @@ export const reportTakenIn = z.strictObject({
   /** True where 999 was called. */
   emergency: z.boolean(),
   exposure: z.enum(['none', 'by-accident', 'was-shown', 'on-school-system', 'not-known']),
+  /** How it came to the school, and what was done with it; absent from what was filed before it was asked. */
+  arrivals: z.array(z.strictObject({ how: z.enum(ways), handled: z.array(z.string()) })).optional(),
   entries: z.array(
     z.strictObject({
       title: z.string(),
@@ -117,6 +123,10 @@ export function withTakenIn(state: CaseState, event: Happened): CaseState {
     exposure: seenFirst.find((one) => one === exposure || one === state.exposure) ?? exposure,
     emergency: state.emergency ?? (emergency ? done(event) : null),
     links: linked ? state.links : [...state.links, { ...link, reference }],
+    arrivals: [
+      ...state.arrivals,
+      ...(data.arrivals ?? []).map((one) => ({ ...done(event), ...one })),
+    ],
     takenIn: { ...state.takenIn, [reference]: upTo },
     reopeningDemanded: state.reopeningDemanded ?? demand,
   };

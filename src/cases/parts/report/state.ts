@@ -20,15 +20,34 @@ export interface Exposure extends Done {
   readonly support: StaffSupport | null;
 }
 
+/** How an image, or what may hold one, came to the school itself, and what was done with it. */
+export interface Arrival extends Done {
+  readonly how:
+    | 'shown'
+    | 'sent-by-email'
+    | 'sent-by-message'
+    | 'caught-by-monitoring'
+    | 'on-paper'
+    | 'no'
+    | 'not-known';
+  readonly handled: readonly string[];
+}
+
 /** What the record says of the people who were told first. */
 export interface ReportState {
+  readonly arrivals: readonly Arrival[];
   readonly firstAccounts: readonly (Done & { readonly person: string })[];
   readonly exposures: readonly Exposure[];
   /** Reports filed here, by reference: how many of their entries were taken in. */
   readonly takenIn: Readonly<Record<string, number>>;
 }
 
-export const reportStart: ReportState = { firstAccounts: [], exposures: [], takenIn: {} };
+export const reportStart: ReportState = {
+  arrivals: [],
+  firstAccounts: [],
+  exposures: [],
+  takenIn: {},
+};
 
 /** Members of staff who saw imagery and have been offered no support yet. */
 export function withoutSupport({ exposures }: ReportState): readonly Exposure[] {

@@ -14,6 +14,21 @@ export const deviceSentences = section(
       source: 'safelight-2026',
       section: 'Devices',
     },
+    'arrived-isolated': {
+      says: 'A mailbox to which it was sent, and a capture that monitoring software keeps, are shut off to everybody without anybody looking, with each alert that went out by e-mail.',
+      source: 'safelight-2026',
+      section: 'What comes to the setting',
+    },
+    'arrived-removed': {
+      says: 'It is removed from a system only as the police advise or, where no agency has a part, as the head agreed: by whoever runs the system, without opening it, with a second person there, and on record.',
+      source: 'safelight-2026',
+      section: 'What comes to the setting',
+    },
+    'printed-kept': {
+      says: 'A picture on paper is kept: put in a sealed envelope without looking, neither copied nor destroyed, locked away, and handed to the police.',
+      source: 'safelight-2026',
+      section: 'What comes to the setting',
+    },
     'device-search-power': {
       says: 'Searching a device is for authorised staff with good reason, overseen by the head and recorded; it is not a way to delete what may be evidence.',
       source: 'searching-2022',

@@ -49,6 +49,11 @@ export const firstResponseSentences = section(
       source: 'school-briefing-2017',
       section: 'Overview',
     },
+    'first-leave-where-it-came': {
+      says: 'What was sent to the setting, brought to it or caught by its monitoring is left where it came: nobody opens it, forwards it or deletes it on their own.',
+      source: 'safelight-2026',
+      section: 'What comes to the setting',
+    },
     'first-never-question': {
       says: 'Do not question the young people about it. That is for the safeguarding lead.',
       source: 'school-briefing-2017',
@@ -156,6 +161,12 @@ export const reporterDoNot = [
     says: 'Do not delete it, or ask anyone to.',
     because: 'Police may need it; the lead decides later.',
     cites: [s['first-never-delete']],
+  },
+  {
+    id: 'DN8',
+    says: 'Do not open an email, a message or an alert that may hold it. Leave it where it came.',
+    because: 'Opening it shows it to you, and forwarding it makes another copy.',
+    cites: [s['first-leave-where-it-came']],
   },
   {
     id: 'DN3',
