@@ -3,6 +3,7 @@ import { refuse } from '#kit';
 import { defineAct } from '../../define-act.ts';
 import { type FactField, factField } from '../../fact-field.ts';
 import { earlierKnown } from '../links/earlier.ts';
+import { theirReference, withTheirReference } from '../referrals/told-before.ts';
 import { withAccount } from '../../accounts.ts';
 
 /** Asked since the edition of December 2026; accounts given before it say nothing of them. */
@@ -57,6 +58,7 @@ export const recordFacts = defineAct({
       ofEarlier: true,
       onlyWhen: { field: 'priorIncidents', is: ['none', 'not-known'] },
     },
+    theirReference: theirReference('agencyAlready'),
     reason: {
       kind: 'reason',
       label: 'How sure are they, and is there anything else that matters?',
@@ -89,6 +91,7 @@ export const recordFacts = defineAct({
     },
     { title: 'Earlier incidents', fields: ['priorIncidents', 'whyNotEarlier'] },
     { title: 'Your judgement', fields: ['enoughInformation', 'manageableInSetting'] },
+    { title: 'The reference they were given', fields: ['theirReference'] },
     { title: 'How sure this is', fields: ['reason'] },
   ],
   refuse: (input, { earlier = [] }) => {
@@ -104,6 +107,7 @@ export const recordFacts = defineAct({
   },
   follow: (state, event) => {
     const { saidBy, saidAt } = event.data;
-    return withAccount(state, event, { saidBy, saidAt, values: factAccounts(event.data) });
+    const said = withAccount(state, event, { saidBy, saidAt, values: factAccounts(event.data) });
+    return withTheirReference(said, event, event.data.theirReference);
   },
 });

@@ -1,5 +1,6 @@
 import { toldIn } from '../../agencies.ts';
 import type { PanelItem, PanelOf, Standing } from '../../panel.ts';
+import { alreadyTold } from '../../police.ts';
 import type { CaseState } from '../../state.ts';
 import { longDate, startsUpper } from '../../words.ts';
 import { levels } from './escalate.ts';
@@ -8,6 +9,7 @@ import { recordReferralResponse } from './record-referral-response.ts';
 import { socialCareDecisions } from './record-social-care-decision.ts';
 import { awaitingEscalation, needsEscalating } from './standing.ts';
 import type { Referral, ReferralAnswer } from './state.ts';
+import { knownReference, toldBeforeWords } from './told-before.ts';
 
 type Words = Readonly<Record<string, { readonly label: string }>>;
 
@@ -31,7 +33,9 @@ function standingOf(referral: Referral): Standing {
     : { tone: 'waiting', words: 'Waiting for an answer' };
 }
 
-function linesOf(referral: Referral, { people }: CaseState): PanelItem['lines'] {
+function linesOf(referral: Referral, state: CaseState): PanelItem['lines'] {
+  const { people } = state;
+  const reference = knownReference(state);
   const nameOf = (id: string) => people.find((one) => one.id === id)?.name ?? '';
   const { written, chases, escalations, answers, outcomes } = referral;
   const lastUp = escalations.at(-1);
@@ -39,6 +43,9 @@ function linesOf(referral: Referral, { people }: CaseState): PanelItem['lines'] 
     { label: 'Referred', text: { at: referral.at } },
     ...(referral.children.length > 0
       ? [{ label: 'About', text: referral.children.map(nameOf).join(', ') }]
+      : []),
+    ...(reference && alreadyTold(state).some((agency) => agency === referral.to)
+      ? [{ label: 'Reference given to others before', text: reference }]
       : []),
     ...(written ? [{ label: 'In writing', text: { at: written.at } }] : []),
     ...chases.map(({ at }) => ({ label: 'Asked again', text: { at } })),
@@ -82,12 +89,34 @@ function actsOf(referral: Referral): PanelItem['acts'] {
   ];
 }
 
+/** Whom somebody else told first, each that we have not told ourselves, with the reference they were given. */
+function toldBeforeItems(state: CaseState): readonly PanelItem[] {
+  const reference = knownReference(state);
+  return alreadyTold(state)
+    .filter((agency) => !state.referrals.some(({ to }) => to === agency))
+    .map((agency) => ({
+      title: toldBeforeWords[agency]?.label ?? '',
+      standing: reference
+        ? { tone: 'waiting', words: 'Tell them what is known here' }
+        : { tone: 'waiting', words: 'Ask for their reference' },
+      lines: [{ label: 'Their reference', text: reference ?? 'Not known yet' }],
+      acts: [
+        {
+          act: agency === 'police' ? 'refer-to-police' : 'refer-to-social-care',
+          about: reference ? { reference } : {},
+        },
+      ],
+    }));
+}
+
 /** Each referral: to whom and when, in writing or not, every answer, and how it ended. */
-export const referralsPanel: PanelOf = (state) =>
-  state.referrals.map((referral) => ({
+export const referralsPanel: PanelOf = (state) => [
+  ...toldBeforeItems(state),
+  ...state.referrals.map((referral): PanelItem => ({
     title: startsUpper(toldIn(referral)),
     standing: standingOf(referral),
     lines: linesOf(referral, state),
     acts: actsOf(referral),
     pages: [{ text: 'The sheet for this referral', path: `/sheets/${referral.id}` }],
-  }));
+  })),
+];

@@ -14,6 +14,7 @@ import { foundBy } from './found-by.ts';
 import { asks } from './referral.ts';
 import { type SheetSection, sheetsOf } from './sheets.table.ts';
 import type { Referral } from './state.ts';
+import { knownReference } from './told-before.ts';
 
 /** What a sheet is made from: the case as it is open, and whose names must not be in it. */
 export interface SheetSource {
@@ -67,9 +68,13 @@ function reportedBy({ state, directory }: Making): string {
 function done({ state, referral, clean }: Making): SheetPart['lines'] {
   const isConcerned = ({ child }: { readonly child: string }) => referral.children.includes(child);
   const others = state.referrals.filter(({ id }) => id !== referral.id);
+  const before = knownReference(state);
   return [
     ...(state.emergency ? [{ label: '999 was called', text: inFull(state.emergency.at) }] : []),
     ...others.map((one) => ({ label: clean(`Told: ${toldIn(one)}`), text: inFull(one.at) })),
+    ...(before
+      ? [{ label: 'Reference given to whoever told an agency before us', text: clean(before) }]
+      : []),
     ...state.parents.filter(isConcerned).map(({ told, at }) => ({
       label: told ? 'Parents or carers told' : 'Decided about telling parents or carers',
       text: told ? inFull(at) : `${inFull(at)}: not told by us, for now`,

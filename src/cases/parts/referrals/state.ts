@@ -55,10 +55,16 @@ export interface LeftOut extends Done {
   readonly child: string;
 }
 
+/** The reference that an agency gave to somebody who told it before us. */
+export interface ToldBefore extends Done {
+  readonly reference: string;
+}
+
 /** What the record says of telling other agencies. */
 export interface ReferralsState {
+  readonly toldBefore: readonly ToldBefore[];
   readonly referrals: readonly Referral[];
   readonly leftOut: readonly LeftOut[];
 }
 
-export const referralsStart: ReferralsState = { referrals: [], leftOut: [] };
+export const referralsStart: ReferralsState = { toldBefore: [], referrals: [], leftOut: [] };

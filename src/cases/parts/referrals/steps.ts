@@ -3,6 +3,7 @@ import { agencyWords, toldIn } from '../../agencies.ts';
 import type { ActName } from '../../acts.ts';
 import { agreedToTell } from '../../meeting.ts';
 import { alreadyTold } from '../../police.ts';
+import { knownReference } from './told-before.ts';
 import type { CaseState } from '../../state.ts';
 import { atOnce, byEndOf, type OwnStep, type StepsOf, theLead } from '../../step.ts';
 import { accountOf } from '../../what-stands.ts';
@@ -118,10 +119,14 @@ function theirReference(state: CaseState, { calendar }: School): readonly OwnSte
   const since = accountOf(state, 'agencyAlready');
   const isOurs = state.referrals.some(({ to }) => to === 'police');
   if (!since || isOurs || !alreadyTold(state).includes('police')) return [];
+  const reference = knownReference(state);
   return [
     {
       id: 'police-reference',
-      title: 'Ask for the police reference, and tell the police what is known here',
+      title: reference
+        ? 'Tell the police what is known here, under the reference they gave'
+        : 'Ask for the police reference, and tell the police what is known here',
+      ...(reference ? { about: { reference } } : {}),
       note: 'Somebody else has told them. Nothing is deleted or given back, and nobody is questioned, before they have answered.',
       owner: theLead,
       act: 'refer-to-police',

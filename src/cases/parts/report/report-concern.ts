@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineActAdding } from '../../define-act.ts';
 import { factField } from '../../fact-field.ts';
+import { theirReference, withTheirReference } from '../referrals/told-before.ts';
 import { handled, leaveItAsItIs, reached, withArrival } from './arrivals.ts';
 import { referenceFrom } from '../../reference.ts';
 import {
@@ -117,6 +118,7 @@ export const reportConcern = defineActAdding({
       hint: 'If you know. Count the family and the child. You do not have to ask',
       later: true,
     },
+    theirReference: theirReference('alreadyTold'),
     reached,
     handled,
     seen: {
@@ -157,6 +159,7 @@ export const reportConcern = defineActAdding({
       fields: ['whoSaw'],
     },
     leaveItAsItIs,
+    { title: 'The reference they were given', fields: ['theirReference'] },
   ],
   adds: z.strictObject({ reference: z.string() }),
   decide: (_input, { newId }) => ({ reference: referenceFrom(newId) }),
@@ -172,7 +175,7 @@ export const reportConcern = defineActAdding({
       ],
     });
     return {
-      ...withArrival(said, event, data),
+      ...withTheirReference(withArrival(said, event, data), event, data.theirReference),
       reference: data.reference,
       status: 'reported',
       reported: { ...done(event), by: event.actor },
