@@ -12,6 +12,7 @@ import { peopleMissing } from './parts/people/missing.ts';
 import { referralsMissing } from './parts/referrals/missing.ts';
 import { unanswered } from './parts/referrals/standing.ts';
 import { reportMissing } from './parts/report/missing.ts';
+import { routesMissing } from './parts/routes/missing.ts';
 import { spreadMissing } from './parts/spread/missing.ts';
 import { removalMissing } from './parts/removal/missing.ts';
 import { supportMissing } from './parts/support/missing.ts';
@@ -50,6 +51,7 @@ const needed: readonly MissingOf[] = [
   spreadMissing,
   referralsMissing,
   reportMissing,
+  routesMissing,
   viewingMissing,
   tasksMissing,
   removalMissing,

@@ -5,6 +5,7 @@ import { children } from './children.ts';
 import { experimental } from './experimental.ts';
 import { families } from './families.ts';
 import { routes } from './routes.ts';
+import { pictured } from './pictured.ts';
 import { looking } from './looking.ts';
 import type { Tale } from './tale.ts';
 import { things } from './things.ts';
@@ -17,6 +18,7 @@ export const tales: readonly Tale[] = [
   ...families,
   ...children,
   ...routes,
+  ...pictured,
   ...things,
   ...devices,
   ...looking,

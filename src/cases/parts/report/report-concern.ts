@@ -64,9 +64,10 @@ export const reportConcern = defineActAdding({
       missing: 'Say who is involved, or that you do not know',
     },
     staffInvolved: {
-      ...yesNoNotKnown('Is the concern about a member of staff or a volunteer?'),
-      hint: 'If it is, they will not be able to see this report',
-      missing: 'Say whether the concern is about a member of staff, or that you do not know',
+      ...yesNoNotKnown('Is a member of staff or a volunteer said to have done something wrong?'),
+      hint: 'If so, they will not be able to see this report. Somebody who is only pictured, for example in an altered picture, has done nothing: answer no, and name them above',
+      missing:
+        'Say whether a member of staff is said to have done something wrong, or that you do not know',
     },
     whichStaff: {
       kind: 'people',

@@ -48,6 +48,9 @@ export const followAdultRoute = defineAct({
         platform: { label: 'Reporting it to the service itself' },
         'support-here': { label: 'Support here, and a person to come back to' },
         'support-elsewhere': { label: 'Counselling or another service' },
+        'staff-support': {
+          label: 'For staff: an employee helpline, occupational health or their union',
+        },
         nothing: { label: 'Nothing yet' },
       },
       missing: 'Choose what they were told about, or “Nothing yet”',

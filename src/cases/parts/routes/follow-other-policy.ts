@@ -25,6 +25,10 @@ export const followOtherPolicy = defineAct({
           label: 'A drawing, or something made that nobody would take for a photograph',
           hint: 'What looks like a photograph of a child counts as one, however it was made',
         },
+        'adult-pictured': {
+          label:
+            'A picture of a member of staff or another adult, made or altered by a young person',
+        },
         other: { label: 'Something else, without imagery of a child' },
       },
       missing: 'Say what it is about',

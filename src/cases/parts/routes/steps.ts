@@ -1,9 +1,11 @@
-import { dueAt } from '#schools';
-import { type StepsOf, theLead } from '../../step.ts';
+import { dueAt, type School } from '#schools';
+import type { CaseState } from '../../state.ts';
+import { type OwnStep, type StepsOf, theLead } from '../../step.ts';
+import { isPupilsPartOpen, picturedAdults, toTalkWith } from './pictured-adults.ts';
 
 /** To keep an adult safe about whom somebody found a risk, or did not know. */
-export const routesSteps: StepsOf = (state, { calendar }) => {
-  const newest = state.adultRoutes.at(-1);
+function riskStep({ adultRoutes }: CaseState, { calendar }: School): readonly OwnStep[] {
+  const newest = adultRoutes.at(-1);
   if (!newest || newest.risk === 'no') return [];
   return [
     {
@@ -20,4 +22,35 @@ export const routesSteps: StepsOf = (state, { calendar }) => {
       dueAt: dueAt({ kind: 'same-day' }, newest.at, calendar),
     },
   ];
-};
+}
+
+/** To hear and support each adult who is pictured, and to take up the young people’s part under some policy. */
+function picturedSteps(state: CaseState, { calendar }: School): readonly OwnStep[] {
+  const talks = toTalkWith(state).map(({ id, name, addedOn }): OwnStep => ({
+    id: `pictured-adult-${id}`,
+    title: `Talk with ${name}, who is pictured, about support, their rights and the police`,
+    note: 'They are the person harmed. To be pictured is no concern about them: nobody asks whether it is real, and the LADO is not told of it.',
+    owner: theLead,
+    act: 'follow-adult-route',
+    about: { person: id },
+    dueAt: dueAt({ kind: 'same-day' }, addedOn, calendar),
+  }));
+  const [first] = picturedAdults(state);
+  if (!first || !isPupilsPartOpen(state)) return talks;
+  const part: OwnStep = {
+    id: 'pupils-part',
+    title: 'Say under which policy the young people’s part is taken up',
+    note: 'The behaviour policy; and as child-on-child abuse where a young person is hurt, pressed or pictured too. Each of them is supported.',
+    owner: theLead,
+    act: 'follow-other-policy',
+    about: { matter: 'adult-pictured' },
+    dueAt: dueAt({ kind: 'school-days', days: 1 }, first.addedOn, calendar),
+  };
+  return [...talks, part];
+}
+
+/** What routes beside the main one ask for: an adult at risk, adults who are pictured, and who takes up the rest. */
+export const routesSteps: StepsOf = (state, school) => [
+  ...riskStep(state, school),
+  ...picturedSteps(state, school),
+];

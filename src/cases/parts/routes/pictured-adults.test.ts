@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { lanternfield, staff } from '#examples';
+import { barredStaff } from '../../barred.ts';
+import { stillMissing } from '../../closure.ts';
+import { dutiesIn } from '../../duties.ts';
+import { acts } from '../../acts.ts';
+import { step, type Step, tell } from '../../testing.ts';
+import { nextSteps } from '../../views/next-steps.ts';
+import { facts, nothingAlarming, opened, well, withAsh } from '../testing.ts';
+
+const teacher = step('add-person', 'lead', {
+  kind: 'staff',
+  staffMember: staff.coach.id,
+  staffRoles: ['pictured'],
+});
+const neighbour = step('add-person', 'lead', {
+  kind: 'other-adult',
+  knownAs: 'A neighbour',
+  childRoles: ['pictured'],
+});
+const ofAnAdult = facts({
+  ...nothingAlarming,
+  youngestDepictedAge: 'adult',
+  childInvolved: 'yes',
+  origin: 'generated',
+});
+const todo = (...story: readonly Step[]) =>
+  nextSteps(tell(story).state, lanternfield).filter(({ status }) => status === 'to-do');
+const ids = (...story: readonly Step[]) =>
+  todo(...story).map(({ id }) => id.replace(/-[0-9a-f]{8}-.*/, ''));
+const missing = (...story: readonly Step[]) =>
+  stillMissing(tell(story).state).map(({ what }) => what);
+
+describe('a teacher in an altered picture', () => {
+  const story = [...withAsh, teacher, ofAnAdult];
+
+  test('is the person harmed: talked with the same day, barred from nothing, and no matter for the LADO', () => {
+    const { state } = tell(story);
+    assert.deepEqual(barredStaff(state), []);
+    assert.ok(!dutiesIn(state).includes('contact-lado'));
+    assert.notEqual(state.advice?.decision, 'refer-lado');
+    const talk = todo(...story).find(({ id }) => id.startsWith('pictured-adult'));
+    assert.equal(talk?.act, 'follow-adult-route');
+    assert.match(talk.title, /support, their rights and the police/);
+    assert.match(talk.note ?? '', /LADO is not told/);
+  });
+
+  test('has it heard and the pupils’ part taken up before the case can be closed', () => {
+    for (const one of ['pictured-adult', 'pupils-part']) {
+      assert.ok(ids(...story).includes(one), one);
+      assert.ok(missing(...story).includes(one), one);
+    }
+    const person = tell(story).state.people.find(({ kind }) => kind === 'staff')?.id ?? '';
+    const done = [
+      ...story,
+      well('follow-adult-route', 'lead', { person }),
+      well('follow-other-policy', 'lead', { matter: 'adult-pictured', policy: 'behaviour' }),
+    ];
+    for (const one of ['pictured-adult', 'pupils-part']) {
+      assert.ok(!ids(...done).includes(one), one);
+      assert.ok(!missing(...done).includes(one), one);
+    }
+  });
+
+  test('is asked for once where no child has a part, for then the advice asks for it', () => {
+    const adults = [
+      ...opened,
+      teacher,
+      facts({ ...nothingAlarming, youngestDepictedAge: 'adult', childInvolved: 'no' }),
+    ];
+    assert.equal(todo(...adults).filter(({ act }) => act === 'follow-adult-route').length, 1);
+    assert.ok(!ids(...adults).includes('pupils-part'));
+  });
+
+  test('is not what the report asks about when it asks whether somebody did something', () => {
+    const { label, hint } = acts['report-concern'].fields.staffInvolved;
+    assert.match(label, /done something wrong/);
+    assert.match(hint, /only pictured.*answer no/);
+  });
+});
+
+test('another adult who is pictured is heard too; an adult who did something is not', () => {
+  assert.ok(ids(...withAsh, neighbour).includes('pictured-adult'));
+  const demanding = step('add-person', 'lead', {
+    kind: 'other-adult',
+    knownAs: 'An online contact',
+    childRoles: ['demanding-or-threatening'],
+  });
+  assert.ok(!ids(...withAsh, demanding).includes('pictured-adult'));
+});
