@@ -47,7 +47,10 @@ export const staffRoles = {
     hint: 'From now on they cannot see this case or tell that it exists',
   },
   'supports-a-child': { label: 'They support a child in this case' },
-  pictured: { ...childRoles.pictured, hint: 'For example in an altered picture. They are the person harmed, and this bars them from nothing' },
+  pictured: {
+    ...childRoles.pictured,
+    hint: 'For example in an altered picture. They are the person harmed, and this bars them from nothing',
+  },
   'told-us': childRoles['told-us'],
 } as const satisfies Record<string, Option>;
 export type StaffRole = keyof typeof staffRoles;

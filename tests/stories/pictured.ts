@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { isStaffMatter } from '#cases';
 import { staff } from '#examples';
-import { known, opened, type Tale, type Telling } from './tale.ts';
+import { known, opened, type Tale } from './tale.ts';
+import type { Telling } from './telling.ts';
 
 /** A teacher is in the case as the person pictured. */
 const teacherPictured = (the: Telling) =>

@@ -68,7 +68,7 @@ export const returnDevice = defineAct({
       noSuchDevice(state, input.device, ['with-school']) ??
       beforeTheLast(state, input.device, input.at);
     if (gone) return gone;
-    if (state.devices.some((one) => one.id === device && isPaper(one)))
+    if (state.devices.some((one) => one.id === input.device && isPaper(one)))
       return refuse(
         'paper-stays',
         'A picture on paper is given back to nobody, and nobody at school destroys it. Hand it to the police, who say what becomes of it.',
