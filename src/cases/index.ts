@@ -100,6 +100,11 @@ export { type FileCase, fileOf, type FileTheme } from './views/child-file/child-
 export { type FileSource, lettersIn } from './views/child-file/names.ts';
 export { type TakenOut, takenOutOf } from './views/child-file/taken-out.ts';
 export type { FactView } from './views/facts.ts';
+export {
+  toWorkThrough,
+  type WorkedQuestion,
+  type WorkedStanding,
+} from './views/to-work-through.ts';
 export { monthOf } from './views/found-by.ts';
 export { listing, type Listing, listingMakeUp, type Summary, urgencyOf } from './views/listing.ts';
 export { couldClose, emptyMap, mapOf, type MapStep } from './views/map.ts';

@@ -44,7 +44,7 @@ export const pictured: readonly Tale[] = [
   {
     name: 'Students alter a picture of a teacher, who is the person harmed and is never the one the concern is about',
     advised: 'consult',
-    class: 'aggravated',
+    class: 'aggravated: reckless-misuse',
     decided: 'in-setting',
     async tell(the) {
       await opened(the, { jet: ['made-it', 'passed-it-on'], gale: ['received-it', 'told-us'] });

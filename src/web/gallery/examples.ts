@@ -8,6 +8,7 @@ import { messageExamples } from '../pages/message/page.examples.ts';
 import { noticesExamples } from '../pages/notices/page.examples.ts';
 import { sendingExamples } from '../pages/notices/sending/page.examples.ts';
 import { noticeSettingsExamples } from '../pages/notices/settings/page.examples.ts';
+import { questionsExamples } from '../pages/questions/page.examples.ts';
 import { partExamples } from '../pages/part/page.examples.ts';
 import { privacyExamples } from '../pages/privacy/page.examples.ts';
 import { removalsExamples } from '../pages/removals/page.examples.ts';
@@ -75,6 +76,7 @@ export const examples: readonly Example[] = [
   shortcutsExamples,
   caseExamples,
   partExamples,
+  questionsExamples,
   agendaExamples,
   peopleExamples,
   chronologyExamples,

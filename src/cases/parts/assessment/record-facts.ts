@@ -2,6 +2,7 @@ import { type FactName, factNames } from '#guidance';
 import { refuse } from '#kit';
 import { defineAct } from '../../define-act.ts';
 import { type FactField, factField } from '../../fact-field.ts';
+import { furtherFields, furtherIn, withFurther } from './further.ts';
 import { earlierKnown } from '../links/earlier.ts';
 import { theirReference, withTheirReference } from '../referrals/told-before.ts';
 import { withAccount } from '../../accounts.ts';
@@ -58,6 +59,7 @@ export const recordFacts = defineAct({
       ofEarlier: true,
       onlyWhen: { field: 'priorIncidents', is: ['none', 'not-known'] },
     },
+    ...furtherFields,
     theirReference: theirReference('agencyAlready'),
     reason: {
       kind: 'reason',
@@ -91,6 +93,11 @@ export const recordFacts = defineAct({
     },
     { title: 'Earlier incidents', fields: ['priorIncidents', 'whyNotEarlier'] },
     { title: 'Your judgement', fields: ['enoughInformation', 'manageableInSetting'] },
+    {
+      title: 'Further questions',
+      intro: 'None of these changes the advice. They are for the plan, and for whoever asks later.',
+      fields: ['impact', 'consequences', 'parentsRisk', 'around', 'continuum'],
+    },
     { title: 'The reference they were given', fields: ['theirReference'] },
     { title: 'How sure this is', fields: ['reason'] },
   ],
@@ -101,13 +108,14 @@ export const recordFacts = defineAct({
         'earlier-incident-known',
         'Safelight holds an earlier incident of a child in this case. Answer by it, or say why your answer is another.',
       );
-    return factAccounts(input).length > 0
+    return factAccounts(input).length + furtherIn(input).length > 0
       ? null
       : refuse('nothing-answered', 'Answer at least one question. “Not known” is an answer.');
   },
   follow: (state, event) => {
     const { saidBy, saidAt } = event.data;
-    const said = withAccount(state, event, { saidBy, saidAt, values: factAccounts(event.data) });
-    return withTheirReference(said, event, event.data.theirReference);
+    const values = factAccounts(event.data);
+    const said = values.length > 0 ? withAccount(state, event, { saidBy, saidAt, values }) : state;
+    return withTheirReference(withFurther(said, event), event, event.data.theirReference);
   },
 });

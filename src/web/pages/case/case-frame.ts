@@ -35,7 +35,12 @@ const pages = [
 
 /** The page of a case that somebody is on. */
 export type CaseTab =
-  (typeof pages)[number][0] | '/refer' | '/names' | '/meeting' | `/parts/${PartName}`;
+  | (typeof pages)[number][0]
+  | '/refer'
+  | '/names'
+  | '/meeting'
+  | '/questions'
+  | `/parts/${PartName}`;
 
 const referrals = ['refer-to-police', 'refer-to-social-care', 'refer-to-lado'] as const;
 

@@ -14,6 +14,7 @@ import { peoplePage } from '../people/page.ts';
 import { namesLink } from '../names/undecided.ts';
 import { personLine } from '../people/person-line.ts';
 import { procedurePage, procedureView } from '../procedure/page.ts';
+import { questionsPage, questionsView } from '../questions/page.ts';
 import { referPage, referView } from '../refer/page.ts';
 import { talkPage, talkView } from '../talk/page.ts';
 import { startOf } from '../../journeys/place.ts';
@@ -88,6 +89,12 @@ export function caseRoutes(app: FastifyInstance, site: Site): void {
     if (!view) throw new TurnedAway('not-found');
     return site.send(request, reply, { page: talkPage, view });
   });
+  app.get('/cases/:caseId/questions', async (request, reply) =>
+    site.send(request, reply, {
+      page: questionsPage,
+      view: questionsView(await openCaseIn(site, request)),
+    }),
+  );
   app.get('/cases/:caseId/refer', async (request, reply) =>
     site.send(request, reply, {
       page: referPage,

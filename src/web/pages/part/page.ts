@@ -23,6 +23,8 @@ export interface PartView {
   readonly case: CaseFrame;
   readonly title: string;
   readonly about: string;
+  /** Where all the questions of the assessment stand in one list; only on its page. */
+  readonly questions: string | null;
   readonly steps: readonly StepView[];
   readonly items: readonly ItemView[];
   readonly acts: readonly ActLink[];
@@ -67,6 +69,7 @@ export function partView(part: PartName, opened: OpenCase): PartView {
   return {
     case: caseFrame(opened, `/parts/${part}`),
     ...parts[part],
+    questions: part === 'assessment' ? `/cases/${state.id}/questions` : null,
     steps: steps
       .filter(({ act, status }) => status === 'to-do' && actOf(act).part === part)
       .map((step) => stepView(step, opened)),
