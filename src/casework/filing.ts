@@ -42,7 +42,7 @@ async function addTo(
   actor: Actor,
   { filing, other }: { readonly filing: Filing; readonly other: Loaded },
 ): Promise<'added' | 'again'> {
-  const { act, school, report } = filing;
+  const { school, report } = filing;
   const { learners, carers, staff } = report.directory;
   const everybody = [...learners, ...carers, ...staff];
   const nameOf = nameIn(report.state, report.directory);

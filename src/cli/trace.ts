@@ -57,10 +57,11 @@ export function fileOf(carried: Carried): string {
       return `src/cases/parts/${acts[carried.act].part}/${carried.act}.ts`;
     case 'card':
       return 'src/guidance/conversation-guide.table.ts';
-    case 'page':
-      return carried.at.startsWith('/settings/')
-        ? `src/web/pages${carried.at}/page.ts`
-        : `src/web/pages/${carried.at.split('/')[1] || 'home'}/page.ts`;
+    case 'page': {
+      if (carried.at.startsWith('/settings/')) return `src/web/pages${carried.at}/page.ts`;
+      const [, folder = ''] = carried.at.split('/');
+      return `src/web/pages/${folder === '' ? 'home' : folder}/page.ts`;
+    }
   }
 }
 

@@ -104,7 +104,7 @@ function placeOf(carried: Carried): string {
 function verdict(trace: Trace): string {
   if (trace.kind === 'lives') return `${trace.by.map(metAt).join('; ')}.`;
   if (trace.kind === 'not-yet') return `**Not yet**: ${laterParts[trace.later]}.`;
-  return trace.kind === 'not-encoded' ? `**Not encoded**: ${trace.because}` : '';
+  return `**Not encoded**: ${trace.because}`;
 }
 
 function places(id: SeedStatementId): string {

@@ -25,8 +25,7 @@ interface NoticeChange {
 /** Changes some people's notices behind the lock of the register, which is told what `work` changed. */
 export async function changingNotices(
   transaction: Transaction,
-  keys: SchoolKeys,
-  people: readonly Buffer[],
+  { keys, people }: { readonly keys: SchoolKeys; readonly people: readonly Buffer[] },
   work: () => Promise<readonly NoticeChange[]>,
 ): Promise<void> {
   const entries = people.map((person) => noticeEntry({ id: '', person }));

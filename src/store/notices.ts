@@ -106,7 +106,7 @@ export async function writeNotices(
     ...known.map(({ person }) => person),
   ];
   if (people.length === 0) return;
-  await changingNotices(transaction, keys, people, async () => {
+  await changingNotices(transaction, { keys, people }, async () => {
     const added = await Promise.all(
       notices.map((notice) => insertNotice(transaction, keys, notice)),
     );
@@ -179,7 +179,7 @@ export function noticesOf(vault: Vault): Notices {
       const whose = personOf(keys, { person });
       const values = [school, whose, blind(keys, { purpose: 'barred', value: person }), at, ids];
       await transact(placeIn(school), (transaction) =>
-        changingNotices(transaction, keys, [whose], async () => {
+        changingNotices(transaction, { keys, people: [whose] }, async () => {
           const marked = await transaction.rows<NoticeState>(read, values);
           return marked.map((after) => ({ before: { ...after, read_at: null }, after }));
         }),
@@ -191,7 +191,7 @@ export function noticesOf(vault: Vault): Notices {
         const found = await transaction.rows<Whose>(peopleWhoRead, [school, before]);
         const people = found.map(({ person }) => person);
         if (people.length === 0) return;
-        await changingNotices(transaction, keys, people, async () => {
+        await changingNotices(transaction, { keys, people }, async () => {
           const gone = await transaction.rows<NoticeState>(remove, [school, before]);
           return gone.map((row) => ({ before: row, after: null }));
         });

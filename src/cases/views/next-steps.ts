@@ -83,7 +83,11 @@ const notTillMorning: readonly DutyId[] = [
   'inform-parents',
 ];
 
-function isAtOnce(state: CaseState, id: DutyId, start: Instant, school: School): boolean {
+function isAtOnce(
+  state: CaseState,
+  id: DutyId,
+  { start, school }: { readonly start: Instant; readonly school: School },
+): boolean {
   if (dutyDefinition(id).due === 'now') return true;
   const emergency = state.advice?.decision === 'emergency' && notTillMorning.includes(id);
   return emergency && isOutOfHours(start, school.calendar);
@@ -92,7 +96,7 @@ function isAtOnce(state: CaseState, id: DutyId, start: Instant, school: School):
 /** The clock of a duty that is to be met at once. */
 function dueAtOnce(state: CaseState, id: DutyId, school: School): Pick<NextStep, 'atOnce'> {
   const start = startOf(state, id);
-  if (!start || !isAtOnce(state, id, start, school)) return {};
+  if (!start || !isAtOnce(state, id, { start, school })) return {};
   return atOnce(start, inDanger.includes(id) ? 15 : 60);
 }
 

@@ -92,15 +92,17 @@ export function openSignOffs(store: Pick<Store, 'get' | 'revise'>): SignOffs {
     school: string,
     decide: (kept: KeptSignOffs) => E | Refusal,
   ): Promise<E | Refusal> {
-    let decided: E | Refusal | null = null;
+    const turns: (E | Refusal)[] = [];
     const work = (before: Uint8Array | null): Uint8Array | null => {
       const kept = decodeSignOffs(before);
-      decided = decide(kept);
+      const decided = decide(kept);
+      turns.push(decided);
       return 'refused' in decided ? null : encodeSignOffs([...kept, decided]);
     };
     await store.revise({ ...place(school), work });
-    if (!decided) throw new Error('The store gave no turn.');
-    return decided;
+    const last = turns.at(-1);
+    if (!last) throw new Error('The store gave no turn.');
+    return last;
   }
   return {
     async of(school) {

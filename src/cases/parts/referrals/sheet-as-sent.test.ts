@@ -143,7 +143,7 @@ describe('what a child is found by', () => {
       ['refer-to-ceop', true],
       ['refer-to-lado', false],
     ] as const)
-      assert.equal(/Chandlers/.test(sheets(...withAsh, well(act)).sent), told, act);
+      assert.equal(sheets(...withAsh, well(act)).sent.includes('Chandlers'), told, act);
     assert.doesNotMatch(
       sheets(...withAsh, well('refer-to-other-body', 'lead', { body: 'other-school' })).sent,
       /Chandlers/,
