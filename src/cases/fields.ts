@@ -70,13 +70,17 @@ export interface AboutField extends Asked {
   readonly from: (state: CaseState) => readonly Pick[];
 }
 
-/** Where people are picked from: children or anyone in this case, or the school's directory, whole or without those barred. */
+/**
+ * Where people are picked from: children or anyone in this case, or the school's directory, whole or without
+ * those barred. Of senior staff, whoever answers is not offered themselves but where it says so.
+ */
 export type PeopleSource =
   | 'learners'
   | 'carers'
   | 'staff'
   | 'staff-who-may-know'
   | 'senior-staff'
+  | 'senior-staff-or-oneself'
   | 'senior-staff-and-chair'
   | 'barred-staff'
   | 'children-in-case'

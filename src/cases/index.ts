@@ -1,6 +1,7 @@
 export type { Act, AnyAct, Deciding, Page } from './act.ts';
 export { type ActName, type Acts, actNames, acts, isActName } from './acts.ts';
 export { type Answers, type Pickable, type Raw, readAnswers } from './answers.ts';
+export { asTyped } from './as-typed.ts';
 export { isSettled } from './accounts.ts';
 export { type Asked, askedOf, askedToAgree, barredStaff } from './barred.ts';
 export { stillMissing } from './closure.ts';

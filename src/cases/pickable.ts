@@ -56,6 +56,7 @@ function peopleFrom(source: PeopleSource, state: CaseState, directory: Directory
     case 'staff-who-may-know':
       return fromDirectory(unbarred(state, directory));
     case 'senior-staff':
+    case 'senior-staff-or-oneself':
       return fromDirectory(seniorStaff(state, directory));
     case 'senior-staff-and-chair':
       return fromDirectory(seniorStaff(state, directory, true));

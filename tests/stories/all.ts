@@ -1,3 +1,4 @@
+import type { ActName } from '#cases';
 import { agencies } from './agencies.ts';
 import { aggravated } from './aggravated.ts';
 import { devices } from './devices.ts';
@@ -9,6 +10,9 @@ import { pictured } from './pictured.ts';
 import { looking } from './looking.ts';
 import type { Tale } from './tale.ts';
 import { things } from './things.ts';
+
+/** What no whole case comes to: new advice is read in a case that an edition before advised on. */
+export const inNoTale: readonly ActName[] = ['read-new-advice'];
 
 /** Every whole case that is played in the tests. */
 export const tales: readonly Tale[] = [

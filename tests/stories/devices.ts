@@ -25,6 +25,7 @@ export const devices: readonly Tale[] = [
         ...{ locked: 'no', place: 'With Marigold, in the small office' },
       }));
       await the.does('head', 'review-search', { finding: 'not-in-order' });
+      await the.does('lead', 'settle-name');
       await the.does('lead', 'move-device');
       await decided(the, 'refer');
       await the.does('lead', 'refer-to-police', { asked: ['investigate', 'say-devices'] });

@@ -52,6 +52,14 @@ function fitting(field: Field, value: unknown, { act, now }: { act: ActName; now
   return field.kind === 'reason' ? (reasons[act] ?? value) : value;
 }
 
+/** Every story is told by itself, of children who are in other stories, too: it says why those do not count. */
+function whyNotEarlier(act: ActName, { priorIncidents }: Readonly<Record<string, unknown>>) {
+  const saysLess = priorIncidents === 'none' || priorIncidents === 'not-known';
+  return act === 'record-facts' && saysLess
+    ? { whyNotEarlier: 'The earlier one was about somebody else.' }
+    : {};
+}
+
 function answersTo<N extends ActName>(act: N, own: Own<N>, at: { state: CaseState; now: string }) {
   const fields: Readonly<Record<string, Field>> = acts[act].fields;
   const usual: Readonly<Record<string, unknown>> = answeredWell[act](at.state);
@@ -60,7 +68,9 @@ function answersTo<N extends ActName>(act: N, own: Own<N>, at: { state: CaseStat
     return [name, field ? fitting(field, value, { act, now: at.now }) : value];
   });
   const said = typeof own === 'function' ? own(at.state) : own;
-  return { ...Object.fromEntries(fitted), ...said } as Partial<InputOf<N>>;
+  const usually = Object.fromEntries(fitted) as Readonly<Record<string, unknown>>;
+  const answers = { ...usually, ...said } as Readonly<Record<string, unknown>>;
+  return { ...answers, ...whyNotEarlier(act, answers) } as Partial<InputOf<N>>;
 }
 
 async function read(

@@ -83,11 +83,8 @@ function checkAgain({ site, request, reply, journey }: Answering): FastifyReply 
   return site.send(request, reply, { page: checkPage, view, status: 409 });
 }
 
-/**
- * Sends what was checked. It is written whole, or not at all; the draft goes with it. What was sent
- * already, or is being sent at the same moment, leads to what it became.
- */
-export async function finish(
+/** Sends what was checked: it is written whole, or not at all, and the draft goes with it. */
+async function sendOnce(
   site: Site,
   request: FastifyRequest,
   reply: FastifyReply,
@@ -118,6 +115,24 @@ export async function finish(
     draft: place.draft,
   });
   return answer(answering, result);
+}
+
+/**
+ * Sends what was checked. What was sent already, or is being sent at the same moment, leads to what it
+ * became: also where that made it impossible to do a second time.
+ */
+export async function finish(
+  site: Site,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  try {
+    return await sendOnce(site, request, reply);
+  } catch (fault) {
+    const result = fault instanceof TurnedAway ? await resultOfSent(site, request) : null;
+    if (result === null) throw fault;
+    return reply.redirect(result, 303);
+  }
 }
 
 /** Somebody has read what another person added: their answers now stand on the case as it is. */

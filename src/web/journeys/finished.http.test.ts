@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { setTimeout } from 'node:timers/promises';
 import { type TestSite, testSite, type Visiting } from '../testing.ts';
 import { account, answer, begin, headerOf, newestCase, report, reportPages } from './testing.ts';
 
@@ -73,5 +74,21 @@ describe('what is typed and still on its way when a journey is sent', () => {
     const [only, ...more] = await site.casework.myReports(site.as('office'));
     assert.deepEqual(more, []);
     assert.equal(where[0], `/reports/${only?.reference ?? ''}?sent=yes`);
+  });
+
+  it('leads them there also where it cannot be done a second time', async () => {
+    await report(await site.signedIn('teacher'));
+    const lead = await site.signedIn('lead');
+    const href = await newestCase(lead);
+    const base = await begin(lead, `${href}/do/open-case`);
+    await lead.post(`${base}/1`, { reason: 'A child needs help.' });
+    const sends = Array.from({ length: 40 }, async (_, place) => {
+      await setTimeout(place * 3);
+      return lead.post(`${base}/perform`);
+    });
+    for (const { statusCode, headers } of await Promise.all(sends)) {
+      assert.equal(statusCode, 303);
+      assert.equal(headers['location'], `${href}?done=open-case`);
+    }
   });
 });

@@ -2,6 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type ActName, type AnyAct } from '#cases';
 import { asidePage, type TypedRow } from './aside/page.ts';
 import { formOf } from '../http/read-body.ts';
+import { TurnedAway } from '../http/turned-away.ts';
 import { signedIn, type Visitor } from '../sign-in/visitor.ts';
 import { sayAt } from '../layout/words.ts';
 import type { Site } from '../site.ts';
@@ -144,6 +145,9 @@ export function orAside(site: Site, handler: Handler) {
     try {
       return await handler(site, request, reply);
     } catch (fault) {
+      // What was sent at the same moment may be why it cannot be done any more.
+      const meanwhile = fault instanceof TurnedAway ? await sentAlready(site, request) : null;
+      if (meanwhile) return site.send(request, reply, meanwhile);
       if (fault instanceof Stranded) return stranded(site, { request, reply }, fault);
       if (fault instanceof LeftBehind) return ofOneWhoLeft(site, { request, reply }, fault);
       if (fault instanceof NotYet) return notYet(site, { request, reply }, fault);

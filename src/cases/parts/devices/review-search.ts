@@ -23,7 +23,7 @@ export const reviewSearch = defineAct({
     },
     by: {
       kind: 'person',
-      from: 'senior-staff',
+      from: 'senior-staff-or-oneself',
       label: 'Who looked at it?',
       hint: 'The head. If the head searched, another senior person',
       missing: 'Choose who looked at it',
