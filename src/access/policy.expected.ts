@@ -131,6 +131,7 @@ export const expectedPolicy = `
   release-system             -      yes    yes    -        yes     manages       manages -                     -       -                       -
   record-search              -      yes    yes    -        yes     manages       manages -                     -       -                       -
   review-search              -      yes    yes    -        yes     manages       manages -                     -       -                       -
+  review-confiscation        -      yes    yes    -        yes     manages       manages -                     -       -                       -
   give-extortion-advice      -      yes    yes    -        yes     manages       manages -                     -       -                       -
   clear-for-deletion         -      yes    yes    -        manages manages       manages -                     -       -                       -
   decide-on-deletion         -      yes    yes    -        yes     manages       manages -                     -       -                       -

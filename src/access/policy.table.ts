@@ -148,6 +148,7 @@ export const policy: Readonly<Record<Permission, readonly Role[]>> = {
   'release-system': leadsAndHead,
   'record-search': leadsAndHead,
   'review-search': leadsAndHead,
+  'review-confiscation': leadsAndHead,
   'give-extortion-advice': leadsAndHead,
   'clear-for-deletion': leads,
   'decide-on-deletion': leadsAndHead,

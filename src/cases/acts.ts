@@ -84,6 +84,7 @@ import { returnDevice } from './parts/devices/return-device.ts';
 import { isolateSystem } from './parts/devices/isolate-system.ts';
 import { releaseSystem } from './parts/devices/release-system.ts';
 import { recordSearch } from './parts/devices/record-search.ts';
+import { reviewConfiscation } from './parts/devices/review-confiscation.ts';
 import { reviewSearch } from './parts/devices/review-search.ts';
 import { giveExtortionAdvice } from './parts/devices/give-extortion-advice.ts';
 import { reportForRemoval } from './parts/removal/report-for-removal.ts';
@@ -186,6 +187,7 @@ export const acts = {
   'release-system': releaseSystem,
   'record-search': recordSearch,
   'review-search': reviewSearch,
+  'review-confiscation': reviewConfiscation,
   'give-extortion-advice': giveExtortionAdvice,
   'clear-for-deletion': clearForDeletion,
   'decide-on-deletion': decideOnDeletion,

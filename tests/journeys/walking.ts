@@ -83,7 +83,7 @@ async function search(page: Page, given: Given, hands: Hands): Promise<void> {
     const answer = given[name];
     if (Array.isArray(answer) && answer.length === 0) continue;
     await hands.fill(box, typeof answer === 'string' ? answer : 'l');
-    await pressAndGo(page, hands, page.getByRole('button', { name: 'Search' }));
+    await pressAndGo(page, hands, page.locator(`button[name="_find"][value="${name}"]`));
   }
 }
 

@@ -21,11 +21,12 @@ export const devices: readonly Tale[] = [
         ...{ present: 'nobody', witness: null, overseen: 'after' },
       }));
       await the.does('lead', 'secure-device', (state) => ({
-        ...{ child: idOf(state, 'lake'), how: 'confiscated', authorised: 'yes' },
+        ...{ child: idOf(state, 'lake'), how: 'confiscated', authorised: 'not-known' },
         ...{ locked: 'no', place: 'With Marigold, in the small office' },
       }));
       await the.does('head', 'review-search', { finding: 'not-in-order' });
       await the.does('lead', 'settle-name');
+      await the.does('head', 'review-confiscation');
       await the.does('lead', 'move-device');
       await decided(the, 'refer');
       await the.does('lead', 'refer-to-police', { asked: ['investigate', 'say-devices'] });

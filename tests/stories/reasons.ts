@@ -62,6 +62,7 @@ export const reasons: Readonly<Partial<Record<ActName, string>>> = {
   'release-system': 'The police say that nothing is there, so lessons can have it again.',
   'record-search': 'A friend said that it was in his bag, and he agreed to show us.',
   'review-search': 'It was put right with him and with her, and the rules were read again.',
+  'review-confiscation': 'He meant well and took it too soon; the head has told him who may.',
   'give-extortion-advice': 'He was relieved to hear it, and his father comes to fetch him.',
   'answer-duty': 'It was seen to today, and those concerned were told.',
   'note-action': 'It had to be done before the end of the day.',

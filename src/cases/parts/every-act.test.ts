@@ -99,6 +99,7 @@ const possible = `
   release-system                   reported  open  not-opened  closed
   record-search                    reported  open
   review-search                    reported  open
+  review-confiscation              reported  open
   give-extortion-advice            reported  open
   clear-for-deletion               reported  open
   decide-on-deletion               reported  open

@@ -1,5 +1,6 @@
 import type { MissingOf } from '../../missing.ts';
 import { startsUpper } from '../../words.ts';
+import { confiscationName, confiscationsToReview } from './confiscations.ts';
 import { foundAndNotRecorded } from './searches.ts';
 import { systemsAre, toAskWhoSaw, toDecideOn } from './standing.ts';
 import { deviceName, isPaper, systemName } from './words.ts';
@@ -20,6 +21,9 @@ export const devicesMissing: MissingOf = (state) => {
     ),
     ...foundAndNotRecorded(state).map(
       () => 'Record where the device is that was found in a search.',
+    ),
+    ...confiscationsToReview(state).map(
+      (one) => `Record what was made of ${confiscationName(state, one)}.`,
     ),
   ];
   return words.map((one) => ({ what: 'device', words: startsUpper(one) }));

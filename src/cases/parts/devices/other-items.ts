@@ -1,9 +1,10 @@
 import type { NameOf, PanelItem, Standing } from '../../panel.ts';
 import type { CaseState } from '../../state.ts';
 import { longDate, startsUpper } from '../../words.ts';
+import { confiscationName } from './confiscations.ts';
 import { concernsOf, searchName } from './searches.ts';
 import { systemStanding, type SystemStanding } from './standing.ts';
-import type { SchoolSystem, Search } from './state.ts';
+import type { Confiscation, SchoolSystem, Search } from './state.ts';
 import { systemName } from './words.ts';
 
 const systemStandings: Readonly<Record<SystemStanding, Standing>> = {
@@ -42,6 +43,25 @@ export function systemItem(system: SchoolSystem, state: CaseState, nameOf: NameO
         : []),
     ],
     acts: isIsolated ? [{ act: 'release-system', about: { system: id } }] : [],
+  };
+}
+
+/** A confiscation by somebody who may not confiscate, or of whom nobody knows: for somebody who may to look at. */
+export function confiscationItem(one: Confiscation, state: CaseState, nameOf: NameOf): PanelItem {
+  const waits = one.review === null;
+  return {
+    title: startsUpper(confiscationName(state, one)),
+    standing: waits
+      ? { tone: 'waiting', words: 'For the head to look at' }
+      : { tone: 'done', words: 'Looked at' },
+    lines: [
+      { label: 'Taken by', text: nameOf(one.by) },
+      {
+        label: 'May they confiscate things?',
+        text: one.authorised === 'no' ? 'No' : 'Not known',
+      },
+    ],
+    acts: waits ? [{ act: 'review-confiscation', about: { device: one.device } }] : [],
   };
 }
 

@@ -4,6 +4,7 @@ import { policeToAnswer } from '../../police.ts';
 import type { CaseState } from '../../state.ts';
 import { byEndOf, type OwnStep, theLead } from '../../step.ts';
 import { isCleared } from '../deletion/standing.ts';
+import { confiscationName, confiscationsToReview } from './confiscations.ts';
 import { foundAndNotRecorded, searchName, toReview } from './searches.ts';
 import { systemsAre } from './standing.ts';
 import { systemName } from './words.ts';
@@ -33,6 +34,22 @@ export function systemSteps(state: CaseState, school: School): readonly OwnStep[
     dueAt: system.release?.until ? byEndOf(system.release.until, school) : null,
   }));
   return [...again, ...(settled ? toDecide : [])];
+}
+
+/** For the head to look at a confiscation by somebody who may not confiscate, or of whom nobody knows. */
+export function confiscationSteps(state: CaseState, { calendar }: School): readonly OwnStep[] {
+  return confiscationsToReview(state).map((one) => ({
+    id: `review-confiscation-${one.device}`,
+    title: `Look at ${confiscationName(state, one)}`,
+    note:
+      one.authorised === 'no'
+        ? 'Whoever took it may not confiscate things. It stays where it is meanwhile.'
+        : 'Nobody knows whether whoever took it may confiscate things. It stays where it is meanwhile.',
+    owner: dutyRoles.head,
+    act: 'review-confiscation',
+    about: { device: one.device },
+    dueAt: dueAt({ kind: 'school-days', days: 1 }, one.at, calendar),
+  }));
 }
 
 /** For the head to look at a search, and for a device that was found to be recorded. */

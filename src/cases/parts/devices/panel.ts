@@ -4,7 +4,7 @@ import type { NameOf, PanelItem, PanelOf, Standing } from '../../panel.ts';
 import type { CaseState } from '../../state.ts';
 import { longDate, startsUpper } from '../../words.ts';
 import { isCleared } from '../deletion/standing.ts';
-import { searchItem, systemItem } from './other-items.ts';
+import { confiscationItem, searchItem, systemItem } from './other-items.ts';
 import { devicePlaces, isLoose } from './standing.ts';
 import type { Device, DeviceStanding, Handing } from './state.ts';
 import { deviceName, isPaper, powers } from './words.ts';
@@ -107,4 +107,5 @@ export const devicesPanel: PanelOf = (state, nameOf) => [
   })),
   ...state.systems.map((system) => systemItem(system, state, nameOf)),
   ...state.searches.map((search) => searchItem(search, state, nameOf)),
+  ...state.confiscations.map((one) => confiscationItem(one, state, nameOf)),
 ];

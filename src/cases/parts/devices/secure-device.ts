@@ -22,7 +22,7 @@ import {
   when,
   whereKept,
 } from './fields.ts';
-import type { Device, Handing } from './state.ts';
+import type { Confiscation, Device, Handing } from './state.ts';
 import { deviceKinds, isPaper } from './words.ts';
 
 interface Taken {
@@ -78,6 +78,7 @@ export const secureDevice = defineActAdding({
     },
     authorised: {
       ...yesNoNotKnown('May they confiscate things, by your school’s behaviour policy?'),
+      hint: 'Where they may not, or nobody knows, somebody who may looks at how it was done',
       onlyWhen: { field: 'how', is: ['confiscated'] },
     },
     by: byStaff('Who took it in?'),
@@ -138,6 +139,12 @@ export const secureDevice = defineActAdding({
       askedToKeep: false,
       chain: [...(earlier?.chain ?? []), link],
     };
-    return withDevice(state, now);
+    const { authorised } = data;
+    if (data.how !== 'confiscated' || authorised === 'yes') return withDevice(state, now);
+    const taken: Confiscation = {
+      ...{ ...done(event), device: now.id, by, review: null },
+      authorised: authorised ?? 'not-known',
+    };
+    return withDevice({ ...state, confiscations: [...state.confiscations, taken] }, now);
   },
 });

@@ -77,6 +77,17 @@ export interface Search extends Done {
   readonly review: (Done & { readonly finding: string }) | null;
 }
 
+/**
+ * One taking away of a device by somebody of whom it is not known that they may confiscate things; and
+ * what was made of that by somebody who may. One device can be taken away again.
+ */
+export interface Confiscation extends Done {
+  readonly device: string;
+  readonly by: string;
+  readonly authorised: 'no' | 'not-known';
+  readonly review: (Done & { readonly finding: string }) | null;
+}
+
 /** What a young person was told who is being threatened for money or more pictures. */
 export interface ExtortionAdvice extends Done {
   readonly child: string;
@@ -88,6 +99,7 @@ export interface DevicesState {
   readonly devices: readonly Device[];
   readonly systems: readonly SchoolSystem[];
   readonly searches: readonly Search[];
+  readonly confiscations: readonly Confiscation[];
   readonly extortionAdvice: readonly ExtortionAdvice[];
 }
 
@@ -95,6 +107,7 @@ export const devicesStart: DevicesState = {
   devices: [],
   systems: [],
   searches: [],
+  confiscations: [],
   extortionAdvice: [],
 };
 

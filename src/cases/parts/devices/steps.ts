@@ -5,7 +5,7 @@ import type { CaseState } from '../../state.ts';
 import { byEndOf, type OwnStep, type StepsOf, theLead } from '../../step.ts';
 import { isCleared } from '../deletion/standing.ts';
 import { arrivalSteps } from './arrival-steps.ts';
-import { searchSteps, systemSteps } from './other-steps.ts';
+import { confiscationSteps, searchSteps, systemSteps } from './other-steps.ts';
 import { isLoose, toAskWhoSaw } from './standing.ts';
 import { type Device, devicesAre } from './state.ts';
 import { deviceName, isPaper } from './words.ts';
@@ -161,5 +161,6 @@ export const deviceSteps: StepsOf = (state, school) => {
     ...leftSteps(state),
     ...systemSteps(state, school),
     ...searchSteps(state, school),
+    ...confiscationSteps(state, school),
   ];
 };

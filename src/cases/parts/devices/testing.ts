@@ -7,6 +7,7 @@ import { type Step, tell } from '../../testing.ts';
 import { nextSteps } from '../../views/next-steps.ts';
 import { isCleared } from '../deletion/standing.ts';
 import type { GoodAnswers } from '../good-answers.ts';
+import { confiscationsToReview } from './confiscations.ts';
 import { toReview } from './searches.ts';
 import { systemsAre } from './standing.ts';
 import { devicesAre, type DeviceStanding } from './state.ts';
@@ -133,6 +134,14 @@ export const devicesAnswered = {
     by: toReview(state)[0]?.by === staff.head.id ? staff.senior.id : staff.head.id,
     at,
     finding: 'not-in-order',
+    putRight: ['told-child', 'spoke-to-staff'],
+    reason,
+  }),
+  'review-confiscation': (state) => ({
+    device: confiscationsToReview(state)[0]?.device ?? 'none',
+    by: confiscationsToReview(state)[0]?.by === staff.head.id ? staff.senior.id : staff.head.id,
+    at,
+    finding: 'right-by-another',
     putRight: ['told-child', 'spoke-to-staff'],
     reason,
   }),

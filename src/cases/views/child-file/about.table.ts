@@ -150,6 +150,7 @@ export const readings: Readonly<Record<EventType, Reading>> = {
   'device-returned/1': { about: 'device' },
   'search-recorded/1': { about: 'child' },
   'search-reviewed/1': { about: 'search' },
+  'confiscation-reviewed/1': { about: 'device' },
   'extortion-advice-given/1': { about: 'child' },
   // An account may be named for the child it belongs to.
   'system-isolated/1': { about: 'named', without: ['earlier'] },
