@@ -46,6 +46,16 @@ function factsOrNone(read: () => ReturnType<typeof factsWith>): ReturnType<typeo
   }
 }
 
+async function peopleOf(site: Site, request: FastifyRequest) {
+  const opened = await openCaseIn(site, request);
+  const people = opened.people.map((person) => personLine(person, opened));
+  const add = opened.may.includes('add-person') ? startOf('add-person', opened.state.id) : null;
+  const { learners } = signedIn(request).school.words;
+  const frame = caseFrame(opened, '/people');
+  const view = { case: frame, learners, people, add, names: namesLink(opened) };
+  return { page: peoplePage, view };
+}
+
 /** Every page of a case. */
 export function caseRoutes(app: FastifyInstance, site: Site): void {
   app.get('/cases/:caseId', async (request, reply) => {
@@ -53,15 +63,9 @@ export function caseRoutes(app: FastifyInstance, site: Site): void {
     const { done } = request.query as { done?: string };
     return site.send(request, reply, { page: casePage, view: caseView(opened, done) });
   });
-  app.get('/cases/:caseId/people', async (request, reply) => {
-    const opened = await openCaseIn(site, request);
-    const people = opened.people.map((person) => personLine(person, opened));
-    const add = opened.may.includes('add-person') ? startOf('add-person', opened.state.id) : null;
-    const { learners } = signedIn(request).school.words;
-    const frame = caseFrame(opened, '/people');
-    const view = { case: frame, learners, people, add, names: namesLink(opened) };
-    return site.send(request, reply, { page: peoplePage, view });
-  });
+  app.get('/cases/:caseId/people', async (request, reply) =>
+    site.send(request, reply, await peopleOf(site, request)),
+  );
   app.get('/cases/:caseId/chronology', async (request, reply) => {
     const opened = await openCaseIn(site, request);
     const view = chronologyView(
