@@ -49,7 +49,8 @@ export { type MeetingCalled, meetingToCome } from './parts/meeting/state.ts';
 export { placeWords } from './parts/meeting/panel.ts';
 export { askedAboutViewing, askedForViewing } from './parts/viewing/state.ts';
 export { type Task, tasksOf } from './parts/tasks/state.ts';
-export { adviseAnew, byItself } from './new-edition.ts';
+export { adviseAnew } from './advise-anew.ts';
+export { byItself } from './new-edition.ts';
 export type { UnreadAdvice } from './parts/decision/state.ts';
 export { isMoreUrgent, isOutcome, outcomeOrder, outcomes } from './outcomes.ts';
 export {

@@ -1,8 +1,5 @@
 import { isFormerEdition } from '#guidance';
-import type { School } from '#schools';
 import type { AdviceGiven } from './advice-given.ts';
-import { adviceNow, toKeep } from './advice-now.ts';
-import type { AdviceEvent } from './events.ts';
 import type { UnreadAdvice } from './parts/decision/state.ts';
 import { done, type Placed } from './placed.ts';
 import type { CaseState } from './state.ts';
@@ -19,12 +16,6 @@ export function saysSomethingElse(one: AdviceGiven | null, other: AdviceGiven): 
 /** True for a record that is worked on and was last advised under an edition that is no longer in force. */
 export function isToAdviseAnew(state: CaseState): boolean {
   return isLive(state) && state.advice !== null && isFormerEdition(state.advice.edition);
-}
-
-/** What the edition in force says of a case that an earlier one advised on; null where there is nothing to ask. */
-export function adviseAnew(state: CaseState, school: School): AdviceEvent | null {
-  if (!isToAdviseAnew(state)) return null;
-  return { type: 'advice-given/1', data: toKeep(adviceNow(state, school)) };
 }
 
 /**

@@ -116,6 +116,14 @@ export const lacks: Readonly<Partial<Record<ActName, Lack>>> = {
     says: 'There is no search here that somebody still has to look at.',
     by: ['record-search'],
   },
+  'review-confiscation': {
+    says: 'Nothing was taken in here that somebody still has to look at.',
+    by: ['secure-device'],
+  },
+  'settle-name': {
+    says: 'Somebody has to be added to this case first.',
+    by: ['add-person'],
+  },
   'ask-for-viewing-review': { says: 'Nothing here waits to be reviewed.', by: [] },
   'review-viewing': asked,
   'answer-viewing': asked,
@@ -128,5 +136,9 @@ export const lacks: Readonly<Partial<Record<ActName, Lack>>> = {
   'agree-to-lift-bar': asked,
   'propose-to-lift-bar': { says: 'Nobody is kept from this case.', by: [] },
   'take-back-entry': { says: 'There is no entry here that can be taken back.', by: [] },
+  'read-new-advice': {
+    says: 'No new edition of the guidance says anything else of this case.',
+    by: [],
+  },
   'look-again-at-what-followed': { says: 'Nothing here has to be looked at again.', by: [] },
 };

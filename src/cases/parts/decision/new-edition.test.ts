@@ -9,7 +9,8 @@ import { decisionStanding } from '../../standing.ts';
 import { replay } from '../../evolve.ts';
 import type { Recorded } from '../../events.ts';
 import { type InputOf, inputOf, inputSchema } from '../../input.ts';
-import { adviseAnew, byItself } from '../../new-edition.ts';
+import { adviseAnew } from '../../advise-anew.ts';
+import { byItself } from '../../new-edition.ts';
 import { listing } from '../../views/listing.ts';
 import { ownSteps } from '../../steps.ts';
 import {
