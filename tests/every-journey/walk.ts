@@ -59,7 +59,11 @@ function mustLeadOn(path: string, answered: Answered): string {
 async function fillIn(walking: Walking, path: string): Promise<string> {
   const { act, typed, visitor } = walking;
   const number = Number(path.split('/').at(-1));
-  for (const trouble of walking.meets(number))
+  const meets = walking.meets(number);
+  const there = meets.length > 0 ? await visitor.get(path) : null;
+  // A page with nothing to ask in this case is passed over.
+  if (there?.statusCode === 303) return locationOf(there);
+  for (const trouble of meets)
     await walking.note(`page ${number}, ${trouble}`, async () => {
       const page = await openPage(visitor, path, { act, typed });
       await troubles[trouble]({ ...walking, person: staff[walking.who].id, page });
