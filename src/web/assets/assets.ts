@@ -3,7 +3,6 @@ import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, gzip } from 'node:zlib';
-import { compileStyles } from './compile-styles.ts';
 import { kept } from './kept.ts';
 
 /** One file the browser may fetch: its bytes as they are and compressed, under a name with its hash. */
@@ -23,6 +22,8 @@ export interface Assets {
 
 const modules = join(import.meta.dirname, '..', '..', '..', 'node_modules');
 const client = join(import.meta.dirname, '..', 'client');
+/** Made by `npm run freeze` from src/web/layout/styles. */
+const styles = join(import.meta.dirname, 'made', 'safelight.css');
 const components = join(modules, 'govuk-frontend/dist/govuk/components');
 
 const fromPackages = {
@@ -72,7 +73,7 @@ function linked(text: string, made: ReadonlyMap<string, Asset>): Buffer {
 /** The script that brings in all the others, and so is made last. */
 const entry = 'safelight.mjs';
 
-/** Reads, compiles and compresses everything the browser may fetch. */
+/** Reads and compresses everything the browser may fetch. */
 export async function loadAssets(cache: string): Promise<Assets> {
   const made = new Map<string, Asset>();
   const add = async (name: string, body: Buffer): Promise<void> =>
@@ -81,7 +82,7 @@ export async function loadAssets(cache: string): Promise<Assets> {
     const body = await readFile(path);
     await add(name, name.endsWith('.mjs') ? linked(body.toString('utf8'), made) : body);
   }
-  await add('safelight.css', linked(await compileStyles(cache), made));
+  await add('safelight.css', linked(await readFile(styles, 'utf8'), made));
   const scripts = (await readdir(client)).filter((name) => name !== entry).toSorted();
   for (const name of [...scripts, entry])
     await add(name, linked(await readFile(join(client, name), 'utf8'), made));
