@@ -64,7 +64,7 @@ describe('an earlier incident that Safelight holds', () => {
     const whyNotEarlier = 'The other record is about somebody else of that name.';
     const told = await visitor.post(`${base}/${page}`, { priorIncidents: 'none', whyNotEarlier });
     assert.equal(told.statusCode, 303);
-    await answer(visitor, base, [[10, { reason: 'Quite sure.' }]]);
+    await answer(visitor, base, [[12, { reason: 'Quite sure.' }]]);
     assert.match((await visitor.get(`${base}/check`)).body, /somebody else of that name/);
     const sent = await visitor.post(`${base}/perform`);
     assert.equal(sent.statusCode, 303);
@@ -77,7 +77,7 @@ describe('an earlier incident that Safelight holds', () => {
       (await visitor.post(`${base}/${page}`, { priorIncidents: 'one' })).statusCode,
       303,
     );
-    await answer(visitor, base, [[10, { reason: 'Quite sure.' }]]);
+    await answer(visitor, base, [[12, { reason: 'Quite sure.' }]]);
     assert.doesNotMatch((await visitor.get(`${base}/check`)).body, /what Safelight holds/);
   });
 

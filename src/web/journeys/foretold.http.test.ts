@@ -15,7 +15,7 @@ async function assessing(lead: Visiting, href: string, said: object): Promise<st
   const pages = [
     [1, { saidBy: 'Her tutor', ...when('saidAt') }],
     [3, { ...said }],
-    [10, { reason: 'Quite sure.' }],
+    [12, { reason: 'Quite sure.' }],
   ] as typeof reportPages;
   await answer(lead, base, pages);
   return base;
