@@ -8,6 +8,11 @@ export interface Lack {
   readonly fills?: Readonly<Record<string, string>>;
 }
 
+/** What an act lacks that is about anybody in the case. */
+export const somebodyFirst: Lack = {
+  says: 'Somebody has to be added to this case first.',
+  by: ['add-person'],
+};
 const aReferral = (to: string, ...by: readonly ActName[]): Lack => ({
   says: `It has to be recorded first that ${to} told of this case.`,
   by,
@@ -120,10 +125,7 @@ export const lacks: Readonly<Partial<Record<ActName, Lack>>> = {
     says: 'Nothing was taken in here that somebody still has to look at.',
     by: ['secure-device'],
   },
-  'settle-name': {
-    says: 'Somebody has to be added to this case first.',
-    by: ['add-person'],
-  },
+  'settle-name': somebodyFirst,
   'ask-for-viewing-review': { says: 'Nothing here waits to be reviewed.', by: [] },
   'review-viewing': asked,
   'answer-viewing': asked,

@@ -1,7 +1,7 @@
 import type { AnyAct } from '../act.ts';
 import { type ActName, acts } from '../acts.ts';
 import { askable } from './askable.ts';
-import { type Lack, lacks } from './lack.table.ts';
+import { type Lack, lacks, somebodyFirst } from './lack.table.ts';
 import { inRecord } from '../pickable.ts';
 import type { CaseState } from '../state.ts';
 
@@ -9,10 +9,6 @@ const aChildFirst: Lack = {
   says: 'A child has to be added to this case first. You can add one whose name you do not know yet.',
   by: ['add-person'],
   fills: { kind: 'learner' },
-};
-const somebodyFirst: Lack = {
-  says: 'Somebody has to be added to this case first.',
-  by: ['add-person'],
 };
 const nothingYet: Lack = {
   says: 'There is nothing in this case yet that it could be about.',

@@ -1,9 +1,9 @@
 import { refuse } from '#kit';
-import { barredStaff } from '../../barred.ts';
 import { defineAct } from '../../define-act.ts';
 import { done } from '../../placed.ts';
 import { confiscationPicks, confiscationsToReview } from './confiscations.ts';
 import { when } from './fields.ts';
+import { whyNotLook } from './looked-at-by.ts';
 
 /** Somebody who may confiscate looks at a confiscation by somebody who may not, or of whom nobody knows. */
 export const reviewConfiscation = defineAct({
@@ -65,18 +65,15 @@ export const reviewConfiscation = defineAct({
     { title: 'How a device was confiscated', fields: ['device', 'by', 'at', 'finding'] },
     { title: 'What follows', fields: ['putRight', 'reason'] },
   ],
-  refuse: ({ device, by }, { state, directory }) => {
-    const found = confiscationsToReview(state).find((one) => one.device === device);
+  refuse: (input, deciding) => {
+    const found = confiscationsToReview(deciding.state).find((one) => one.device === input.device);
     if (!found)
       return refuse('no-such-confiscation', 'That confiscation is not waiting to be looked at.');
-    if (found.by === by)
-      return refuse('took-it-themselves', 'They took it. Somebody else looks at how it was done.');
-    return directory(by)?.senior && !barredStaff(state).includes(by)
-      ? null
-      : refuse(
-          'not-for-them',
-          'The head looks at this, or another senior person who may know of the case.',
-        );
+    const themselves = refuse(
+      'took-it-themselves',
+      'They took it. Somebody else looks at how it was done.',
+    );
+    return whyNotLook(input.by, { by: found.by, themselves }, deciding);
   },
   follow: (state, event) => {
     const { device, finding } = event.data;

@@ -1,8 +1,8 @@
 import { refuse } from '#kit';
-import { barredStaff } from '../../barred.ts';
 import { defineAct } from '../../define-act.ts';
 import { done } from '../../placed.ts';
 import { when } from './fields.ts';
+import { whyNotLook } from './looked-at-by.ts';
 import { searchPicks, toReview } from './searches.ts';
 
 /** The head looks at a search that was not, or may not have been, as it should be. */
@@ -64,20 +64,14 @@ export const reviewSearch = defineAct({
     { title: 'How a search was done', fields: ['search', 'by', 'at', 'finding'] },
     { title: 'What follows', fields: ['putRight', 'reason'] },
   ],
-  refuse: (input, { state, directory }) => {
-    const found = toReview(state).find(({ id }) => id === input.search);
+  refuse: (input, deciding) => {
+    const found = toReview(deciding.state).find(({ id }) => id === input.search);
     if (!found) return refuse('no-such-search', 'That search is not waiting to be looked at.');
-    if (found.by === input.by)
-      return refuse(
-        'searched-it-themselves',
-        'They searched. Somebody else looks at how it was done.',
-      );
-    return directory(input.by)?.senior && !barredStaff(state).includes(input.by)
-      ? null
-      : refuse(
-          'not-for-them',
-          'The head looks at this, or another senior person who may know of the case.',
-        );
+    const themselves = refuse(
+      'searched-it-themselves',
+      'They searched. Somebody else looks at how it was done.',
+    );
+    return whyNotLook(input.by, { by: found.by, themselves }, deciding);
   },
   follow: (state, event) => {
     const { search, finding } = event.data;
