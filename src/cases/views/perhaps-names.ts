@@ -31,16 +31,27 @@ const instead = {
 
 const around = 60;
 
+/** What stands before and after a place, no further than `around`, in whole words: “…” where it goes on. */
+export function wordsAround(
+  text: string,
+  at: { readonly from: number; readonly to: number },
+): Pick<WordPlace, 'before' | 'after'> {
+  const start = at.from - around;
+  const end = at.to + around;
+  // One character more on each side tells whether the cut falls inside a word.
+  const before = text.slice(Math.max(0, start - 1), at.from);
+  const after = text.slice(at.to, end + 1);
+  return {
+    before: start > 0 ? before.replace(/^\S*\s+/, '… ') : before,
+    after: end < text.length ? after.replace(/\s+\S*$/, ' …') : after,
+  };
+}
+
 const placeIn = (
   text: string,
   entry: number,
   at: { from: number; to: number; word: string },
-): WordPlace => ({
-  entry,
-  before: text.slice(Math.max(0, at.from - around), at.from),
-  word: at.word,
-  after: text.slice(at.to, at.to + around),
-});
+): WordPlace => ({ entry, ...wordsAround(text, at), word: at.word });
 
 /**
  * The words that were written in a case and may be names of people in it: user names, lengthened, or spelled
