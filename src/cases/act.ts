@@ -3,10 +3,10 @@ import type { Instant, Refusal } from '#kit';
 import type { School } from '#schools';
 import type { Fields, Values } from './fields.ts';
 import type { Repeat } from './parts/links/state.ts';
-import type { DirectoryPerson } from './person.ts';
+import type { DirectoryPerson } from './who/person.ts';
 import type { PartName } from './parts.ts';
 import type { CaseState, Placed } from './state.ts';
-import type { Status } from './status.ts';
+import type { Status } from './record/status.ts';
 
 /** One page of a journey: a title, the questions on it, and when it is skipped. */
 export interface Page<F extends Fields = Fields> {

@@ -5,7 +5,7 @@ import { actNames, acts } from './acts.ts';
 import { now } from './answers.examples.ts';
 import { type Raw, readAnswers } from './answers.ts';
 import type { Field, Fields } from './fields.ts';
-import { inputOf, inputSchema } from './input.ts';
+import { inputOf, inputSchema } from './record/input.ts';
 import type { Option } from './option.ts';
 
 /** Anything a form could post to an act: its own names and others, answers on offer and anything else. */

@@ -1,21 +1,21 @@
 export type { Act, AnyAct, Deciding, Page } from './act.ts';
 export { type ActName, type Acts, actNames, acts, isActName } from './acts.ts';
 export { type Answers, type Pickable, type Raw, readAnswers } from './answers.ts';
-export { asTyped } from './as-typed.ts';
-export { isSettled } from './accounts.ts';
-export { type Asked, askedOf, askedToAgree, barredStaff } from './barred.ts';
-export { stillMissing } from './closure.ts';
-export type { Missing } from './missing.ts';
-export { dutiesIn, dutyStatus, isPerChild } from './duties.ts';
+export { asTyped } from './taking-back/as-typed.ts';
+export { isSettled } from './record/accounts.ts';
+export { type Asked, askedOf, askedToAgree, barredStaff } from './who/barred.ts';
+export { stillMissing } from './duties/closure.ts';
+export type { Missing } from './duties/missing.ts';
+export { dutiesIn, dutyStatus, isPerChild } from './duties/duties.ts';
 export {
   type Correcting,
   correcting,
   type Correction,
   correctAnew,
   whyNotAnew,
-} from './correct-anew.ts';
-export { decide } from './decide-act.ts';
-export { type FiledReport, takeIn } from './taking-in.ts';
+} from './taking-back/correct-anew.ts';
+export { decide } from './record/decide.ts';
+export { type FiledReport, takeIn } from './record/taking-in.ts';
 export { askable } from './asking/askable.ts';
 export { lackOf } from './asking/lack.ts';
 export type { Lack } from './asking/lack.table.ts';
@@ -28,10 +28,10 @@ export {
   eventTypes,
   readEvent,
   type Recorded,
-} from './events.ts';
-export { evolve, replay } from './evolve.ts';
-export { foretell, type Foretold } from './lowering.ts';
-export { factsNow, factsWith } from './facts.ts';
+} from './record/events.ts';
+export { evolve, replay } from './record/evolve.ts';
+export { foretell, type Foretold } from './advice/lowering.ts';
+export { factsNow, factsWith } from './record/facts.ts';
 export {
   type ChoiceField,
   type Field,
@@ -41,18 +41,18 @@ export {
   isAsked,
   longestAnswer,
 } from './fields.ts';
-export { casesNamed, forWhole, type KnownRecord, withoutCases } from './hide-cases.ts';
-export { type InputOf, inputOf, inputSchema } from './input.ts';
-export { caseManagers, isStaffMatter, partsCounting } from './managing.ts';
-export { cameLater, partsIn, partsThatOpenCases } from './restricted.ts';
+export { casesNamed, forWhole, type KnownRecord, withoutCases } from './record/known-record.ts';
+export { type InputOf, inputOf, inputSchema } from './record/input.ts';
+export { caseManagers, isStaffMatter, partsCounting } from './who/managing.ts';
+export { cameLater, partsIn, partsThatOpenCases } from './who/restricted.ts';
 export { type MeetingCalled, meetingToCome } from './parts/meeting/state.ts';
 export { placeWords } from './parts/meeting/panel.ts';
 export { askedAboutViewing, askedForViewing } from './parts/viewing/state.ts';
 export { type Task, tasksOf } from './parts/tasks/state.ts';
-export { adviseAnew } from './advise-anew.ts';
-export { byItself } from './new-edition.ts';
+export { adviseAnew } from './advice/advise-anew.ts';
+export { byItself } from './advice/new-edition.ts';
 export type { UnreadAdvice } from './parts/decision/state.ts';
-export { isMoreUrgent, isOutcome, outcomeOrder, outcomes } from './outcomes.ts';
+export { isMoreUrgent, isOutcome, outcomeOrder, outcomes } from './parts/decision/outcomes.ts';
 export {
   type ChildRole,
   type DirectoryPerson,
@@ -63,10 +63,10 @@ export {
   childRoles,
   personKinds,
   staffRoles,
-} from './person.ts';
+} from './who/person.ts';
 export { listenerWords } from './parts/conversations/adjustments.ts';
 export { mustWait, openPlan } from './parts/conversations/state.ts';
-export { referenceFrom, referenceIn } from './reference.ts';
+export { referenceFrom, referenceIn } from './record/reference.ts';
 export { earlierKnown } from './parts/links/earlier.ts';
 export { type Repeat } from './parts/links/state.ts';
 export {
@@ -74,15 +74,15 @@ export {
   type SupportedChild,
   supportedChildren,
 } from './views/supported-child.ts';
-export type { NameOf, PanelItem, Standing } from './panel.ts';
-export { panelOf } from './panels.ts';
+export type { NameOf, PanelItem, Standing } from './views/panel.ts';
+export { panelOf } from './views/panels.ts';
 export { isPartName, type PartName, partNames, parts } from './parts.ts';
 export type { Option, Pick } from './option.ts';
-export { type Directory, pickable, staffPicks } from './pickable.ts';
+export { type Directory, pickable, staffPicks } from './who/pickable.ts';
 export { type PerhapsName, perhapsNames, type WordPlace } from './views/perhaps-names.ts';
-export { namesakes } from './told-apart.ts';
-export { asNamedNow } from './names/as-named-now.ts';
-export { namesNow } from './names/names-had.ts';
+export { namesakes } from './who/told-apart.ts';
+export { asNamedNow } from './who/as-named-now.ts';
+export { namesNow } from './who/names-had.ts';
 export { consultationSheet } from './parts/decision/consultation-sheet.ts';
 export { carersOf, mustNotBeTold } from './parts/parents/carers.ts';
 export { callCardFor, letterFor, type LetterSource } from './parts/parents/letter.ts';
@@ -91,10 +91,10 @@ export { asSent } from './parts/referrals/as-sent.ts';
 export type { Agency, Referral } from './parts/referrals/state.ts';
 export type { Sheet, SheetPart } from './sheet.ts';
 export { type AdviceGiven, type CaseState, initialState } from './state.ts';
-export { isBelowAdvice } from './second-person.ts';
-export { accountOf, stands } from './what-stands.ts';
-export { type Status, statusWords } from './status.ts';
-export { inFull } from './in-full.ts';
+export { isBelowAdvice } from './who/second-person.ts';
+export { accountOf, stands } from './advice/what-stands.ts';
+export { type Status, statusWords } from './record/status.ts';
+export { inFull } from './views/in-full.ts';
 export { chronology, type Entry, type Line, sayAnswer } from './views/chronology.ts';
 export { serviceWords } from './parts/removal/words.ts';
 export { removalStanding, reporterWords, routeWords } from './parts/removal/shown.ts';
@@ -111,7 +111,7 @@ export { monthOf } from './views/found-by.ts';
 export { listing, type Listing, listingMakeUp, type Summary, urgencyOf } from './views/listing.ts';
 export { couldClose, emptyMap, mapOf, type MapStep } from './views/map.ts';
 export { nextSteps } from './views/next-steps.ts';
-export type { NextStep } from './step.ts';
+export type { NextStep } from './duties/step.ts';
 export {
   type Chronology,
   nameIn,

@@ -5,12 +5,12 @@ import { isSeniorBy, type School } from '#schools';
 import type { Deciding } from './act.ts';
 import type { ActName } from './acts.ts';
 import { isToldInTime } from './asking/testing.ts';
-import { decide } from './decide-act.ts';
-import type { CaseEvent, EventType, Recorded } from './events.ts';
-import { evolve, replay } from './evolve.ts';
-import { type InputOf, inputOf, inputSchema } from './input.ts';
-import type { DirectoryPerson } from './person.ts';
-import type { Directory } from './pickable.ts';
+import { decide } from './record/decide.ts';
+import type { CaseEvent, EventType, Recorded } from './record/events.ts';
+import { evolve, replay } from './record/evolve.ts';
+import { type InputOf, inputOf, inputSchema } from './record/input.ts';
+import type { DirectoryPerson } from './who/person.ts';
+import type { Directory } from './who/pickable.ts';
 import { type CaseState, initialState } from './state.ts';
 
 export { everyFileIsTheirOwn } from './views/child-file/testing.ts';

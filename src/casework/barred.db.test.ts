@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { after, before, describe, test } from 'node:test';
 import { learners, schoolId, staff } from '#examples';
 import { type TestSchool, testSchool } from './testing.ts';
-import { readTidings } from './tidings.ts';
+import { readTidings } from './telling/tidings.ts';
 
 let school: TestSchool;
 before(async () => {

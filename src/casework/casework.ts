@@ -1,17 +1,17 @@
 import { type Actor, allows } from '#access';
 import type { Directory } from '#cases';
 import type { Casework, Tools } from './contract.ts';
-import { childFile } from './child-file.ts';
-import { doneWith } from './done-before.ts';
-import { lists } from './lists.ts';
-import { openRecord } from './open-record.ts';
-import { outside } from './outside.ts';
-import { partsWork } from './parts.ts';
-import { perform } from './perform.ts';
-import { openJournal } from './journal.ts';
-import { openReadingLog } from './reading.ts';
-import { readingsOn } from './readings.ts';
-import { lateRemovals, removals } from './removals.ts';
+import { childFile } from './lists/child-file.ts';
+import { doneWith } from './record/done-before.ts';
+import { lists } from './lists/lists.ts';
+import { openRecord } from './record/open-record.ts';
+import { outside } from './record/outside.ts';
+import { partsWork } from './parts/parts.ts';
+import { perform } from './record/perform.ts';
+import { openJournal } from './record/journal.ts';
+import { openReadingLog } from './record/reading.ts';
+import { readingsOn } from './record/readings.ts';
+import { lateRemovals, removals } from './lists/removals.ts';
 
 /** Whoever may not see cases picks staff to name in a report, and needs no list of children. */
 async function directoryFor({ people }: Tools, { school, roles }: Actor): Promise<Directory> {

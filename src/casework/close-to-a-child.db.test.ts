@@ -4,7 +4,7 @@ import { after, before, beforeEach, describe, test } from 'node:test';
 import { isStaffMatter } from '#cases';
 import { learners, schoolId, staff } from '#examples';
 import { type TestSchool, testSchool } from './testing.ts';
-import { readTidings } from './tidings.ts';
+import { readTidings } from './telling/tidings.ts';
 
 let school: TestSchool;
 before(async () => {

@@ -28,10 +28,10 @@ import type {
   WorklistFilter,
   WaitingCase,
   WorklistRow,
-} from './lists-contract.ts';
-import type { PartsWork } from './parts-contract.ts';
-import type { NoteLook } from './journal.ts';
-import type { NoteReading } from './reading.ts';
+} from './lists/lists-contract.ts';
+import type { PartsWork } from './parts/parts-contract.ts';
+import type { NoteLook } from './record/journal.ts';
+import type { NoteReading } from './record/reading.ts';
 
 /** What the pipeline works with; handed in by main, or by a test with a fixed clock. */
 export interface Tools {

@@ -1,4 +1,4 @@
-export { type Advising, openAdvising } from './advise-anew.ts';
+export { type Advising, openAdvising } from './clocks/advise-anew.ts';
 export { openCasework } from './casework.ts';
 export type { Casework, ChildFile, Conflict, OpenCase, Outside, Performed } from './contract.ts';
 export type {
@@ -16,13 +16,13 @@ export type {
   Worklist,
   WorklistFilter,
   WorklistRow,
-} from './lists-contract.ts';
-export { removalStandings } from './lists-contract.ts';
-export { type DueFilter, dueSpans } from './days.ts';
-export { type Due, type Dues, openDues } from './dues.ts';
-export { lateTellingOfParts } from './parts-told.ts';
-export type { PartsWork, PartWanted } from './parts-contract.ts';
-export { lookedAt, type LookedAt } from './journal.ts';
-export { openRelisting, type Relisting } from './relisting.ts';
-export { readTidings, type Tidings, tidingsEntry, tidingsKind } from './tidings.ts';
-export type { Pace, Why } from './tidings.table.ts';
+} from './lists/lists-contract.ts';
+export { removalStandings } from './lists/lists-contract.ts';
+export { type DueFilter, dueSpans } from './lists/days.ts';
+export { type Due, type Dues, openDues } from './clocks/dues.ts';
+export { lateTellingOfParts } from './parts/parts-told.ts';
+export type { PartsWork, PartWanted } from './parts/parts-contract.ts';
+export { lookedAt, type LookedAt } from './record/journal.ts';
+export { openRelisting, type Relisting } from './clocks/relisting.ts';
+export { readTidings, type Tidings, tidingsEntry, tidingsKind } from './telling/tidings.ts';
+export type { Pace, Why } from './telling/tidings.table.ts';

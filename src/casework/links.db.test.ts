@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { schoolId, staff } from '#examples';
-import { decodeEvent } from './record.ts';
+import { decodeEvent } from './record/encoding.ts';
 import { type TestSchool, testSchool } from './testing.ts';
 
 interface On {

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { learners, schoolId } from '#examples';
 import { openPeople, openSchoolSettings, type Person } from '#people';
-import type { Looking } from './lists-contract.ts';
-import { openRelisting } from './relisting.ts';
+import type { Looking } from './lists/lists-contract.ts';
+import { openRelisting } from './clocks/relisting.ts';
 import { type TestSchool, testSchool } from './testing.ts';
 
 let school: TestSchool;

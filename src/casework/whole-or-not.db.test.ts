@@ -4,7 +4,7 @@ import { after, before, describe, test } from 'node:test';
 import { inputOf } from '#cases';
 import { schoolId, staff } from '#examples';
 import { type TestSchool, testSchool } from './testing.ts';
-import { readTidings } from './tidings.ts';
+import { readTidings } from './telling/tidings.ts';
 
 let school: TestSchool;
 before(async () => {

@@ -1,7 +1,6 @@
 import { classStepFor, isProvisionalIn } from './classify.ts';
 import type { IncidentClass, IncidentSubtype } from './classes.ts';
-import type { Decision } from './decisions.ts';
-import { mostUrgent } from './decisions.ts';
+import { type Decision, mostUrgent } from './decisions.ts';
 import type { Due } from './due.ts';
 import { type DutyId, dutyDefinition, dutyIds } from './duties.ts';
 import { type Engine, engagedRules, engineFor, nationalEngine } from './engine.ts';

@@ -1,8 +1,7 @@
 import type { IncidentClass } from './classes.ts';
 import type { Decision } from './decisions.ts';
-import type { FactName, FactValue } from './facts.ts';
+import { type FactName, type FactValue, factValues } from './facts.ts';
 import type { Age } from './facts.table.ts';
-import { factValues } from './facts.ts';
 import type { ReferralProfile } from './profiles.ts';
 
 /**

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import type { ActName, Fields } from '#cases';
-import type { TestSite, Visiting } from '../../src/web/testing.ts';
-import { fieldsIn } from '../../src/web/testing.ts';
+import { type TestSite, type Visiting, fieldsIn } from '../../src/web/testing.ts';
 import {
   boxesOf,
   choicesIn,

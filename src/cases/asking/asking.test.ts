@@ -15,7 +15,7 @@ import {
   well,
   withAsh,
 } from '../parts/testing.ts';
-import { pickable } from '../pickable.ts';
+import { pickable } from '../who/pickable.ts';
 import { directory, type Step, tell } from '../testing.ts';
 import { nextSteps } from '../views/next-steps.ts';
 import { askable } from './askable.ts';

@@ -2,7 +2,7 @@ import type { AnyAct } from '../act.ts';
 import { type ActName, acts } from '../acts.ts';
 import { askable } from './askable.ts';
 import { type Lack, lacks, somebodyFirst } from './lack.table.ts';
-import { inRecord } from '../pickable.ts';
+import { inRecord } from '../who/pickable.ts';
 import type { CaseState } from '../state.ts';
 
 const aChildFirst: Lack = {

@@ -1,8 +1,8 @@
 import { isRefusal, type Refusal } from '#kit';
 import type { AnyAct, Deciding } from '../act.ts';
 import { type ActName, acts } from '../acts.ts';
-import { isTakingBack, takingBack } from '../decide-taking-back.ts';
-import type { CaseEvent } from '../events.ts';
+import { isTakingBack, takingBack } from '../taking-back/decide-taking-back.ts';
+import type { CaseEvent } from '../record/events.ts';
 import { isAsked } from '../fields.ts';
 
 type Answered = Readonly<Record<string, unknown>>;

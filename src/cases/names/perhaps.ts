@@ -1,5 +1,5 @@
 import { foldName } from '#kit';
-import { referencePlaces } from '../reference.ts';
+import { referencePlaces } from '../record/reference.ts';
 import { handleMayBe, isHandle, type Likeness, likenessOf, wordMayBe } from './alike.ts';
 import { type Hiding, rowOf } from './hidden.ts';
 import { tokensIn } from './tokens.ts';

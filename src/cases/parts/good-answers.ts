@@ -1,5 +1,5 @@
 import type { ActName } from '../acts.ts';
-import type { InputOf } from '../input.ts';
+import type { InputOf } from '../record/input.ts';
 import type { CaseState } from '../state.ts';
 
 /** Every act with good answers, as far as the case lets it be answered. */

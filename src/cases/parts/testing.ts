@@ -1,11 +1,11 @@
 import type { FactName } from '#guidance';
 import { learners, staff } from '#examples';
-import type { InputOf } from '../input.ts';
+import type { InputOf } from '../record/input.ts';
 import type { CaseState } from '../state.ts';
 import { type Answers, step, type Step, type Who } from '../testing.ts';
 import type { ActName } from '../acts.ts';
 import { accountPicks } from './assessment/differing.ts';
-import { barredStaff } from '../barred.ts';
+import { barredStaff } from '../who/barred.ts';
 import { leavingAnswered } from './leaving/testing.ts';
 import { linksAnswered } from './links/testing.ts';
 import { spreadAnswered } from './spread/testing.ts';

@@ -1,7 +1,7 @@
-import type { Recorded } from '../events.ts';
-import { said } from '../past.ts';
+import type { Recorded } from '../record/events.ts';
+import { said } from '../record/past.ts';
 import type { CaseState } from '../state.ts';
-import { goneIn, type TakingBack } from '../taken-back.ts';
+import { goneIn, type TakingBack } from '../taking-back/taken-back.ts';
 
 /** A child of the school who was added to a case by mistake, and the taking back of that entry. */
 export interface AddedByMistake {

@@ -1,16 +1,16 @@
 import { editionWords, factShape } from '#guidance';
 import type { Instant } from '#kit';
 import type { AnyAct } from '../act.ts';
-import { actLeaving, type Recorded } from '../events.ts';
+import { actLeaving, type Recorded } from '../record/events.ts';
 import type { Field } from '../fields.ts';
 import { factWords } from '../parts/assessment/differing.ts';
-import { outcomes, isOutcome } from '../outcomes.ts';
-import type { NameOf } from '../panel.ts';
+import { outcomes, isOutcome } from '../parts/decision/outcomes.ts';
+import type { NameOf } from './panel.ts';
 import type { Taking } from '../parts/record/state.ts';
-import { said } from '../past.ts';
-import { goneIn, type TakingBack, waitingIn } from '../taken-back.ts';
+import { said } from '../record/past.ts';
+import { goneIn, type TakingBack, waitingIn } from '../taking-back/taken-back.ts';
 import type { PartName } from '../parts.ts';
-import { inFull } from '../in-full.ts';
+import { inFull } from './in-full.ts';
 import { longDate } from '../words.ts';
 
 /** One answer as it is read back: the question, the answer, and whether it is a child's own words. */

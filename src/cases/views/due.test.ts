@@ -5,7 +5,7 @@ import { dueClocks, dutyDefinition, dutyIds, type DutyId } from '#guidance';
 import { londonParts } from '#schools';
 import { actNames } from '../acts.ts';
 import { assessed, closed, facts, settled, well, withAsh } from '../parts/testing.ts';
-import { evolve } from '../evolve.ts';
+import { evolve } from '../record/evolve.ts';
 import type { CaseState } from '../state.ts';
 import { at, type Step, tell } from '../testing.ts';
 import { nextSteps } from './next-steps.ts';

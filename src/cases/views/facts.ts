@@ -2,7 +2,7 @@ import { type FactName, factNames, factShape } from '#guidance';
 import type { Instant } from '#kit';
 import { factWords } from '../parts/assessment/differing.ts';
 import type { CaseState } from '../state.ts';
-import { accountOf, otherAccounts } from '../what-stands.ts';
+import { accountOf, otherAccounts } from '../advice/what-stands.ts';
 
 /** One account of a fact, in words: what, who said so and when. */
 export interface AccountView {

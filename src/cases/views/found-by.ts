@@ -1,14 +1,14 @@
 import { type Instant, isLoneLetter, partsTyped } from '#kit';
-import { askedToAgree, barredStaff } from '../barred.ts';
-import { isSettled } from '../accounts.ts';
+import { askedToAgree, barredStaff } from '../who/barred.ts';
+import { isSettled } from '../record/accounts.ts';
 import { addedByMistake } from './added-by-mistake.ts';
 import { openReports } from '../parts/removal/standing.ts';
-import type { Recorded } from '../events.ts';
-import { caseManagers } from '../managing.ts';
-import { cameLater } from '../restricted.ts';
+import type { Recorded } from '../record/events.ts';
+import { caseManagers } from '../who/managing.ts';
+import { cameLater } from '../who/restricted.ts';
 import { supportersOf } from '../parts/support/state.ts';
 import { openTasks } from '../parts/tasks/state.ts';
-import type { DirectoryPerson } from '../person.ts';
+import type { DirectoryPerson } from '../who/person.ts';
 import type { CaseState } from '../state.ts';
 
 /** One thing a record can be found by; the store keeps only a keyed hash of it. */

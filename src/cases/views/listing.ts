@@ -1,10 +1,10 @@
 import type { Instant } from '#kit';
 import type { School } from '#schools';
-import { isSettled } from '../accounts.ts';
-import { isOutcome, outcomeOrder } from '../outcomes.ts';
+import { isSettled } from '../record/accounts.ts';
+import { isOutcome, outcomeOrder } from '../parts/decision/outcomes.ts';
 import { openTasks, type Task } from '../parts/tasks/state.ts';
 import type { CaseState } from '../state.ts';
-import { stands } from '../what-stands.ts';
+import { stands } from '../advice/what-stands.ts';
 import { foundBy, type Filed, type FoundBy } from './found-by.ts';
 import { nextSteps } from './next-steps.ts';
 import { type TrackedRemoval, trackedRemovals } from './tracked-removals.ts';

@@ -1,7 +1,7 @@
 import { type Decision, procedureSteps, type StepId, type StepShape } from '#guidance';
-import { stillMissing } from '../closure.ts';
-import { dutiesIn, dutyStatus, dutyTitle } from '../duties.ts';
-import { childrenOf } from '../child-in-case.ts';
+import { stillMissing } from '../duties/closure.ts';
+import { dutiesIn, dutyStatus, dutyTitle } from '../duties/duties.ts';
+import { childrenOf } from '../who/children.ts';
 import { conversationsMissing } from '../parts/conversations/missing.ts';
 import { deletionMissing } from '../parts/deletion/missing.ts';
 import { isDecidedForAll } from '../parts/deletion/standing.ts';
@@ -10,7 +10,7 @@ import { referralsMissing } from '../parts/referrals/missing.ts';
 import { removalMissing } from '../parts/removal/missing.ts';
 import { cameToNothing } from '../parts/removal/standing.ts';
 import { supportMissing } from '../parts/support/missing.ts';
-import { decisionStanding } from '../standing.ts';
+import { decisionStanding } from '../parts/decision/standing.ts';
 import type { CaseState } from '../state.ts';
 
 /** One place on the map of the procedure, in the guidance's own words. */

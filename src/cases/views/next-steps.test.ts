@@ -13,7 +13,7 @@ import {
   well,
   withAsh,
 } from '../parts/testing.ts';
-import { dutyStatus } from '../duties.ts';
+import { dutyStatus } from '../duties/duties.ts';
 import type { CaseState } from '../state.ts';
 import { at, step, type Step, tell } from '../testing.ts';
 import { nextSteps } from './next-steps.ts';

@@ -1,12 +1,12 @@
 import { type DueClock, dueClocks, dutyDefinition, dutyRoles, type DutyId } from '#guidance';
 import type { Instant } from '#kit';
 import { type Clock, dueAt, isOutOfHours, type School } from '#schools';
-import { isSettled } from '../accounts.ts';
+import { isSettled } from '../record/accounts.ts';
 import type { ActName } from '../acts.ts';
-import { dutiesIn, dutyStatus, wayToMeet } from '../duties.ts';
+import { dutiesIn, dutyStatus, wayToMeet } from '../duties/duties.ts';
 import type { CaseState } from '../state.ts';
-import { ownSteps } from '../steps.ts';
-import { atOnce, byEndOf, type NextStep } from '../step.ts';
+import { ownSteps } from '../duties/steps.ts';
+import { atOnce, byEndOf, type NextStep } from '../duties/step.ts';
 
 /** From which referral a clock runs: the first still waiting for an answer, else the first of all. */
 function referralFor({ referrals }: CaseState, id: DutyId) {

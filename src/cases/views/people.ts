@@ -1,5 +1,5 @@
-import type { Lookup } from '../names/names-had.ts';
-import { type FormerName, partsInWords, type PersonInCase } from '../person.ts';
+import type { Lookup } from '../who/names-had.ts';
+import { type FormerName, partsInWords, type PersonInCase } from '../who/person.ts';
 import { supportNow } from '../parts/support/state.ts';
 import type { CaseState } from '../state.ts';
 

@@ -1,10 +1,10 @@
 import { foldName } from '#kit';
-import type { Recorded } from '../events.ts';
+import type { Recorded } from '../record/events.ts';
 import { nameReader } from '../names/hide-names.ts';
-import { hiddenInSchool, perhaps } from '../names/hidden-in-case.ts';
-import type { Directory, PersonInCase } from '../person.ts';
+import { hiddenInSchool, perhaps } from '../who/names-in-case.ts';
+import type { Directory, PersonInCase } from '../who/person.ts';
 import type { CaseState } from '../state.ts';
-import { goneIn } from '../taken-back.ts';
+import { goneIn } from '../taking-back/taken-back.ts';
 import { wordsOf } from './child-file/whose.ts';
 
 /** Where a word stands: the number of its entry, and the words around it. */

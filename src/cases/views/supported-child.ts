@@ -1,9 +1,9 @@
 import type { PlainDate } from '#kit';
-import type { Recorded } from '../events.ts';
+import type { Recorded } from '../record/events.ts';
 import { supportersOf, supportNow } from '../parts/support/state.ts';
 import { nameHider } from '../names/hide-names.ts';
-import { hiddenInSchool, perhaps } from '../names/hidden-in-case.ts';
-import type { Directory } from '../person.ts';
+import { hiddenInSchool, perhaps } from '../who/names-in-case.ts';
+import type { Directory } from '../who/person.ts';
 import type { CaseState } from '../state.ts';
 
 /** A child as whoever supports them sees them: their support, and nothing else of a case. */

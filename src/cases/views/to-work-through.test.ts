@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import { advise } from '#guidance';
 import { type Step, tell } from '../testing.ts';
 import { assessed, facts, opened, well } from '../parts/testing.ts';
-import { factsNow } from '../facts.ts';
+import { factsNow } from '../record/facts.ts';
 import { chronology } from './chronology.ts';
 import { toWorkThrough } from './to-work-through.ts';
 

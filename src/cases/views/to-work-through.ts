@@ -10,7 +10,7 @@ import type { Instant } from '#kit';
 import type { ActName } from '../acts.ts';
 import { furtherOf, furtherWords } from '../parts/assessment/further.ts';
 import type { CaseState } from '../state.ts';
-import { accountOf } from '../what-stands.ts';
+import { accountOf } from '../advice/what-stands.ts';
 import type { Entry } from './chronology.ts';
 import { factsView } from './facts.ts';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import type { ActName } from '../acts.ts';
-import { replay } from '../evolve.ts';
+import { replay } from '../record/evolve.ts';
 import { seen, tried, walk } from '../invariants/testing.ts';
 import { tell } from '../testing.ts';
 import { anyWalk } from './testing.ts';

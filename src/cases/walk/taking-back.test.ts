@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { replay } from '../evolve.ts';
+import { replay } from '../record/evolve.ts';
 import { heldAgainst } from '../invariants/taking-back/testing.ts';
 import { seen, walk } from '../invariants/testing.ts';
 import { nextSteps } from '../views/next-steps.ts';

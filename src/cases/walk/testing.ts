@@ -6,16 +6,16 @@ import { entryOf, mayBeTakenBack, mayNeedTwo } from '../parts/record/may-take-ba
 import { waitingTakings } from '../parts/record/state.ts';
 import { answeredWell } from '../parts/testing.ts';
 import { type Field, isAsked } from '../fields.ts';
-import type { CaseEvent } from '../events.ts';
-import type { Foretold } from '../lowering.ts';
-import { inputOf } from '../input.ts';
-import { pickable } from '../pickable.ts';
-import type { NextStep } from '../step.ts';
+import type { CaseEvent } from '../record/events.ts';
+import type { Foretold } from '../advice/lowering.ts';
+import { inputOf } from '../record/input.ts';
+import { pickable } from '../who/pickable.ts';
+import type { NextStep } from '../duties/step.ts';
 import type { CaseState } from '../state.ts';
 import { directory, person, type Told, type Who } from '../testing.ts';
 import { agreement, looked, putForward } from '../parts/viewing/testing.ts';
 import { askedForViewing } from '../parts/viewing/state.ts';
-import { stands } from '../what-stands.ts';
+import { stands } from '../advice/what-stands.ts';
 import { nextSteps } from '../views/next-steps.ts';
 
 /** A step of a walk: something tried at random, the next thing that the case asks for, or an entry taken back. */

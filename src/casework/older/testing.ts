@@ -5,8 +5,8 @@ import { readEvent, type Recorded, replay, type Status } from '#cases';
 import { lanternfield, schoolId } from '#examples';
 import type { People } from '#people';
 import type { Store } from '#store';
-import { asListed } from '../listed.ts';
-import { bodyVersion, encodeEvent } from '../record.ts';
+import { asListed } from '../clocks/listed.ts';
+import { bodyVersion, encodeEvent } from '../record/encoding.ts';
 
 /** A case of the demonstration as the version of November 2026 recorded it: what an upgrade finds. */
 export interface OlderCase {

@@ -1,5 +1,4 @@
-import type { Instant, Refusal } from '#kit';
-import { isRefusal, refuse } from '#kit';
+import { type Instant, type Refusal, isRefusal, refuse } from '#kit';
 import type { RoleName } from '#schools';
 import type { Store } from '#store';
 import { type Agreement, decodeParts, encodeParts, type KeptParts } from './kept.ts';

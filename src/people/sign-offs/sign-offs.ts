@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Instant } from '#kit';
-import { refuse, type Refusal } from '#kit';
+import { type Instant, refuse, type Refusal } from '#kit';
 import type { Store } from '#store';
 import {
   decodeSignOffs,

@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { adviseAnew, byItself, evolve, replay } from '#cases';
+import { adviseAnew, byItself, evolve, replay, factsNow } from '#cases';
 import { olderCases } from '#casework/testing';
 import { lanternfield } from '#examples';
 import { advise } from '#guidance';
-import { factsNow } from '#cases';
 import { type DiffersView, differsView } from './differs-view.ts';
 
 const now = '2026-12-01T09:00:00.000Z';

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { factsOfReferral, isLower, moreUrgent } from '#guidance';
-import { adviceNow } from '../../advice-now.ts';
-import { isOutcome } from '../../outcomes.ts';
+import { adviceNow } from '../../advice/advice-now.ts';
+import { isOutcome } from '../../parts/decision/outcomes.ts';
 import type { Happened } from '../../walk/testing.ts';
-import { factValueOf, stands } from '../../what-stands.ts';
+import { factValueOf, stands } from '../../advice/what-stands.ts';
 
 /**
  * The advice becomes less urgent only where that was said before it was recorded; and what a referral

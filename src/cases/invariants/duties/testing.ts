@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { ActName } from '../../acts.ts';
-import { actFor, dutiesIn, dutyStatus } from '../../duties.ts';
+import { actFor, dutiesIn, dutyStatus } from '../../duties/duties.ts';
 import type { Happened } from '../../walk/testing.ts';
 
 /** Entries by which a duty may leave a case without having been met. */

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import { adviceNow, saysTheSame, toKeep } from '../../advice-now.ts';
-import { withoutHistory } from '../../decide-taking-back.ts';
-import type { Recorded } from '../../events.ts';
-import { evolve } from '../../evolve.ts';
-import { eventsIn, type PastEvent } from '../../past.ts';
-import { madeBy, namesIn } from '../../rests-on.ts';
-import { isOfTheList } from '../../taken-back.ts';
+import { adviceNow, saysTheSame, toKeep } from '../../advice/advice-now.ts';
+import { withoutHistory } from '../../taking-back/decide-taking-back.ts';
+import type { Recorded } from '../../record/events.ts';
+import { evolve } from '../../record/evolve.ts';
+import { eventsIn, type PastEvent } from '../../record/past.ts';
+import { madeBy, namesIn } from '../../taking-back/rests-on.ts';
+import { isOfTheList } from '../../taking-back/taken-back.ts';
 import { type CaseState, initialState } from '../../state.ts';
 import type { Happened } from '../../walk/testing.ts';
 

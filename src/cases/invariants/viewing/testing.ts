@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { barredStaff } from '../../barred.ts';
+import { barredStaff } from '../../who/barred.ts';
 import { policeDecide } from '../../parts/viewing/never.ts';
 import { toReview } from '../../parts/viewing/standing.ts';
 import { openAgreement, waitingViewing } from '../../parts/viewing/state.ts';

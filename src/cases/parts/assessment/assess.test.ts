@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { learners, staff } from '#examples';
-import { barredStaff } from '../../barred.ts';
-import { factsNow } from '../../facts.ts';
+import { barredStaff } from '../../who/barred.ts';
+import { factsNow } from '../../record/facts.ts';
 import { directory, given, madeBy, recorded, refused, step, tell } from '../../testing.ts';
 import { answeredWell, child, closed, facts, opened, reported, well, withAsh } from '../testing.ts';
 

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { FactName } from '#guidance';
 import { lanternfield, learners } from '#examples';
-import { foretell } from '../../lowering.ts';
-import { type InputOf, inputOf } from '../../input.ts';
-import { panelOf } from '../../panels.ts';
+import { foretell } from '../../advice/lowering.ts';
+import { type InputOf, inputOf } from '../../record/input.ts';
+import { panelOf } from '../../views/panels.ts';
 import {
   at,
   attempt,
@@ -20,8 +20,8 @@ import {
 } from '../../testing.ts';
 import { nextSteps } from '../../views/next-steps.ts';
 import { openView } from '../../views/open-view.ts';
-import { stands } from '../../what-stands.ts';
-import { stillMissing } from '../../closure.ts';
+import { stands } from '../../advice/what-stands.ts';
+import { stillMissing } from '../../duties/closure.ts';
 import { assessed, child, closed, facts, opened, settled, well, withAsh } from '../testing.ts';
 import { toSettle } from './differing.ts';
 

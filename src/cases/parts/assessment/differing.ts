@@ -1,8 +1,14 @@
 import { type FactName, factNames, factShape } from '#guidance';
 import type { Pick } from '../../option.ts';
 import type { CaseState, FactAccount } from '../../state.ts';
-import { inFull } from '../../in-full.ts';
-import { accountOf, differing, isDisputed, otherAccounts, stands } from '../../what-stands.ts';
+import { inFull } from '../../views/in-full.ts';
+import {
+  accountOf,
+  differing,
+  isDisputed,
+  otherAccounts,
+  stands,
+} from '../../advice/what-stands.ts';
 
 /** Answers that cannot both be so: when they are recorded, of which facts, and how it is said. */
 interface Contradiction {

@@ -3,7 +3,7 @@ import type { ChoiceField, NarrativeField } from '../../fields.ts';
 import type { Option } from '../../option.ts';
 import type { Placed } from '../../placed.ts';
 import type { CaseState } from '../../state.ts';
-import { yesNoNotKnown } from '../../options.ts';
+import { yesNoNotKnown } from '../../questions.ts';
 
 type Id = (typeof assessmentQuestions)[number]['id'];
 

@@ -1,6 +1,6 @@
-import type { MissingOf } from '../../missing.ts';
+import type { MissingOf } from '../../duties/missing.ts';
 import { toSettle } from './differing.ts';
-import { stands } from '../../what-stands.ts';
+import { stands } from '../../advice/what-stands.ts';
 
 /** Danger is over when somebody says so. Not known is not no. */
 export const dangerMissing: MissingOf = (state) => {

@@ -1,7 +1,7 @@
 import { factNames, factShape } from '#guidance';
-import type { PanelItem, PanelOf } from '../../panel.ts';
+import type { PanelItem, PanelOf } from '../../views/panel.ts';
 import type { CaseState, FactAccount } from '../../state.ts';
-import { accountOf, isDisputed, otherAccounts } from '../../what-stands.ts';
+import { accountOf, isDisputed, otherAccounts } from '../../advice/what-stands.ts';
 import { factWords } from './differing.ts';
 
 type Fact = (typeof factNames)[number];

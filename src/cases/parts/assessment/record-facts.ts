@@ -1,11 +1,11 @@
 import { type FactName, factNames } from '#guidance';
 import { refuse } from '#kit';
 import { defineAct } from '../../define-act.ts';
-import { type FactField, factField } from '../../fact-field.ts';
+import { type FactField, factField } from '../../record/fact-field.ts';
 import { furtherFields, furtherIn, withFurther } from './further.ts';
 import { earlierKnown } from '../links/earlier.ts';
 import { theirReference, withTheirReference } from '../referrals/told-before.ts';
-import { withAccount } from '../../accounts.ts';
+import { withAccount } from '../../record/accounts.ts';
 
 /** Asked since the edition of December 2026; accounts given before it say nothing of them. */
 const later: readonly FactName[] = ['youngestInvolvedAge', 'household', 'agencyAlready'];

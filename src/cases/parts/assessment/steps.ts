@@ -1,5 +1,5 @@
 import { dueAt } from '#schools';
-import { type StepsOf, theLead } from '../../step.ts';
+import { type StepsOf, theLead } from '../../duties/step.ts';
 import { toSettle } from './differing.ts';
 
 /** To say which account holds, where accounts differ or do not fit together. */

@@ -1,5 +1,5 @@
-import { childrenOf } from '../../child-in-case.ts';
-import type { MissingOf } from '../../missing.ts';
+import { childrenOf } from '../../who/children.ts';
+import type { MissingOf } from '../../duties/missing.ts';
 import { openPlan } from './state.ts';
 
 /** A conversation that was planned takes place, or it is said why not. */

@@ -1,5 +1,5 @@
-import { childrenOf } from '../../child-in-case.ts';
-import type { PanelItem, PanelOf, Standing } from '../../panel.ts';
+import { childrenOf } from '../../who/children.ts';
+import type { PanelItem, PanelOf, Standing } from '../../views/panel.ts';
 import type { CaseState } from '../../state.ts';
 import { longDate } from '../../words.ts';
 import { mustWait, openPlan } from './state.ts';

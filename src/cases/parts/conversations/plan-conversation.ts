@@ -1,12 +1,12 @@
 import { refuse } from '#kit';
-import { barredStaff } from '../../barred.ts';
-import { noSuchChild } from '../../child-in-case.ts';
+import { barredStaff } from '../../who/barred.ts';
+import { noSuchChild } from '../../who/children.ts';
 import { defineAct } from '../../define-act.ts';
-import { mayBeForPolice } from '../../police.ts';
+import { mayBeForPolice } from '../../agencies/police.ts';
 import { done } from '../../state.ts';
 import { ages, languages, needs } from './adjustments.ts';
-import { aChild } from '../../options.ts';
-import { alsoAfterClosing } from '../../step.ts';
+import { aChild } from '../../questions.ts';
+import { alsoAfterClosing } from '../../duties/step.ts';
 
 const whenAsked = ['agreed', 'agreed-with-limits', 'asked-to-wait'];
 

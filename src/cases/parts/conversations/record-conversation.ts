@@ -1,17 +1,17 @@
 import type { FactName } from '#guidance';
 import { refuse } from '#kit';
-import { withAccount } from '../../accounts.ts';
-import { barredStaff } from '../../barred.ts';
-import { noSuchChild } from '../../child-in-case.ts';
+import { withAccount } from '../../record/accounts.ts';
+import { barredStaff } from '../../who/barred.ts';
+import { noSuchChild } from '../../who/children.ts';
 import { defineAct } from '../../define-act.ts';
-import { factField } from '../../fact-field.ts';
-import { mayBeForPolice } from '../../police.ts';
-import { reviewInThePast } from '../../review-date.ts';
+import { factField } from '../../record/fact-field.ts';
+import { mayBeForPolice } from '../../agencies/police.ts';
+import { reviewInThePast } from '../../duties/review-date.ts';
 import { type CaseState, done } from '../../state.ts';
 import { reassurances } from './reassurances.ts';
 import { mustWait, openPlan } from './state.ts';
-import { aChild } from '../../options.ts';
-import { alsoAfterClosing } from '../../step.ts';
+import { aChild } from '../../questions.ts';
+import { alsoAfterClosing } from '../../duties/step.ts';
 
 const ifTalked = { onlyWhen: { field: 'outcome', is: ['talked', 'came-to-us'] } } as const;
 

@@ -1,6 +1,6 @@
 import { dueAt, type School } from '#schools';
-import { childrenOf } from '../../child-in-case.ts';
-import { byEndOf, type OwnStep, type StepsOf, theLead } from '../../step.ts';
+import { childrenOf } from '../../who/children.ts';
+import { byEndOf, type OwnStep, type StepsOf, theLead } from '../../duties/step.ts';
 import { type ConversationPlan, mustWait, openPlan } from './state.ts';
 
 interface Child {

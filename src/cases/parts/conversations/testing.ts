@@ -1,5 +1,5 @@
 import { staff } from '#examples';
-import type { InputOf } from '../../input.ts';
+import type { InputOf } from '../../record/input.ts';
 import type { CaseState } from '../../state.ts';
 
 const firstChild = ({ people }: CaseState): string =>

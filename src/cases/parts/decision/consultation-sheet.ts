@@ -1,4 +1,4 @@
-import { partsInWords } from '../../person.ts';
+import { partsInWords } from '../../who/person.ts';
 import { partsOf, type Sheet, sheetPart } from '../../sheet.ts';
 import type { CaseState } from '../../state.ts';
 import type { FactView } from '../../views/facts.ts';

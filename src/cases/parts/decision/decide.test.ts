@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { lanternfield, staff } from '#examples';
 import type { School } from '#schools';
-import { decisionStanding } from '../../standing.ts';
+import { decisionStanding } from './standing.ts';
 import { given, recorded, refused, step, type Step, tell, type Who } from '../../testing.ts';
 import {
   answeredWell,

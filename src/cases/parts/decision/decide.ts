@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineActAdding } from '../../define-act.ts';
-import { outcomes } from '../../outcomes.ts';
-import { isBelowAdvice, maySecond, secondPersonProblem } from '../../second-person.ts';
+import { outcomes } from './outcomes.ts';
+import { isBelowAdvice, maySecond, secondPersonProblem } from '../../who/second-person.ts';
 import { done } from '../../state.ts';
 
 /** A person decides, with reasons: with the advice, freely above it, below it only with a second senior person. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { staff } from '#examples';
-import { dutyStatus } from '../../duties.ts';
+import { dutyStatus } from '../../duties/duties.ts';
 import { given, recorded, refused, step, tell } from '../../testing.ts';
 import { answeredWell, assessed, reported, well, withAsh } from '../testing.ts';
 

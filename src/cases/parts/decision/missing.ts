@@ -1,6 +1,6 @@
-import { hasChildUnder13, socialCareHasSpoken } from '../../advice-taken.ts';
-import type { MissingOf } from '../../missing.ts';
-import { decisionStanding, type Standing } from '../../standing.ts';
+import { hasChildUnder13, socialCareHasSpoken } from '../../advice/advice-taken.ts';
+import type { MissingOf } from '../../duties/missing.ts';
+import { decisionStanding, type Standing } from './standing.ts';
 
 const decisionWords: Readonly<Record<Exclude<Standing, 'stands'>, string>> = {
   none: 'Decide, and give your reasons.',

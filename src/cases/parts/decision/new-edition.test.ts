@@ -2,17 +2,17 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { staff } from '#examples';
 import { isRefusal } from '#kit';
-import { isSettled } from '../../accounts.ts';
+import { isSettled } from '../../record/accounts.ts';
 import type { ActName } from '../../acts.ts';
 import { chronology } from '../../views/chronology.ts';
-import { decisionStanding } from '../../standing.ts';
-import { replay } from '../../evolve.ts';
-import type { Recorded } from '../../events.ts';
-import { type InputOf, inputOf, inputSchema } from '../../input.ts';
-import { adviseAnew } from '../../advise-anew.ts';
-import { byItself } from '../../new-edition.ts';
+import { decisionStanding } from './standing.ts';
+import { replay } from '../../record/evolve.ts';
+import type { Recorded } from '../../record/events.ts';
+import { type InputOf, inputOf, inputSchema } from '../../record/input.ts';
+import { adviseAnew } from '../../advice/advise-anew.ts';
+import { byItself } from '../../advice/new-edition.ts';
 import { listing } from '../../views/listing.ts';
-import { ownSteps } from '../../steps.ts';
+import { ownSteps } from '../../duties/steps.ts';
 import {
   attempt,
   directory,

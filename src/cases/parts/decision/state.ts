@@ -1,5 +1,5 @@
 import type { Instant } from '#kit';
-import type { AdviceGiven } from '../../advice-given.ts';
+import type { AdviceGiven } from '../../advice/advice-given.ts';
 import type { Done } from '../../placed.ts';
 
 /** Advice that somebody outside gave, and what it comes to. `takenAt` is when it was given, `at` when it was recorded. */

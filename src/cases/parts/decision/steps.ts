@@ -1,8 +1,8 @@
 import type { Instant } from '#kit';
 import { dueAt, type School } from '#schools';
-import { decisionStanding, type Standing } from '../../standing.ts';
+import { decisionStanding, type Standing } from './standing.ts';
 import type { CaseState } from '../../state.ts';
-import { type OwnStep, type StepsOf, theLead } from '../../step.ts';
+import { type OwnStep, type StepsOf, theLead } from '../../duties/step.ts';
 
 const toDecide: Readonly<Partial<Record<Standing, string>>> = {
   none: 'Decide, and give your reasons',

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { lanternfield, learners, staff } from '#examples';
-import { dutiesIn, dutyStatus } from '../../duties.ts';
-import { panelOf } from '../../panels.ts';
-import type { InputOf } from '../../input.ts';
+import { dutiesIn, dutyStatus } from '../../duties/duties.ts';
+import { panelOf } from '../../views/panels.ts';
+import type { InputOf } from '../../record/input.ts';
 import type { CaseState } from '../../state.ts';
 import { at, given, recorded, refused, step, type Step, tell } from '../../testing.ts';
 import { nextSteps } from '../../views/next-steps.ts';

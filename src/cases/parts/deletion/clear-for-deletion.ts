@@ -4,7 +4,7 @@ import { defineAct } from '../../define-act.ts';
 import { done } from '../../placed.ts';
 import { devicesAre } from '../devices/state.ts';
 import { toldAndMayNeedIt } from './standing.ts';
-import { policeToAnswer } from '../../police.ts';
+import { policeToAnswer } from '../../agencies/police.ts';
 
 const who = {
   police: { label: 'The police' },

@@ -1,8 +1,8 @@
 import { refuse } from '#kit';
 import { londonParts } from '#schools';
-import { lastSaid, withAccount } from '../../accounts.ts';
+import { lastSaid, withAccount } from '../../record/accounts.ts';
 import type { Deciding } from '../../act.ts';
-import { noSuchChild } from '../../child-in-case.ts';
+import { noSuchChild } from '../../who/children.ts';
 import { defineAct } from '../../define-act.ts';
 import { done, type Placed } from '../../placed.ts';
 import type { CaseState } from '../../state.ts';
@@ -10,7 +10,7 @@ import { devicesAre } from '../devices/state.ts';
 import { copies } from './decide-on-deletion.ts';
 import { askedToDelete, deletionOf, isCleared } from './standing.ts';
 import type { DeletionAnswer } from './state.ts';
-import { aChild } from '../../options.ts';
+import { aChild } from '../../questions.ts';
 
 interface Said {
   readonly child: string;

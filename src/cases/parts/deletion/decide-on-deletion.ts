@@ -1,13 +1,13 @@
 import { type Refusal, refuse, startsLower } from '#kit';
 import { londonParts, roleWords } from '#schools';
 import type { Deciding } from '../../act.ts';
-import { barredStaff } from '../../barred.ts';
-import { noSuchChild } from '../../child-in-case.ts';
+import { barredStaff } from '../../who/barred.ts';
+import { noSuchChild } from '../../who/children.ts';
 import { defineAct } from '../../define-act.ts';
 import type { ChoicesField } from '../../fields.ts';
 import { done } from '../../placed.ts';
 import { isCleared } from './standing.ts';
-import { aChild, carersKnow } from '../../options.ts';
+import { aChild, carersKnow } from '../../questions.ts';
 
 /** Where copies may be; a deadline covers them all (procedure.md 2.8). */
 export const copies = {

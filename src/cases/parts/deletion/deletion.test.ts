@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { harbourlight, lanternfield, learners, staff } from '#examples';
-import { dutyStatus } from '../../duties.ts';
+import { dutyStatus } from '../../duties/duties.ts';
 import { given, recorded, refused, step, type Step, tell } from '../../testing.ts';
 import { nextSteps } from '../../views/next-steps.ts';
 import { answeredWell, answering, assessed, child, facts, well, withAsh } from '../testing.ts';

@@ -1,5 +1,5 @@
-import { policeToAnswer } from '../../police.ts';
-import type { Practices } from '../../practice.ts';
+import { policeToAnswer } from '../../agencies/police.ts';
+import type { Practices } from '../../duties/practice.ts';
 import { askedToDelete, isDecidedForAll, isDeletedByAll } from './standing.ts';
 
 /** To decide about deletion, once the police have answered, and to hear that it is done. */

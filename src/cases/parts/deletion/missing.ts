@@ -1,6 +1,6 @@
-import { childrenOf } from '../../child-in-case.ts';
-import { countsFrom, isToDo } from '../../duties.ts';
-import type { MissingOf } from '../../missing.ts';
+import { childrenOf } from '../../who/children.ts';
+import { countsFrom, isToDo } from '../../duties/duties.ts';
+import type { MissingOf } from '../../duties/missing.ts';
 import { childrenToDecideFor, deletionOf } from './standing.ts';
 
 /** A decision for each child where the guidance asks for one, and an answer from each who was asked to delete. */

@@ -1,6 +1,6 @@
-import { childrenOf } from '../../child-in-case.ts';
-import { isToDo } from '../../duties.ts';
-import type { PanelItem, PanelOf } from '../../panel.ts';
+import { childrenOf } from '../../who/children.ts';
+import { isToDo } from '../../duties/duties.ts';
+import type { PanelItem, PanelOf } from '../../views/panel.ts';
 import type { CaseState } from '../../state.ts';
 import { longDate } from '../../words.ts';
 import { copies } from './decide-on-deletion.ts';

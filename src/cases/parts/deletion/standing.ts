@@ -1,6 +1,6 @@
 import type { PlainDate } from '#kit';
-import { toldIn } from '../../agencies.ts';
-import { alreadyTold, mayBeForPolice, policeToAnswer } from '../../police.ts';
+import { toldIn } from '../../agencies/agencies.ts';
+import { alreadyTold, mayBeForPolice, policeToAnswer } from '../../agencies/police.ts';
 import { devicesAre } from '../devices/state.ts';
 import type { Agency } from '../referrals/state.ts';
 import type { CaseState } from '../../state.ts';

@@ -1,10 +1,10 @@
 import { dutyRoles } from '#guidance';
 import { dueAt, type School } from '#schools';
-import { childrenOf } from '../../child-in-case.ts';
-import { countsFrom, isToDo } from '../../duties.ts';
-import type { PersonInCase } from '../../person.ts';
+import { childrenOf } from '../../who/children.ts';
+import { countsFrom, isToDo } from '../../duties/duties.ts';
+import type { PersonInCase } from '../../who/person.ts';
 import type { CaseState } from '../../state.ts';
-import { atOnce, byEndOf, type OwnStep, type StepsOf, theLead } from '../../step.ts';
+import { atOnce, byEndOf, type OwnStep, type StepsOf, theLead } from '../../duties/step.ts';
 import { childrenToDecideFor, deletionOf, isCleared } from './standing.ts';
 
 const aboutDeciding = (child: PersonInCase) => ({

@@ -1,6 +1,6 @@
 import { dueAt, type School } from '#schools';
 import type { CaseState } from '../../state.ts';
-import { type OwnStep, theLead } from '../../step.ts';
+import { type OwnStep, theLead } from '../../duties/step.ts';
 import { type arrived, arrivalsIn, isArrivalUnknown } from '../report/arrivals.ts';
 import type { Arrival } from '../report/state.ts';
 import { systemStanding } from './standing.ts';

@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { lanternfield, staff } from '#examples';
 import { acts } from '../../acts.ts';
-import { dutiesIn, dutyStatus } from '../../duties.ts';
+import { dutiesIn, dutyStatus } from '../../duties/duties.ts';
 import { isAsked } from '../../fields.ts';
-import { panelOf } from '../../panels.ts';
+import { panelOf } from '../../views/panels.ts';
 import { given, refused, step, type Step, tell } from '../../testing.ts';
 import { nextSteps } from '../../views/next-steps.ts';
 import { tasksOf } from '../tasks/state.ts';
-import type { InputOf } from '../../input.ts';
+import type { InputOf } from '../../record/input.ts';
 import { answering, assessed, well } from '../testing.ts';
 import { devicesStand } from './testing.ts';
 

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { lanternfield, staff } from '#examples';
-import { stillMissing } from '../../closure.ts';
-import type { InputOf } from '../../input.ts';
-import { panelOf } from '../../panels.ts';
+import { stillMissing } from '../../duties/closure.ts';
+import type { InputOf } from '../../record/input.ts';
+import { panelOf } from '../../views/panels.ts';
 import { given, recorded, refused, step, tell } from '../../testing.ts';
 import { nextSteps } from '../../views/next-steps.ts';
 import { answering, well, withAsh } from '../testing.ts';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { lanternfield, staff } from '#examples';
 import { offeredActs } from '../../asking/offered.ts';
-import { panelOf } from '../../panels.ts';
+import { panelOf } from '../../views/panels.ts';
 import { given, madeBy, recorded, refused, step, tell } from '../../testing.ts';
 import { nextSteps } from '../../views/next-steps.ts';
 import { answering, assessed, facts, well, withAsh } from '../testing.ts';

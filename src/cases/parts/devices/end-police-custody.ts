@@ -2,7 +2,7 @@ import { defineAct } from '../../define-act.ts';
 import { beforeTheLast, mayNotHaveIt, noSuchDevice, withHanding } from './changed.ts';
 import { when, whoAgreed } from './fields.ts';
 import { devicePicks } from './standing.ts';
-import { alsoAfterClosing } from '../../step.ts';
+import { alsoAfterClosing } from '../../duties/step.ts';
 
 const toSchool = { field: 'outcome', is: ['to-school'] } as const;
 

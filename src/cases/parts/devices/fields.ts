@@ -7,7 +7,7 @@ import type {
   TextField,
   WhenField,
 } from '../../fields.ts';
-import { aChild, carersKnow, yesNoNotKnown } from '../../options.ts';
+import { aChild, carersKnow, yesNoNotKnown } from '../../questions.ts';
 import { devicePicks } from './standing.ts';
 import { owners, powers } from './words.ts';
 

@@ -1,6 +1,6 @@
-import { noSuchChild } from '../../child-in-case.ts';
+import { noSuchChild } from '../../who/children.ts';
 import { defineAct } from '../../define-act.ts';
-import { aChild, yesNoNotKnown } from '../../options.ts';
+import { aChild, yesNoNotKnown } from '../../questions.ts';
 import { done } from '../../placed.ts';
 import { notOnTheStaff } from './changed.ts';
 import { byStaff, when } from './fields.ts';

@@ -1,10 +1,10 @@
-import { addressIn } from '../../addresses.ts';
+import { addressIn } from '../removal/addresses.ts';
 import { defineAct } from '../../define-act.ts';
-import { yesNoNotKnown } from '../../options.ts';
+import { yesNoNotKnown } from '../../questions.ts';
 import { beforeTheLast, noSuchDevice, withHanding } from './changed.ts';
 import { byStaff, when } from './fields.ts';
 import { devicePicks } from './standing.ts';
-import { alsoAfterClosing } from '../../step.ts';
+import { alsoAfterClosing } from '../../duties/step.ts';
 
 /** The police take a device: who, under what reference, and with what receipt (procedure.md 2.8). */
 export const handDeviceToPolice = defineAct({

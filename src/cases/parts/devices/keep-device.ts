@@ -1,10 +1,10 @@
 import { defineAct } from '../../define-act.ts';
 import { done } from '../../placed.ts';
-import { reviewInThePast } from '../../review-date.ts';
+import { reviewInThePast } from '../../duties/review-date.ts';
 import { noSuchDevice } from './changed.ts';
 import { carersTold, childTold, whoAgreed } from './fields.ts';
 import { devicePicks } from './standing.ts';
-import { alsoAfterClosing } from '../../step.ts';
+import { alsoAfterClosing } from '../../duties/step.ts';
 
 /** Decided that a device stays at school for now, with a day to look again. */
 export const keepDevice = defineAct({

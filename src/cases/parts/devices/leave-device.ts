@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { noSuchChild } from '../../child-in-case.ts';
+import { noSuchChild } from '../../who/children.ts';
 import { defineActAdding } from '../../define-act.ts';
 import { done } from '../../placed.ts';
 import { notLeftBefore, notOnTheStaff, withDevice } from './changed.ts';

@@ -3,7 +3,7 @@ import { beforeTheLast, mayNotHaveIt, noSuchDevice, withHanding } from './change
 import { byStaff, isLocked, isOff, isSealed, keeper, when, whereKept } from './fields.ts';
 import { devicePicks } from './standing.ts';
 import { isPaper } from './words.ts';
-import { alsoAfterClosing } from '../../step.ts';
+import { alsoAfterClosing } from '../../duties/step.ts';
 
 /** One hand-over in the chain of custody: from whom, to whom, where to, when and before whom. */
 export const moveDevice = defineAct({

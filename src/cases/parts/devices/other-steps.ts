@@ -1,11 +1,11 @@
 import { dutyRoles } from '#guidance';
 import { dueAt, type School } from '#schools';
-import { policeToAnswer } from '../../police.ts';
+import { policeToAnswer } from '../../agencies/police.ts';
 import type { CaseState } from '../../state.ts';
-import { byEndOf, type OwnStep, theLead } from '../../step.ts';
+import { byEndOf, type OwnStep, theLead } from '../../duties/step.ts';
 import { isCleared } from '../deletion/standing.ts';
 import { confiscationName, confiscationsToReview } from './confiscations.ts';
-import { foundAndNotRecorded, searchName, toReview } from './searches.ts';
+import { foundAndNotRecorded, searchName, toReview } from '../searches/searches.ts';
 import { systemsAre } from './standing.ts';
 import { systemName } from './words.ts';
 

@@ -1,6 +1,6 @@
 import { londonParts, sayDate, sayTime } from '#schools';
 import type { Instant } from '#kit';
-import type { NameOf, PanelItem, PanelOf, Standing } from '../../panel.ts';
+import type { NameOf, PanelItem, PanelOf, Standing } from '../../views/panel.ts';
 import type { CaseState } from '../../state.ts';
 import { longDate, startsUpper } from '../../words.ts';
 import { isCleared } from '../deletion/standing.ts';

@@ -5,7 +5,7 @@ import { beforeTheLast, noSuchDevice, withHanding } from './changed.ts';
 import { byStaff, when, whoAgreed } from './fields.ts';
 import { devicePicks } from './standing.ts';
 import { isPaper } from './words.ts';
-import { alsoAfterClosing } from '../../step.ts';
+import { alsoAfterClosing } from '../../duties/step.ts';
 
 /** A device goes back, once nobody else needs it: to whom, when, and who agreed (procedure.md 2.8). */
 export const returnDevice = defineAct({

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Deciding } from '../../act.ts';
-import { noSuchChild } from '../../child-in-case.ts';
+import { noSuchChild } from '../../who/children.ts';
 import { defineActAdding } from '../../define-act.ts';
-import { yesNoNotKnown } from '../../options.ts';
+import { yesNoNotKnown } from '../../questions.ts';
 import { done } from '../../placed.ts';
 import { mayNotHaveIt, notLeftBefore, notOnTheStaff, withDevice } from './changed.ts';
 import {

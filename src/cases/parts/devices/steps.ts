@@ -1,8 +1,8 @@
 import { dueAt, type School } from '#schools';
-import { isToDo } from '../../duties.ts';
-import { policeHaveAnswered, policeToAnswer } from '../../police.ts';
+import { isToDo } from '../../duties/duties.ts';
+import { policeHaveAnswered, policeToAnswer } from '../../agencies/police.ts';
 import type { CaseState } from '../../state.ts';
-import { byEndOf, type OwnStep, type StepsOf, theLead } from '../../step.ts';
+import { byEndOf, type OwnStep, type StepsOf, theLead } from '../../duties/step.ts';
 import { isCleared } from '../deletion/standing.ts';
 import { arrivalSteps } from './arrival-steps.ts';
 import { confiscationSteps, searchSteps, systemSteps } from './other-steps.ts';

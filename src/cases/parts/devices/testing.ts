@@ -1,14 +1,14 @@
 import { lanternfield, staff } from '#examples';
-import { childrenOf } from '../../child-in-case.ts';
-import { stillMissing } from '../../closure.ts';
-import { panelOf } from '../../panels.ts';
+import { childrenOf } from '../../who/children.ts';
+import { stillMissing } from '../../duties/closure.ts';
+import { panelOf } from '../../views/panels.ts';
 import type { CaseState } from '../../state.ts';
 import { type Step, tell } from '../../testing.ts';
 import { nextSteps } from '../../views/next-steps.ts';
 import { isCleared } from '../deletion/standing.ts';
 import type { GoodAnswers } from '../good-answers.ts';
 import { confiscationsToReview } from './confiscations.ts';
-import { toReview } from './searches.ts';
+import { toReview } from '../searches/searches.ts';
 import { systemsAre } from './standing.ts';
 import { devicesAre, type DeviceStanding } from './state.ts';
 

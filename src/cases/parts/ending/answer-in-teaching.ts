@@ -1,8 +1,8 @@
 import { refuse } from '#kit';
 import { defineAct } from '../../define-act.ts';
-import { reviewInThePast } from '../../review-date.ts';
+import { reviewInThePast } from '../../duties/review-date.ts';
 import { done } from '../../state.ts';
-import { alsoAfterClosing } from '../../step.ts';
+import { alsoAfterClosing } from '../../duties/step.ts';
 
 /** What is taught because of this: to whom, by whom and when; never anything that points to a child (procedure.md 2.13). */
 export const answerInTeaching = defineAct({

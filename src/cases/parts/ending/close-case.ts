@@ -1,6 +1,6 @@
 import { refuse } from '#kit';
 import { defineAct } from '../../define-act.ts';
-import { stillMissing } from '../../closure.ts';
+import { stillMissing } from '../../duties/closure.ts';
 import { done } from '../../state.ts';
 
 /** Closes a case, once every duty is done or its absence explained (procedure.md 12.6). */

@@ -1,4 +1,4 @@
-import { barredStaff } from '../../barred.ts';
+import { barredStaff } from '../../who/barred.ts';
 import { refuse } from '#kit';
 import { defineAct } from '../../define-act.ts';
 import { done } from '../../state.ts';

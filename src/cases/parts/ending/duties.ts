@@ -1,4 +1,4 @@
-import type { Practices } from '../../practice.ts';
+import type { Practices } from '../../duties/practice.ts';
 
 /** What is learned from a case, and what is taught because of it. */
 export const endingPractices = {

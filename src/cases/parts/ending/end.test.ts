@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { learners, staff } from '#examples';
 import { isRefusal } from '#kit';
-import { stillMissing } from '../../closure.ts';
+import { stillMissing } from '../../duties/closure.ts';
 import { given, recorded, refused, step, type Step, tell } from '../../testing.ts';
 import { answeredWell, closed, facts, opened, readyToClose, well } from '../testing.ts';
 

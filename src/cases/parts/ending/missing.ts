@@ -1,4 +1,4 @@
-import type { MissingOf } from '../../missing.ts';
+import type { MissingOf } from '../../duties/missing.ts';
 
 /** What was learned. */
 export const learningMissing: MissingOf = ({ learning }) =>

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { lanternfield, learners, staff } from '#examples';
 import { acts } from '../../acts.ts';
-import { alsoAfterClosing } from '../../step.ts';
+import { alsoAfterClosing } from '../../duties/step.ts';
 import { directory, given, recorded, refused, step, type Step, tell } from '../../testing.ts';
 import { foundBy } from '../../views/found-by.ts';
 import { nextSteps } from '../../views/next-steps.ts';

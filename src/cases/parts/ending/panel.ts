@@ -1,6 +1,6 @@
 import { closureRequirements } from '#guidance';
-import { stillMissing } from '../../closure.ts';
-import type { NameOf, PanelItem, PanelOf } from '../../panel.ts';
+import { stillMissing } from '../../duties/closure.ts';
+import type { NameOf, PanelItem, PanelOf } from '../../views/panel.ts';
 import type { CaseState } from '../../state.ts';
 import { longDate } from '../../words.ts';
 import type { Debrief, Teaching } from './state.ts';

@@ -1,4 +1,4 @@
-import { byEndOf, type StepsOf } from '../../step.ts';
+import { byEndOf, type StepsOf } from '../../duties/step.ts';
 
 /** To say that what was planned has been taught. */
 export const endingSteps: StepsOf = (state, school) => {

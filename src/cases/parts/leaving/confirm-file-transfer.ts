@@ -3,7 +3,7 @@ import type { Pick } from '../../option.ts';
 import { defineAct } from '../../define-act.ts';
 import { type CaseState, done } from '../../state.ts';
 import { openTransfers } from './state.ts';
-import { alsoAfterClosing } from '../../step.ts';
+import { alsoAfterClosing } from '../../duties/step.ts';
 
 const leaving = (state: CaseState): readonly Pick[] =>
   openTransfers(state).map(({ child, to }) => ({

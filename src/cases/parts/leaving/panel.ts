@@ -1,4 +1,4 @@
-import type { PanelItem, PanelOf, Standing } from '../../panel.ts';
+import type { PanelItem, PanelOf, Standing } from '../../views/panel.ts';
 import { longDate } from '../../words.ts';
 import { type FileTransfer, openTransfers } from './state.ts';
 

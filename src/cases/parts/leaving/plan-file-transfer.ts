@@ -1,8 +1,8 @@
-import { noSuchChild } from '../../child-in-case.ts';
+import { noSuchChild } from '../../who/children.ts';
 import { defineAct } from '../../define-act.ts';
 import { done } from '../../state.ts';
-import { aChild } from '../../options.ts';
-import { alsoAfterClosing } from '../../step.ts';
+import { aChild } from '../../questions.ts';
+import { alsoAfterClosing } from '../../duties/step.ts';
 
 /** A child leaves for another school or college, and their child protection file has to follow. */
 export const planFileTransfer = defineAct({

@@ -1,5 +1,5 @@
 import { dueAt } from '#schools';
-import { byEndOf, type OwnStep, type StepsOf, theLead } from '../../step.ts';
+import { byEndOf, type OwnStep, type StepsOf, theLead } from '../../duties/step.ts';
 import { openTransfers } from './state.ts';
 
 /** The file goes within five days of term of the child's leaving, and a receipt comes back: open case or not. */

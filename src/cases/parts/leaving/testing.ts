@@ -1,4 +1,4 @@
-import type { InputOf } from '../../input.ts';
+import type { InputOf } from '../../record/input.ts';
 import type { CaseState } from '../../state.ts';
 import { openTransfers } from './state.ts';
 

@@ -1,6 +1,6 @@
 import { refuse } from '#kit';
 import { defineAct } from '../../define-act.ts';
-import { referenceIn } from '../../reference.ts';
+import { referenceIn } from '../../record/reference.ts';
 import { done } from '../../state.ts';
 import { otherCaseRefusal } from './other-case.ts';
 

@@ -1,7 +1,7 @@
 import { refuse } from '#kit';
 import type { Deciding } from '../../act.ts';
-import { referenceIn } from '../../reference.ts';
-import { barredStaff } from '../../barred.ts';
+import { referenceIn } from '../../record/reference.ts';
+import { barredStaff } from '../../who/barred.ts';
 
 /**
  * Refuses another case that whoever acts may not know of, in the same words as one that is not there;

@@ -1,4 +1,4 @@
-import type { PanelItem, PanelOf } from '../../panel.ts';
+import type { PanelItem, PanelOf } from '../../views/panel.ts';
 
 /** Every incident that this one was linked to. */
 export const linksPanel: PanelOf = ({ links }) =>

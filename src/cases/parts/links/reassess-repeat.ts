@@ -1,8 +1,8 @@
-import { withAccount } from '../../accounts.ts';
-import { noSuchChild } from '../../child-in-case.ts';
+import { withAccount } from '../../record/accounts.ts';
+import { noSuchChild } from '../../who/children.ts';
 import { defineAct } from '../../define-act.ts';
 import { done } from '../../state.ts';
-import { aChild } from '../../options.ts';
+import { aChild } from '../../questions.ts';
 
 const coercion = { yes: 'suspected', no: 'no', 'not-known': 'not-known' } as const;
 

@@ -1,6 +1,6 @@
 import { dueAt, type School } from '#schools';
 import type { CaseState } from '../../state.ts';
-import { isLive, type OwnStep, theLead } from '../../step.ts';
+import { isLive, type OwnStep, theLead } from '../../duties/step.ts';
 import type { Repeat } from './state.ts';
 
 /** To look again at each child who is in another case that the reader may know of, until somebody has. */

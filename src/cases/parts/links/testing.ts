@@ -1,4 +1,4 @@
-import type { InputOf } from '../../input.ts';
+import type { InputOf } from '../../record/input.ts';
 import type { CaseState } from '../../state.ts';
 
 /** Good answers to the acts of this part. */

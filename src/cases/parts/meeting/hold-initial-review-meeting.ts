@@ -1,8 +1,8 @@
 import { defineAct } from '../../define-act.ts';
-import { yesNoNotKnown, services } from '../../options.ts';
+import { yesNoNotKnown, services } from '../../questions.ts';
 import { done } from '../../state.ts';
 import { asked } from './questions.ts';
-import { withAccount } from '../../accounts.ts';
+import { withAccount } from '../../record/accounts.ts';
 
 /** The initial review meeting and its nine questions (procedure.md 2.2, IR1 to IR9). */
 export const holdInitialReviewMeeting = defineAct({

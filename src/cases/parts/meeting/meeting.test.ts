@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { lanternfield, staff } from '#examples';
 import { meetingQuestions } from '#guidance';
-import { panelOf } from '../../panels.ts';
+import { panelOf } from '../../views/panels.ts';
 import { at, given, recorded, refused, step, type Step, tell } from '../../testing.ts';
 import { nextSteps } from '../../views/next-steps.ts';
 import { answeredWell, opened, well } from '../testing.ts';

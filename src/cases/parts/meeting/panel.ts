@@ -1,4 +1,4 @@
-import type { PanelItem, PanelOf } from '../../panel.ts';
+import type { PanelItem, PanelOf } from '../../views/panel.ts';
 import { type MeetingCalled, meetingToCome } from './state.ts';
 
 /** How people meet, as it is read back. */

@@ -1,5 +1,5 @@
-import { barredStaff } from '../../barred.ts';
-import { type OwnStep, type StepsOf, theLead } from '../../step.ts';
+import { barredStaff } from '../../who/barred.ts';
+import { type OwnStep, type StepsOf, theLead } from '../../duties/step.ts';
 import { meetingToCome } from './state.ts';
 
 /** To record a further meeting once it was called, and to look again at whom it invites. */

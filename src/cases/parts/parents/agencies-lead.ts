@@ -1,5 +1,4 @@
-import type { Instant } from '#kit';
-import { refuse } from '#kit';
+import { type Instant, refuse } from '#kit';
 import type { Option } from '../../option.ts';
 import type { CaseState } from '../../state.ts';
 

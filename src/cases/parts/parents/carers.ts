@@ -1,6 +1,6 @@
 import { nameSearch, refuse, solidParts } from '#kit';
 import type { Pick } from '../../option.ts';
-import type { PersonInCase } from '../../person.ts';
+import type { PersonInCase } from '../../who/person.ts';
 import type { CaseState } from '../../state.ts';
 import type { ContactRule } from './state.ts';
 

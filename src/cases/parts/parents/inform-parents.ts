@@ -1,10 +1,10 @@
 import { refuse } from '#kit';
-import { noSuchChild } from '../../child-in-case.ts';
+import { noSuchChild } from '../../who/children.ts';
 import { defineAct } from '../../define-act.ts';
 import { agenciesLead, agreements, notWithoutAgencies } from './agencies-lead.ts';
 import { barredFromContact, notTheirCarer, somebodyElse, tellable } from './carers.ts';
-import { aChild } from '../../options.ts';
-import { alsoAfterClosing } from '../../step.ts';
+import { aChild } from '../../questions.ts';
+import { alsoAfterClosing } from '../../duties/step.ts';
 
 /** A parent or carer of one child was told: who, when, how, by whom, what (procedure.md 2.11). */
 export const informParents = defineAct({

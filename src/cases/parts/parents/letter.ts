@@ -1,5 +1,5 @@
 import { type NationalContact, nationalContacts } from '#guidance';
-import type { PersonInCase } from '../../person.ts';
+import type { PersonInCase } from '../../who/person.ts';
 import { partsOf, type Sheet, sheetPart } from '../../sheet.ts';
 import type { CaseState } from '../../state.ts';
 import { agenciesLead } from './agencies-lead.ts';

@@ -1,6 +1,6 @@
-import { agencyWords } from '../../agencies.ts';
-import { childrenOf } from '../../child-in-case.ts';
-import type { Missing, MissingOf } from '../../missing.ts';
+import { agencyWords } from '../../agencies/agencies.ts';
+import { childrenOf } from '../../who/children.ts';
+import type { Missing, MissingOf } from '../../duties/missing.ts';
 import type { ParentsItem } from './state.ts';
 import { parentsOf } from './standing.ts';
 

@@ -1,7 +1,7 @@
-import { noSuchChild } from '../../child-in-case.ts';
+import { noSuchChild } from '../../who/children.ts';
 import { defineAct } from '../../define-act.ts';
 import { anybodyRinging, barredFromContact, notTheirCarer, somebodyElse } from './carers.ts';
-import { aChild } from '../../options.ts';
+import { aChild } from '../../questions.ts';
 
 /** A call or talk with a parent or carer, noted: who began it, what was said, what was agreed. */
 export const noteParentCall = defineAct({

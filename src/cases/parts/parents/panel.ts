@@ -1,7 +1,7 @@
-import { agencyWords } from '../../agencies.ts';
-import { childrenOf } from '../../child-in-case.ts';
-import type { PanelItem, PanelOf, Standing } from '../../panel.ts';
-import type { PersonInCase } from '../../person.ts';
+import { agencyWords } from '../../agencies/agencies.ts';
+import { childrenOf } from '../../who/children.ts';
+import type { PanelItem, PanelOf, Standing } from '../../views/panel.ts';
+import type { PersonInCase } from '../../who/person.ts';
 import type { CaseState } from '../../state.ts';
 import { longDate } from '../../words.ts';
 import { carersOf, contactRule, mustNotBeTold } from './carers.ts';

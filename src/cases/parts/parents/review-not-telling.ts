@@ -1,11 +1,11 @@
 import { refuse } from '#kit';
 import { defineAct } from '../../define-act.ts';
 import type { Pick } from '../../option.ts';
-import { reviewInThePast } from '../../review-date.ts';
+import { reviewInThePast } from '../../duties/review-date.ts';
 import { type CaseState, done } from '../../state.ts';
 import { agreedByField, agreementProblem } from './not-telling.ts';
 import { notToldYet } from './standing.ts';
-import { alsoAfterClosing } from '../../step.ts';
+import { alsoAfterClosing } from '../../duties/step.ts';
 
 const waiting = (state: CaseState): readonly Pick[] =>
   notToldYet(state).map(({ id, name }) => ({ value: id, label: name }));

@@ -1,9 +1,9 @@
 import { refuse } from '#kit';
-import { noSuchChild } from '../../child-in-case.ts';
+import { noSuchChild } from '../../who/children.ts';
 import { defineAct } from '../../define-act.ts';
 import { barredFromContact, notTheirCarer, tellableCarers } from './carers.ts';
 import { parentsOf } from './standing.ts';
-import { aChild } from '../../options.ts';
+import { aChild } from '../../questions.ts';
 
 /** A letter made here was given or sent to one carer of one child, who had been told before. */
 export const sendLetter = defineAct({

@@ -1,8 +1,8 @@
-import { noSuchChild } from '../../child-in-case.ts';
+import { noSuchChild } from '../../who/children.ts';
 import { defineAct } from '../../define-act.ts';
 import { done } from '../../state.ts';
 import { everyCarer, notTheirCarer } from './carers.ts';
-import { aChild } from '../../options.ts';
+import { aChild } from '../../questions.ts';
 
 /** Whether one carer may be told about one child, and whether an address is kept from others. */
 export const setContactPermissions = defineAct({

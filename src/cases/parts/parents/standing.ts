@@ -1,5 +1,5 @@
-import { childrenOf } from '../../child-in-case.ts';
-import type { PersonInCase } from '../../person.ts';
+import { childrenOf } from '../../who/children.ts';
+import type { PersonInCase } from '../../who/person.ts';
 import type { CaseState } from '../../state.ts';
 import type { ParentsItem } from './state.ts';
 

@@ -1,10 +1,9 @@
-import { dueAt } from '#schools';
-import { agencyWords } from '../../agencies.ts';
-import { childrenOf } from '../../child-in-case.ts';
-import type { PersonInCase } from '../../person.ts';
+import { dueAt, type School } from '#schools';
+import { agencyWords } from '../../agencies/agencies.ts';
+import { childrenOf } from '../../who/children.ts';
+import type { PersonInCase } from '../../who/person.ts';
 import type { CaseState } from '../../state.ts';
-import { byEndOf, type OwnStep, type StepsOf, theLead } from '../../step.ts';
-import type { School } from '#schools';
+import { byEndOf, type OwnStep, type StepsOf, theLead } from '../../duties/step.ts';
 import { parentsOf } from './standing.ts';
 import type { ParentsItem } from './state.ts';
 

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { carers, lanternfield, staff } from '#examples';
-import { stillMissing } from '../../closure.ts';
-import { panelOf } from '../../panels.ts';
-import { pickable } from '../../pickable.ts';
+import { stillMissing } from '../../duties/closure.ts';
+import { panelOf } from '../../views/panels.ts';
+import { pickable } from '../../who/pickable.ts';
 import { acts } from '../../acts.ts';
 import { directory, given, madeBy, recorded, refused, type Step, tell } from '../../testing.ts';
 import { nextSteps } from '../../views/next-steps.ts';

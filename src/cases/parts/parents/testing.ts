@@ -3,7 +3,7 @@ import type { GoodAnswers } from '../good-answers.ts';
 import { step, type Step } from '../../testing.ts';
 import { somebodyElse } from './carers.ts';
 import { notToldYet } from './standing.ts';
-import { childrenOf } from '../../child-in-case.ts';
+import { childrenOf } from '../../who/children.ts';
 import type { CaseState } from '../../state.ts';
 
 const reason = 'It is what the meeting agreed.';

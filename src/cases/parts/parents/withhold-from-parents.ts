@@ -1,10 +1,10 @@
-import { noSuchChild } from '../../child-in-case.ts';
+import { noSuchChild } from '../../who/children.ts';
 import { defineAct } from '../../define-act.ts';
-import { reviewInThePast } from '../../review-date.ts';
+import { reviewInThePast } from '../../duties/review-date.ts';
 import { done } from '../../state.ts';
 import { agreedByField, agreementProblem } from './not-telling.ts';
-import { aChild } from '../../options.ts';
-import { alsoAfterClosing } from '../../step.ts';
+import { aChild } from '../../questions.ts';
+import { alsoAfterClosing } from '../../duties/step.ts';
 
 /** Deciding not to tell parents yet is a decision: reason, who agreed, and when it is looked at again. */
 export const withholdFromParents = defineAct({

@@ -1,10 +1,15 @@
 import { z } from 'zod';
 import { refuse } from '#kit';
 import { defineActAdding } from '../../define-act.ts';
-import { childRoles, personKinds, staffRoles } from '../../person.ts';
+import {
+  childRoles,
+  personKinds,
+  staffRoles,
+  type PersonInCase,
+  type PersonKind,
+} from '../../who/person.ts';
 import { withAdult } from './adult.ts';
 import { withStaffConcern } from './staff-concern.ts';
-import type { PersonInCase, PersonKind } from '../../person.ts';
 
 /** People who are not of this school. */
 const outside = ['other', 'other-child', 'other-adult'] as const;

@@ -1,5 +1,5 @@
-import { withAccount } from '../../accounts.ts';
-import type { PersonInCase } from '../../person.ts';
+import { withAccount } from '../../record/accounts.ts';
+import type { PersonInCase } from '../../who/person.ts';
 import type { CaseState, Placed } from '../../state.ts';
 
 /** What an adult may have done that makes it a matter for the police, whoever they are (rule `adult-involved`). */

@@ -1,8 +1,8 @@
 import type { Instant } from '#kit';
 import { londonInstant, londonParts } from '#schools';
-import type { DirectoryPerson } from '../../person.ts';
+import type { DirectoryPerson } from '../../who/person.ts';
 import type { CaseState } from '../../state.ts';
-import { isLive, type OwnStep, theLead } from '../../step.ts';
+import { isLive, type OwnStep, theLead } from '../../duties/step.ts';
 import { longDate } from '../../words.ts';
 
 /** Ages at which something else follows, and what. */

@@ -1,7 +1,7 @@
 import { refuse } from '#kit';
 import { defineAct } from '../../define-act.ts';
-import { childRoles, partsInCase, staffRoles } from '../../person.ts';
-import { barredStaff } from '../../barred.ts';
+import { childRoles, partsInCase, staffRoles } from '../../who/person.ts';
+import { barredStaff } from '../../who/barred.ts';
 import { withAdult } from './adult.ts';
 import { isBarring, withStaffConcern } from './staff-concern.ts';
 

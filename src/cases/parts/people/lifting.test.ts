@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { staff } from '#examples';
-import { askedToAgree, barredStaff } from '../../barred.ts';
-import { ownSteps } from '../../steps.ts';
+import { askedToAgree, barredStaff } from '../../who/barred.ts';
+import { ownSteps } from '../../duties/steps.ts';
 import { given, recorded, refused, step, tell } from '../../testing.ts';
 import { opened, well } from '../testing.ts';
 

@@ -1,4 +1,4 @@
-import type { MissingOf } from '../../missing.ts';
+import type { MissingOf } from '../../duties/missing.ts';
 
 /** A case is about somebody. */
 export const peopleMissing: MissingOf = ({ people }) =>

@@ -4,7 +4,7 @@ import { learners } from '#examples';
 import { factNames, factShape } from '#guidance';
 import { review } from '#wording';
 import { acts } from '../../acts.ts';
-import { childRoles, partsInCase, partsInWords, staffRoles } from '../../person.ts';
+import { childRoles, partsInCase, partsInWords, staffRoles } from '../../who/person.ts';
 import { step, tell } from '../../testing.ts';
 import { chronology } from '../../views/chronology.ts';
 import { peopleView } from '../../views/people.ts';

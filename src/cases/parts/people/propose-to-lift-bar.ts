@@ -1,10 +1,10 @@
 import { refuse } from '#kit';
-import { barredStaff } from '../../barred.ts';
-import { cameLater } from '../../restricted.ts';
+import { barredStaff } from '../../who/barred.ts';
+import { cameLater } from '../../who/restricted.ts';
 import { defineAct } from '../../define-act.ts';
-import { secondPersonFault } from '../../second-person.ts';
+import { secondPersonFault } from '../../who/second-person.ts';
 import { done } from '../../state.ts';
-import { alsoAfterClosing } from '../../step.ts';
+import { alsoAfterClosing } from '../../duties/step.ts';
 
 /** A bar set by mistake or in bad faith can be lifted, by two people and never by one (procedure.md section 10). */
 export const proposeToLiftBar = defineAct({

@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import { learners } from '#examples';
 import { at, directory, given, recorded, step, type Step, tell } from '../../testing.ts';
 import { openView } from '../../views/open-view.ts';
-import { stands } from '../../what-stands.ts';
+import { stands } from '../../advice/what-stands.ts';
 import { facts, opened, settled, withAsh } from '../testing.ts';
 import { ageOn, listSays } from './school-list.ts';
 

@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { type FactName, factNames, moreUrgent } from '#guidance';
 import type { Instant, PlainDate } from '#kit';
 import { londonParts } from '#schools';
-import { withAccount } from '../../accounts.ts';
-import type { DirectoryPerson, PersonInCase } from '../../person.ts';
+import { withAccount } from '../../record/accounts.ts';
+import type { DirectoryPerson, PersonInCase } from '../../who/person.ts';
 import type { CaseState, Placed } from '../../state.ts';
-import { factValueOf, stands } from '../../what-stands.ts';
+import { factValueOf, stands } from '../../advice/what-stands.ts';
 import { isInvolving } from './adult.ts';
 
 /** What the school’s own list says of a fact, and of whom it says so. */

@@ -1,6 +1,6 @@
 import { foldName, refuse } from '#kit';
 import { defineAct } from '../../define-act.ts';
-import { alsoAfterClosing } from '../../step.ts';
+import { alsoAfterClosing } from '../../duties/step.ts';
 
 /** Somebody decides whether a word is a person’s name: hidden wherever their name is, or left to be read. */
 export const settleName = defineAct({

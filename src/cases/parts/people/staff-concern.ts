@@ -1,5 +1,5 @@
-import { withAccount } from '../../accounts.ts';
-import { barringRoles, type PersonInCase, type StaffRole } from '../../person.ts';
+import { withAccount } from '../../record/accounts.ts';
+import { barringRoles, type PersonInCase, type StaffRole } from '../../who/person.ts';
 import type { CaseState, Placed } from '../../state.ts';
 
 /** True when one of these parts closes the case to the member of staff who plays it. */

@@ -1,7 +1,7 @@
 import { dueAt, type School } from '#schools';
 import type { CaseState } from '../../state.ts';
-import { type OwnStep, type StepsOf, theLead } from '../../step.ts';
-import { stands } from '../../what-stands.ts';
+import { type OwnStep, type StepsOf, theLead } from '../../duties/step.ts';
+import { stands } from '../../advice/what-stands.ts';
 
 function addSomebody(
   { status, people, reported }: CaseState,

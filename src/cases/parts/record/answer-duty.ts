@@ -1,10 +1,9 @@
 import type { Pick } from '../../option.ts';
-import type { CaseState } from '../../state.ts';
+import { type CaseState, done } from '../../state.ts';
 import { refuse } from '#kit';
-import { dutiesIn, dutyTitle, isPerChild, isReferral, isShownByAct } from '../../duties.ts';
+import { dutiesIn, dutyTitle, isPerChild, isReferral, isShownByAct } from '../../duties/duties.ts';
 import { defineAct } from '../../define-act.ts';
-import { isAgreedByTwo } from '../../standing.ts';
-import { done } from '../../state.ts';
+import { isAgreedByTwo } from '../decision/standing.ts';
 
 const duties = (state: CaseState): readonly Pick[] =>
   dutiesIn(state).map((id) => ({ value: id, label: dutyTitle(id) }));

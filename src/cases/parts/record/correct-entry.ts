@@ -1,5 +1,5 @@
 import type { Pick } from '../../option.ts';
-import { eventsIn } from '../../past.ts';
+import { eventsIn } from '../../record/past.ts';
 import type { CaseState } from '../../state.ts';
 import { refuse } from '#kit';
 import { defineAct } from '../../define-act.ts';

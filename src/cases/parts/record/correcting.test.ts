@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { learners, staff } from '#examples';
 import { isRefusal } from '#kit';
-import { type Correction, correctAnew } from '../../correct-anew.ts';
-import { withoutHistory } from '../../decide-taking-back.ts';
+import { type Correction, correctAnew } from '../../taking-back/correct-anew.ts';
+import { withoutHistory } from '../../taking-back/decide-taking-back.ts';
 import type { ActName } from '../../acts.ts';
-import type { EventType } from '../../events.ts';
-import { actOf } from '../../rests-on.ts';
+import type { EventType } from '../../record/events.ts';
+import { actOf } from '../../taking-back/rests-on.ts';
 import {
   decidingIn,
   person,

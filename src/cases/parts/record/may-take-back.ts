@@ -1,7 +1,7 @@
 import type { Pick } from '../../option.ts';
-import { eventsIn, type PastEvent, said } from '../../past.ts';
+import { eventsIn, type PastEvent, said } from '../../record/past.ts';
 import type { CaseState } from '../../state.ts';
-import { goneIn, takingsIn } from '../../taken-back.ts';
+import { goneIn, takingsIn } from '../../taking-back/taken-back.ts';
 
 /** Why an entry stays, and what to do instead, in a sentence. By the name of its event, of any version. */
 const stays: Readonly<Record<string, string>> = {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { lanternfield, staff } from '#examples';
-import { withoutHistory } from '../../decide-taking-back.ts';
-import { dutyStatus } from '../../duties.ts';
+import { withoutHistory } from '../../taking-back/decide-taking-back.ts';
+import { dutyStatus } from '../../duties/duties.ts';
 import { given, recorded, refused, step, type Step, tell } from '../../testing.ts';
 import {
   answeredWell,

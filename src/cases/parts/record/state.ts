@@ -1,4 +1,4 @@
-import type { Past } from '../../past.ts';
+import type { Past } from '../../record/past.ts';
 import type { Done } from '../../placed.ts';
 
 /** An entry that somebody has taken back, or proposes to. */

@@ -1,7 +1,7 @@
 import { dueAt } from '#schools';
-import { type OwnStep, type StepsOf, theLead } from '../../step.ts';
+import { type OwnStep, type StepsOf, theLead } from '../../duties/step.ts';
 import { startsLower } from '#kit';
-import { actOf } from '../../rests-on.ts';
+import { actOf } from '../../taking-back/rests-on.ts';
 import type { CaseState } from '../../state.ts';
 import { entryOf } from './may-take-back.ts';
 import { takingsToLookAt, waitingTakings } from './state.ts';

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { refuse } from '#kit';
-import { isSettled } from '../../accounts.ts';
-import { advisedAnew } from '../../advice-given.ts';
+import { isSettled } from '../../record/accounts.ts';
+import { advisedAnew } from '../../advice/advice-given.ts';
 import { defineActAdding } from '../../define-act.ts';
-import { eventsIn } from '../../past.ts';
-import { secondPersonFault } from '../../second-person.ts';
+import { eventsIn } from '../../record/past.ts';
+import { secondPersonFault } from '../../who/second-person.ts';
 import { type CaseState, done, type Placed } from '../../state.ts';
-import { goneIn } from '../../taken-back.ts';
+import { goneIn } from '../../taking-back/taken-back.ts';
 import { entryOf, mayBeTakenBack, mayNeedTwo, neededTwo, whyItStays } from './may-take-back.ts';
 import { waitingTakings } from './state.ts';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { learners, staff } from '#examples';
-import { dutyStatus } from '../../duties.ts';
+import { dutyStatus } from '../../duties/duties.ts';
 import { listing } from '../../views/listing.ts';
 import { nextSteps } from '../../views/next-steps.ts';
 import {
@@ -15,8 +15,8 @@ import {
   tell,
   type Told,
 } from '../../testing.ts';
-import { withoutHistory } from '../../decide-taking-back.ts';
-import type { EventType } from '../../events.ts';
+import { withoutHistory } from '../../taking-back/decide-taking-back.ts';
+import type { EventType } from '../../record/events.ts';
 import { entryOf, reason, stepsIn, without } from './testing.ts';
 import {
   answeredWell,

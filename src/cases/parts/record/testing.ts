@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { EventType } from '../../events.ts';
+import type { EventType } from '../../record/events.ts';
 import { type Step, step, tell, type Told } from '../../testing.ts';
 import { nextSteps } from '../../views/next-steps.ts';
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { staff } from '#examples';
-import { barredStaff } from '../../barred.ts';
-import { withoutHistory } from '../../decide-taking-back.ts';
+import { barredStaff } from '../../who/barred.ts';
+import { withoutHistory } from '../../taking-back/decide-taking-back.ts';
 import { given, refused, tell } from '../../testing.ts';
 import { facts, opened, well, withAsh } from '../testing.ts';
 import { entryOf, reason, stepsIn, without } from './testing.ts';

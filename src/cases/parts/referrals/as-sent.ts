@@ -1,7 +1,7 @@
-import type { Recorded } from '../../events.ts';
-import { replay } from '../../evolve.ts';
-import { eventsIn, type PastEvent, said } from '../../past.ts';
-import type { Directory } from '../../pickable.ts';
+import type { Recorded } from '../../record/events.ts';
+import { replay } from '../../record/evolve.ts';
+import { eventsIn, type PastEvent, said } from '../../record/past.ts';
+import type { Directory } from '../../who/pickable.ts';
 import type { CaseState } from '../../state.ts';
 import { type FactView, factsView } from '../../views/facts.ts';
 import { isInForce } from '../record/state.ts';

@@ -1,4 +1,4 @@
-import { decidedOn, type Practices, referring } from '../../practice.ts';
+import { decidedOn, type Practices, referring } from '../../duties/practice.ts';
 import type { CaseState } from '../../state.ts';
 import {
   contestedSince,

@@ -1,7 +1,7 @@
 import { refuse } from '#kit';
 import { defineAct } from '../../define-act.ts';
 import type { Option } from '../../option.ts';
-import { reviewInThePast } from '../../review-date.ts';
+import { reviewInThePast } from '../../duties/review-date.ts';
 import { asPicks, withChanged } from './pick-referrals.ts';
 
 /** The usual steps of a local escalation procedure, lowest first; each partnership names its own. */

@@ -1,5 +1,5 @@
-import type { Directory } from '../../pickable.ts';
-import type { DirectoryPerson, PersonInCase } from '../../person.ts';
+import type { Directory } from '../../who/pickable.ts';
+import type { DirectoryPerson, PersonInCase } from '../../who/person.ts';
 import type { SheetPart } from '../../sheet.ts';
 import type { CaseState } from '../../state.ts';
 import { longDate } from '../../words.ts';

@@ -1,5 +1,5 @@
 import { refuse } from '#kit';
-import { barredStaff } from '../../barred.ts';
+import { barredStaff } from '../../who/barred.ts';
 import { defineAct } from '../../define-act.ts';
 import type { Pick } from '../../option.ts';
 import { type CaseState, done } from '../../state.ts';

@@ -1,6 +1,6 @@
-import { agencyWords, toldIn } from '../../agencies.ts';
-import { agreedToTell } from '../../meeting.ts';
-import type { MissingOf } from '../../missing.ts';
+import { agencyWords, toldIn } from '../../agencies/agencies.ts';
+import { agreedToTell } from '../../agencies/agreed-to-tell.ts';
+import type { MissingOf } from '../../duties/missing.ts';
 import { awaitingEscalation, notReferred, unanswered } from './standing.ts';
 
 /** An answer to each referral, each referral that was agreed, and each child who has to be referred. */

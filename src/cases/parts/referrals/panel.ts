@@ -1,6 +1,6 @@
-import { toldIn } from '../../agencies.ts';
-import type { PanelItem, PanelOf, Standing } from '../../panel.ts';
-import { alreadyTold } from '../../police.ts';
+import { toldIn } from '../../agencies/agencies.ts';
+import type { PanelItem, PanelOf, Standing } from '../../views/panel.ts';
+import { alreadyTold } from '../../agencies/police.ts';
 import type { CaseState } from '../../state.ts';
 import { longDate, startsUpper } from '../../words.ts';
 import { levels } from './escalate.ts';

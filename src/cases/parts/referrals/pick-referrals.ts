@@ -1,4 +1,4 @@
-import { agencyWords, toldIn } from '../../agencies.ts';
+import { agencyWords, toldIn } from '../../agencies/agencies.ts';
 import type { Pick } from '../../option.ts';
 import type { CaseState } from '../../state.ts';
 import { londonParts } from '#schools';

@@ -1,10 +1,10 @@
 import { refuse } from '#kit';
-import { noSuchChild } from '../../child-in-case.ts';
+import { noSuchChild } from '../../who/children.ts';
 import { defineAct } from '../../define-act.ts';
 import type { Option } from '../../option.ts';
 import { asPicks, withChanged } from './pick-referrals.ts';
 import { agreeField, withAnswer } from './record-referral-response.ts';
-import { aChild } from '../../options.ts';
+import { aChild } from '../../questions.ts';
 
 /** What social care can decide about a child, mildest first (procedure.md MA2, MA5a, MA8). */
 export const socialCareDecisions = {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { factsNow } from '../../facts.ts';
+import { factsNow } from '../../record/facts.ts';
 import { given, madeBy, recorded, refused, tell } from '../../testing.ts';
 import { answeredWell, closed, notOpened, opened, reported, well, withAsh } from '../testing.ts';
 

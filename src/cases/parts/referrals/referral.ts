@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { refuse } from '#kit';
 import type { Deciding } from '../../act.ts';
-import { childrenOf } from '../../child-in-case.ts';
+import { childrenOf } from '../../who/children.ts';
 import { defineActAdding } from '../../define-act.ts';
 import type { Fields } from '../../fields.ts';
 import type { Option } from '../../option.ts';

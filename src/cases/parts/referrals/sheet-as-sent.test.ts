@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { lanternfield, learners, staff } from '#examples';
-import type { InputOf } from '../../input.ts';
+import type { InputOf } from '../../record/input.ts';
 import { directory, step, type Step, tell } from '../../testing.ts';
 import { openView } from '../../views/open-view.ts';
 import { withMother } from '../parents/testing.ts';

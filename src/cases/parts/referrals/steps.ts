@@ -1,12 +1,12 @@
 import { dueAt, type School } from '#schools';
-import { agencyWords, toldIn } from '../../agencies.ts';
+import { agencyWords, toldIn } from '../../agencies/agencies.ts';
 import type { ActName } from '../../acts.ts';
-import { agreedToTell } from '../../meeting.ts';
-import { alreadyTold } from '../../police.ts';
+import { agreedToTell } from '../../agencies/agreed-to-tell.ts';
+import { alreadyTold } from '../../agencies/police.ts';
 import { knownReference } from './told-before.ts';
 import type { CaseState } from '../../state.ts';
-import { atOnce, byEndOf, type OwnStep, type StepsOf, theLead } from '../../step.ts';
-import { accountOf } from '../../what-stands.ts';
+import { atOnce, byEndOf, type OwnStep, type StepsOf, theLead } from '../../duties/step.ts';
+import { accountOf } from '../../advice/what-stands.ts';
 import {
   awaitingEscalation,
   lastAskedAt,

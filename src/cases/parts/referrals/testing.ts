@@ -1,5 +1,5 @@
 import { staff } from '#examples';
-import { childrenOf } from '../../child-in-case.ts';
+import { childrenOf } from '../../who/children.ts';
 import type { CaseState } from '../../state.ts';
 import type { GoodAnswers } from '../good-answers.ts';
 import { needsEscalating, notReferred, unanswered } from './standing.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { lanternfield } from '#examples';
-import { panelOf } from '../../panels.ts';
+import { panelOf } from '../../views/panels.ts';
 import { given, refused, type Step, tell } from '../../testing.ts';
 import { nextSteps } from '../../views/next-steps.ts';
 import { answering, assessed, facts, well, withAsh } from '../testing.ts';

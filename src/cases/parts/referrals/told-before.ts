@@ -1,7 +1,7 @@
 import type { TextField } from '../../fields.ts';
 import type { Option } from '../../option.ts';
 import { done, type Placed } from '../../placed.ts';
-import { alreadyTold } from '../../police.ts';
+import { alreadyTold } from '../../agencies/police.ts';
 import type { CaseState } from '../../state.ts';
 
 /** Asks for the reference that police or social care gave to whoever told them first, the family included. */

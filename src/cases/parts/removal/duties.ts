@@ -1,4 +1,4 @@
-import type { Practices } from '../../practice.ts';
+import type { Practices } from '../../duties/practice.ts';
 import { isReportedForAll } from './standing.ts';
 
 /** To have it taken down. */

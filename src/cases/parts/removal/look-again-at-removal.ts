@@ -3,7 +3,7 @@ import { defineAct } from '../../define-act.ts';
 import { done } from '../../placed.ts';
 import type { CaseState } from '../../state.ts';
 import { openReports, reportPicks } from './standing.ts';
-import { alsoAfterClosing } from '../../step.ts';
+import { alsoAfterClosing } from '../../duties/step.ts';
 
 /** Refuses what is about a report that is not open; null when it is. */
 export function noSuchReport(state: CaseState, report: string) {

@@ -1,5 +1,5 @@
-import { countsFrom, isToDo } from '../../duties.ts';
-import type { MissingOf } from '../../missing.ts';
+import { countsFrom, isToDo } from '../../duties/duties.ts';
+import type { MissingOf } from '../../duties/missing.ts';
 import { childrenWithoutReport, openReports, reportName } from './standing.ts';
 
 /** A report for each child who is pictured, where one is asked for, and an outcome of each report. */

@@ -1,7 +1,7 @@
 import { removalRoute, removalRoutes } from '#guidance';
-import { childrenOf } from '../../child-in-case.ts';
-import { isToDo } from '../../duties.ts';
-import type { PanelItem, PanelOf } from '../../panel.ts';
+import { childrenOf } from '../../who/children.ts';
+import { isToDo } from '../../duties/duties.ts';
+import type { PanelItem, PanelOf } from '../../views/panel.ts';
 import type { CaseState } from '../../state.ts';
 import { removalStanding } from './shown.ts';
 import { ageOf, childrenToReportFor, reportName } from './standing.ts';

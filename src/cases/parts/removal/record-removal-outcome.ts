@@ -2,7 +2,7 @@ import { defineAct } from '../../define-act.ts';
 import { done } from '../../placed.ts';
 import { noSuchReport } from './look-again-at-removal.ts';
 import { reportPicks } from './standing.ts';
-import { alsoAfterClosing } from '../../step.ts';
+import { alsoAfterClosing } from '../../duties/step.ts';
 
 /** What came of a report in the end. Where it came to nothing, another way is asked for. */
 export const recordRemovalOutcome = defineAct({

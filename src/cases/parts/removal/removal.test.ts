@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { lanternfield, learners } from '#examples';
-import { addressIn, looksLikeAddress } from '../../addresses.ts';
-import { dutyStatus } from '../../duties.ts';
-import { panelOf } from '../../panels.ts';
-import type { InputOf } from '../../input.ts';
+import { addressIn, looksLikeAddress } from './addresses.ts';
+import { dutyStatus } from '../../duties/duties.ts';
+import { panelOf } from '../../views/panels.ts';
+import type { InputOf } from '../../record/input.ts';
 import { at, given, madeBy, recorded, refused, step, type Step, tell } from '../../testing.ts';
 import { listing } from '../../views/listing.ts';
 import { nextSteps } from '../../views/next-steps.ts';

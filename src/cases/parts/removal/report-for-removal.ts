@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { type AgeBand, type RemovalRouteId } from '#guidance';
 import { refuse } from '#kit';
-import { addressIn } from '../../addresses.ts';
-import { noSuchChild } from '../../child-in-case.ts';
+import { addressIn } from './addresses.ts';
+import { noSuchChild } from '../../who/children.ts';
 import { defineActAdding } from '../../define-act.ts';
 import type { Option } from '../../option.ts';
 import { removalServices, waysFor } from './words.ts';
-import { aChild } from '../../options.ts';
+import { aChild } from '../../questions.ts';
 
 const ages = {
   'under-13': { label: 'Under 13' },

@@ -1,5 +1,5 @@
 import { removalWays } from '#guidance';
-import type { PanelItem } from '../../panel.ts';
+import type { PanelItem } from '../../views/panel.ts';
 import { recordRemovalOutcome } from './record-removal-outcome.ts';
 import { reportForRemoval } from './report-for-removal.ts';
 

@@ -3,7 +3,7 @@ import type { Instant } from '#kit';
 import { dueAt, type School } from '#schools';
 import type { Pick } from '../../option.ts';
 import type { CaseState } from '../../state.ts';
-import { stands } from '../../what-stands.ts';
+import { stands } from '../../advice/what-stands.ts';
 import { lastLook, type RemovalReport } from './state.ts';
 import { serviceWords } from './words.ts';
 

@@ -1,7 +1,7 @@
 import { dueAt, type School } from '#schools';
-import { countsFrom, isToDo } from '../../duties.ts';
+import { countsFrom, isToDo } from '../../duties/duties.ts';
 import type { CaseState } from '../../state.ts';
-import { type OwnStep, type StepsOf, theLead } from '../../step.ts';
+import { type OwnStep, type StepsOf, theLead } from '../../duties/step.ts';
 import {
   cameToNothing,
   childrenWithoutReport,

@@ -1,4 +1,4 @@
-import type { InputOf } from '../../input.ts';
+import type { InputOf } from '../../record/input.ts';
 import type { CaseState } from '../../state.ts';
 
 type Name = 'report-for-removal' | 'look-again-at-removal' | 'record-removal-outcome';

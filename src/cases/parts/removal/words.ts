@@ -1,6 +1,6 @@
 import { type AgeBand, type RemovalRoute, removalRoutes } from '#guidance';
 import type { Option } from '../../option.ts';
-import { services } from '../../options.ts';
+import { services } from '../../questions.ts';
 
 const {
   'not-sent': _notSent,

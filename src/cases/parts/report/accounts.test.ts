@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { lanternfield, staff } from '#examples';
-import { dutiesIn, dutyStatus } from '../../duties.ts';
-import { panelOf } from '../../panels.ts';
-import { stillMissing } from '../../closure.ts';
+import { dutiesIn, dutyStatus } from '../../duties/duties.ts';
+import { panelOf } from '../../views/panels.ts';
+import { stillMissing } from '../../duties/closure.ts';
 import { given, recorded, refused, step, type Step, tell } from '../../testing.ts';
 import { nextSteps } from '../../views/next-steps.ts';
 import { closed, notOpened, opened, reported, well } from '../testing.ts';

@@ -1,6 +1,6 @@
 import { defineAct } from '../../define-act.ts';
 import { done } from '../../state.ts';
-import { withAccount } from '../../accounts.ts';
+import { withAccount } from '../../record/accounts.ts';
 
 /** Somebody is in danger and emergency help was called; recorded after the call, by anyone. */
 export const callEmergencyServices = defineAct({

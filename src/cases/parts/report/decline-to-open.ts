@@ -1,11 +1,11 @@
 import { refuse } from '#kit';
 import { defineAct } from '../../define-act.ts';
-import { referenceIn } from '../../reference.ts';
+import { referenceIn } from '../../record/reference.ts';
 import { toDecideOn } from '../devices/standing.ts';
 import { type CaseState, done } from '../../state.ts';
 import { otherCaseRefusal } from '../links/other-case.ts';
-import { stands } from '../../what-stands.ts';
-import { isMoreUrgent, isOutcome } from '../../outcomes.ts';
+import { stands } from '../../advice/what-stands.ts';
+import { isMoreUrgent, isOutcome } from '../decision/outcomes.ts';
 
 /** Why a report cannot be left without a case; null when it can. */
 function mustBeOpened(state: CaseState) {

@@ -1,4 +1,4 @@
-import type { Practices } from '../../practice.ts';
+import type { Practices } from '../../duties/practice.ts';
 import { arrivalsIn } from './arrivals.ts';
 import { isExposureRecorded, unagreed } from './state.ts';
 

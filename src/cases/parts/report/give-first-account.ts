@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { handled, leaveItAsItIs, reached, withArrival } from './arrivals.ts';
 import { refuse } from '#kit';
-import { isSettled } from '../../accounts.ts';
-import { barredStaff } from '../../barred.ts';
+import { isSettled } from '../../record/accounts.ts';
+import { barredStaff } from '../../who/barred.ts';
 import { defineActAdding } from '../../define-act.ts';
-import { childsOwnWords, exposures, places } from '../../options.ts';
+import { childsOwnWords, exposures, places } from '../../questions.ts';
 import { done } from '../../state.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { MissingOf } from '../../missing.ts';
+import type { MissingOf } from '../../duties/missing.ts';
 import { withoutSupport } from './state.ts';
 
 /** Support offered to every member of staff who saw imagery. */

@@ -1,4 +1,4 @@
-import type { PanelItem, PanelOf } from '../../panel.ts';
+import type { PanelItem, PanelOf } from '../../views/panel.ts';
 import type { CaseState } from '../../state.ts';
 import { arrivalsIn, handlings, waysToArrive } from './arrivals.ts';
 import type { Exposure } from './state.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { refuse } from '#kit';
-import { barredStaff } from '../../barred.ts';
+import { barredStaff } from '../../who/barred.ts';
 import { defineActAdding } from '../../define-act.ts';
 import type { Option } from '../../option.ts';
 import { done } from '../../state.ts';

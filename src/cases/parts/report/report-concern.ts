@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { defineActAdding } from '../../define-act.ts';
-import { factField } from '../../fact-field.ts';
+import { factField } from '../../record/fact-field.ts';
 import { theirReference, withTheirReference } from '../referrals/told-before.ts';
 import { handled, leaveItAsItIs, reached, withArrival } from './arrivals.ts';
-import { referenceFrom } from '../../reference.ts';
+import { referenceFrom } from '../../record/reference.ts';
 import {
   childsOwnWords,
   exposures,
@@ -11,9 +11,9 @@ import {
   places,
   services,
   yesNoNotKnown,
-} from '../../options.ts';
+} from '../../questions.ts';
 import { done } from '../../state.ts';
-import { withAccount } from '../../accounts.ts';
+import { withAccount } from '../../record/accounts.ts';
 
 /** Any member of staff passes on what they have been told (procedure.md 2.1). */
 export const reportConcern = defineActAdding({

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { type FactName, factNames } from '#guidance';
 import { waysToArrive } from './arrivals.ts';
 import type { Arrival } from './state.ts';
-import { isSettled, withAccount } from '../../accounts.ts';
-import { childRoles, type PersonInCase, staffRoles } from '../../person.ts';
+import { isSettled, withAccount } from '../../record/accounts.ts';
+import { childRoles, type PersonInCase, staffRoles } from '../../who/person.ts';
 import { type CaseState, done, type Placed } from '../../state.ts';
 
 const roles = [...Object.keys(childRoles), ...Object.keys(staffRoles)] as [

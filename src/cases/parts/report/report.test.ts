@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { learners, staff } from '#examples';
-import { barredStaff } from '../../barred.ts';
-import { factsNow } from '../../facts.ts';
-import { referenceFrom } from '../../reference.ts';
+import { barredStaff } from '../../who/barred.ts';
+import { factsNow } from '../../record/facts.ts';
+import { referenceFrom } from '../../record/reference.ts';
 import { given, recorded, refused, tell } from '../../testing.ts';
 import { answeredWell, notOpened, opened, reported, well } from '../testing.ts';
 

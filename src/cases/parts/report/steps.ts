@@ -1,5 +1,5 @@
 import { dueAt, type School } from '#schools';
-import { atOnce, type OwnStep, type StepsOf, theLead } from '../../step.ts';
+import { atOnce, type OwnStep, type StepsOf, theLead } from '../../duties/step.ts';
 import type { CaseState } from '../../state.ts';
 import { withoutSupport } from './state.ts';
 

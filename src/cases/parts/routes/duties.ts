@@ -1,4 +1,4 @@
-import { decidedOn, type Practices } from '../../practice.ts';
+import { decidedOn, type Practices } from '../../duties/practice.ts';
 
 /** Routes beside the main one, each of which leads to something recorded. */
 export const routesPractices = {

@@ -1,8 +1,8 @@
 import { refuse } from '#kit';
 import { defineAct } from '../../define-act.ts';
-import { yesNoNotKnown } from '../../options.ts';
+import { yesNoNotKnown } from '../../questions.ts';
 import { done } from '../../state.ts';
-import { alsoAfterClosing } from '../../step.ts';
+import { alsoAfterClosing } from '../../duties/step.ts';
 
 /** What an adult who is pictured wants, and what they were told of their rights (procedure.md 2.9, 18+ learners). */
 export const followAdultRoute = defineAct({

@@ -1,8 +1,8 @@
-import { withAccount } from '../../accounts.ts';
-import { barredStaff } from '../../barred.ts';
+import { withAccount } from '../../record/accounts.ts';
+import { barredStaff } from '../../who/barred.ts';
 import { refuse } from '#kit';
 import { defineAct } from '../../define-act.ts';
-import { yesNoNotKnown } from '../../options.ts';
+import { yesNoNotKnown } from '../../questions.ts';
 import { done } from '../../state.ts';
 
 /** A matter without imagery of a child is taken up under the policy that fits it (procedure.md section 1, 4). */

@@ -1,4 +1,4 @@
-import type { MissingOf } from '../../missing.ts';
+import type { MissingOf } from '../../duties/missing.ts';
 import { isPupilsPartOpen, toTalkWith } from './pictured-adults.ts';
 
 /** Every adult pictured was heard, and the young people’s part is taken up under some policy. */

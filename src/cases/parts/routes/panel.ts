@@ -1,5 +1,5 @@
-import { isStaffMatter } from '../../managing.ts';
-import type { NameOf, PanelItem, PanelOf } from '../../panel.ts';
+import { isStaffMatter } from '../../who/managing.ts';
+import type { NameOf, PanelItem, PanelOf } from '../../views/panel.ts';
 import type { CaseState } from '../../state.ts';
 import { longDate } from '../../words.ts';
 import { followOtherPolicy } from './follow-other-policy.ts';

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { lanternfield, staff } from '#examples';
-import { barredStaff } from '../../barred.ts';
-import { stillMissing } from '../../closure.ts';
-import { dutiesIn } from '../../duties.ts';
+import { barredStaff } from '../../who/barred.ts';
+import { stillMissing } from '../../duties/closure.ts';
+import { dutiesIn } from '../../duties/duties.ts';
 import { acts } from '../../acts.ts';
 import { step, type Step, tell } from '../../testing.ts';
 import { nextSteps } from '../../views/next-steps.ts';

@@ -1,5 +1,5 @@
-import { isToDo } from '../../duties.ts';
-import type { PersonInCase } from '../../person.ts';
+import { isToDo } from '../../duties/duties.ts';
+import type { PersonInCase } from '../../who/person.ts';
 import type { CaseState } from '../../state.ts';
 
 /** Adults who are pictured, such as a teacher in an altered picture: the people harmed, and not the children’s carers. */

@@ -1,8 +1,8 @@
-import { barredStaff } from '../../barred.ts';
+import { barredStaff } from '../../who/barred.ts';
 import { type Instant, type PlainDate, refuse } from '#kit';
 import { dueAt, londonParts, type School } from '#schools';
 import { defineAct } from '../../define-act.ts';
-import { reviewInThePast } from '../../review-date.ts';
+import { reviewInThePast } from '../../duties/review-date.ts';
 import { done } from '../../state.ts';
 import { longestDelay } from './law.ts';
 

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { lanternfield, staff } from '#examples';
-import { dutiesIn, dutyStatus } from '../../duties.ts';
-import { factsNow } from '../../facts.ts';
-import { panelOf } from '../../panels.ts';
+import { dutiesIn, dutyStatus } from '../../duties/duties.ts';
+import { factsNow } from '../../record/facts.ts';
+import { panelOf } from '../../views/panels.ts';
 import { given, madeBy, recorded, refused, step, type Step, tell } from '../../testing.ts';
 import { nextSteps } from '../../views/next-steps.ts';
 import { answeredWell, facts, nothingAlarming, opened, well, withAsh } from '../testing.ts';

@@ -1,6 +1,6 @@
 import { dueAt, type School } from '#schools';
 import type { CaseState } from '../../state.ts';
-import { type OwnStep, type StepsOf, theLead } from '../../step.ts';
+import { type OwnStep, type StepsOf, theLead } from '../../duties/step.ts';
 import { isPupilsPartOpen, picturedAdults, toTalkWith } from './pictured-adults.ts';
 
 /** To keep an adult safe about whom somebody found a risk, or did not know. */

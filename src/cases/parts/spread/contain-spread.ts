@@ -1,8 +1,8 @@
 import { refuse } from '#kit';
 import { defineAct } from '../../define-act.ts';
 import type { Pick } from '../../option.ts';
-import { mayBeForPolice } from '../../police.ts';
-import { reviewInThePast } from '../../review-date.ts';
+import { mayBeForPolice } from '../../agencies/police.ts';
+import { reviewInThePast } from '../../duties/review-date.ts';
 import { type CaseState, done } from '../../state.ts';
 
 const open = ({ reaches }: CaseState): readonly Pick[] =>

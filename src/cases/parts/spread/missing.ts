@@ -1,4 +1,4 @@
-import type { MissingOf } from '../../missing.ts';
+import type { MissingOf } from '../../duties/missing.ts';
 
 /** Each place that it has reached: stopped, or explained. */
 export const spreadMissing: MissingOf = ({ reaches }) =>

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { refuse } from '#kit';
 import { defineActAdding } from '../../define-act.ts';
-import { services } from '../../options.ts';
+import { services } from '../../questions.ts';
 import { type CaseState, done } from '../../state.ts';
 
 const { 'not-sent': _, 'not-known': __, ...reachable } = services;

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { stillMissing } from '../../closure.ts';
-import { dutiesIn, dutyStatus } from '../../duties.ts';
-import type { InputOf } from '../../input.ts';
-import { panelOf } from '../../panels.ts';
+import { stillMissing } from '../../duties/closure.ts';
+import { dutiesIn, dutyStatus } from '../../duties/duties.ts';
+import type { InputOf } from '../../record/input.ts';
+import { panelOf } from '../../views/panels.ts';
 import { given, madeBy, recorded, refused, step, type Step, tell } from '../../testing.ts';
 import { nextSteps } from '../../views/next-steps.ts';
 import { answeredWell, assessed, facts, opened, readyToClose, well, withAsh } from '../testing.ts';

@@ -1,6 +1,5 @@
 import { dueAt } from '#schools';
-import type { OwnStep, StepsOf } from '../../step.ts';
-import { byEndOf, theLead } from '../../step.ts';
+import { type OwnStep, type StepsOf, byEndOf, theLead } from '../../duties/step.ts';
 import type { CaseState } from '../../state.ts';
 import { notYetContacted } from './settings.ts';
 

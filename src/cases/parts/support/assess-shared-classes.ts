@@ -1,9 +1,9 @@
 import { refuse } from '#kit';
-import { childrenOf, noSuchChild } from '../../child-in-case.ts';
+import { childrenOf, noSuchChild } from '../../who/children.ts';
 import { defineAct } from '../../define-act.ts';
-import { reviewInThePast } from '../../review-date.ts';
+import { reviewInThePast } from '../../duties/review-date.ts';
 import { done } from '../../state.ts';
-import { alsoAfterClosing } from '../../step.ts';
+import { alsoAfterClosing } from '../../duties/step.ts';
 
 /** Children between whom harm has passed may meet every day: what is changed for whom, agreed with whom. */
 export const assessSharedClasses = defineAct({

@@ -3,7 +3,7 @@ import { refuse } from '#kit';
 import { defineActAdding } from '../../define-act.ts';
 import type { Pick } from '../../option.ts';
 import type { CaseState } from '../../state.ts';
-import { alsoAfterClosing } from '../../step.ts';
+import { alsoAfterClosing } from '../../duties/step.ts';
 import { longDate } from '../../words.ts';
 import { lookedAtAgain, namesOf } from './pairs.ts';
 

@@ -1,5 +1,5 @@
-import { childrenOf } from '../../child-in-case.ts';
-import type { MissingOf } from '../../missing.ts';
+import { childrenOf } from '../../who/children.ts';
+import type { MissingOf } from '../../duties/missing.ts';
 import { notYetLookedAt } from './pairs.ts';
 
 /** Support for each child, and a look at where children between whom harm has passed meet. */

@@ -1,10 +1,10 @@
 import { refuse } from '#kit';
-import { barredStaff } from '../../barred.ts';
-import { noSuchChild } from '../../child-in-case.ts';
+import { barredStaff } from '../../who/barred.ts';
+import { noSuchChild } from '../../who/children.ts';
 import { defineAct } from '../../define-act.ts';
 import { done } from '../../state.ts';
-import { aChild } from '../../options.ts';
-import { alsoAfterClosing } from '../../step.ts';
+import { aChild } from '../../questions.ts';
+import { alsoAfterClosing } from '../../duties/step.ts';
 
 /** A member of staff is asked to support a child. They see that child's support and nothing of the case. */
 export const nameSupporter = defineAct({

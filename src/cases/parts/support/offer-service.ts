@@ -1,10 +1,10 @@
 import { refuse } from '#kit';
-import { noSuchChild } from '../../child-in-case.ts';
+import { noSuchChild } from '../../who/children.ts';
 import { defineAct } from '../../define-act.ts';
 import { done } from '../../state.ts';
 import { notIn, supportServices } from './offered.ts';
-import { aChild } from '../../options.ts';
-import { alsoAfterClosing } from '../../step.ts';
+import { aChild } from '../../questions.ts';
+import { alsoAfterClosing } from '../../duties/step.ts';
 
 /** A child is offered help from a service, and what they said to it. */
 export const offerService = defineAct({

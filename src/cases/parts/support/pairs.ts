@@ -1,4 +1,4 @@
-import type { PersonInCase } from '../../person.ts';
+import type { PersonInCase } from '../../who/person.ts';
 import type { CaseState } from '../../state.ts';
 import type { SharedClasses } from './state.ts';
 

@@ -1,6 +1,6 @@
 import type { Instant } from '#kit';
-import { childrenOf } from '../../child-in-case.ts';
-import type { NameOf, PanelItem, PanelOf, Standing } from '../../panel.ts';
+import { childrenOf } from '../../who/children.ts';
+import type { NameOf, PanelItem, PanelOf, Standing } from '../../views/panel.ts';
 import type { CaseState } from '../../state.ts';
 import { longDate } from '../../words.ts';
 import { childrenWhoMayMeet, lookedAtAgain, namesOf, notYetLookedAt } from './pairs.ts';

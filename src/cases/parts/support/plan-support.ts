@@ -1,11 +1,11 @@
 import { refuse } from '#kit';
-import { barredStaff } from '../../barred.ts';
-import { noSuchChild } from '../../child-in-case.ts';
+import { barredStaff } from '../../who/barred.ts';
+import { noSuchChild } from '../../who/children.ts';
 import { defineAct } from '../../define-act.ts';
-import { reviewInThePast } from '../../review-date.ts';
+import { reviewInThePast } from '../../duties/review-date.ts';
 import { done } from '../../state.ts';
-import { aChild } from '../../options.ts';
-import { alsoAfterClosing } from '../../step.ts';
+import { aChild } from '../../questions.ts';
+import { alsoAfterClosing } from '../../duties/step.ts';
 
 /** Every child in a case is supported: pictured, sender, recipient, or passed it on (procedure.md 2.10). */
 export const planSupport = defineAct({

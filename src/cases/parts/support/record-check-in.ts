@@ -1,12 +1,12 @@
 import { refuse } from '#kit';
-import { noSuchChild } from '../../child-in-case.ts';
+import { noSuchChild } from '../../who/children.ts';
 import { defineAct } from '../../define-act.ts';
-import type { DirectoryPerson } from '../../person.ts';
+import type { DirectoryPerson } from '../../who/person.ts';
 import { done } from '../../state.ts';
 import { supportersOf } from './state.ts';
 import { howTheyAre } from './wellbeing.ts';
-import { aChild } from '../../options.ts';
-import { alsoAfterClosing } from '../../step.ts';
+import { aChild } from '../../questions.ts';
+import { alsoAfterClosing } from '../../duties/step.ts';
 
 /** Those who may come to see a whole case, and so may write about any child in it. */
 const seesCases: readonly string[] = ['lead', 'deputy', 'head', 'senior-leader', 'chair'];

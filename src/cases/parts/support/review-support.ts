@@ -1,13 +1,13 @@
 import { refuse } from '#kit';
-import { noSuchChild } from '../../child-in-case.ts';
+import { noSuchChild } from '../../who/children.ts';
 import { defineAct } from '../../define-act.ts';
-import { reviewInThePast } from '../../review-date.ts';
+import { reviewInThePast } from '../../duties/review-date.ts';
 import { done } from '../../state.ts';
-import { stands } from '../../what-stands.ts';
+import { stands } from '../../advice/what-stands.ts';
 import { supportNow } from './state.ts';
 import { howTheyAre } from './wellbeing.ts';
-import { aChild } from '../../options.ts';
-import { alsoAfterClosing } from '../../step.ts';
+import { aChild } from '../../questions.ts';
+import { alsoAfterClosing } from '../../duties/step.ts';
 
 /** A child's support is looked at again: it goes on, changes or ends, with the child's own view. */
 export const reviewSupport = defineAct({

@@ -1,8 +1,8 @@
 import type { Instant } from '#kit';
 import { dueAt, type School } from '#schools';
-import { childrenOf } from '../../child-in-case.ts';
+import { childrenOf } from '../../who/children.ts';
 import type { CaseState } from '../../state.ts';
-import { byEndOf, type OwnStep, type StepsOf, theLead } from '../../step.ts';
+import { byEndOf, type OwnStep, type StepsOf, theLead } from '../../duties/step.ts';
 import { lookedAtAgain, namesOf, notYetLookedAt } from './pairs.ts';
 import { supportNow } from './state.ts';
 

@@ -3,7 +3,7 @@ import { defineAct } from '../../define-act.ts';
 import type { Pick } from '../../option.ts';
 import { type CaseState, done } from '../../state.ts';
 import { openTasks } from './state.ts';
-import { alsoAfterClosing } from '../../step.ts';
+import { alsoAfterClosing } from '../../duties/step.ts';
 
 const unfinished = (state: CaseState): readonly Pick[] =>
   openTasks(state).map(({ id, title, ownerName }) => ({

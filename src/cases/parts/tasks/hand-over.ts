@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { refuse } from '#kit';
 import { defineActAdding } from '../../define-act.ts';
-import { dutiesIn, dutyStatus, dutyTitle } from '../../duties.ts';
+import { dutiesIn, dutyStatus, dutyTitle } from '../../duties/duties.ts';
 import type { Pick } from '../../option.ts';
-import type { DirectoryPerson } from '../../person.ts';
+import type { DirectoryPerson } from '../../who/person.ts';
 import { type CaseState, done } from '../../state.ts';
 import { isOwner, ownerOf } from './owner.ts';
 import { openTasks } from './state.ts';
-import { alsoAfterClosing } from '../../step.ts';
+import { alsoAfterClosing } from '../../duties/step.ts';
 
 const toDo = (state: CaseState): readonly Pick[] => [
   ...dutiesIn(state)

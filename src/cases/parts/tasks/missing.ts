@@ -1,4 +1,4 @@
-import type { MissingOf } from '../../missing.ts';
+import type { MissingOf } from '../../duties/missing.ts';
 import { openTasks } from './state.ts';
 
 /** Every task finished, or set aside with a reason. */

@@ -1,7 +1,7 @@
 import { isRefusal, refuse, type Refusal } from '#kit';
 import type { Deciding } from '../../act.ts';
-import { barredStaff } from '../../barred.ts';
-import type { DirectoryPerson } from '../../person.ts';
+import { barredStaff } from '../../who/barred.ts';
+import type { DirectoryPerson } from '../../who/person.ts';
 
 type OwnerRefusal = Refusal<'not-on-the-staff' | 'owner-may-not-know'>;
 

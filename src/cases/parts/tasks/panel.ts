@@ -1,5 +1,5 @@
-import { dutiesIn, dutyStatus, dutyTitle } from '../../duties.ts';
-import type { PanelItem, PanelOf, Standing } from '../../panel.ts';
+import { dutiesIn, dutyStatus, dutyTitle } from '../../duties/duties.ts';
+import type { PanelItem, PanelOf, Standing } from '../../views/panel.ts';
 import type { CaseState } from '../../state.ts';
 import type { Task } from './state.ts';
 

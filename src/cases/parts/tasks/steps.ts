@@ -1,5 +1,5 @@
-import { barredStaff } from '../../barred.ts';
-import type { StepsOf } from '../../step.ts';
+import { barredStaff } from '../../who/barred.ts';
+import type { StepsOf } from '../../duties/step.ts';
 import { openTasks } from './state.ts';
 
 /** Each task that nobody has finished, with whoever has it. */

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { lanternfield, staff } from '#examples';
-import { stillMissing } from '../../closure.ts';
-import { panelOf } from '../../panels.ts';
+import { stillMissing } from '../../duties/closure.ts';
+import { panelOf } from '../../views/panels.ts';
 import { at, given, madeBy, recorded, refused, step, type Step, tell } from '../../testing.ts';
 import { foundBy } from '../../views/found-by.ts';
 import { listing } from '../../views/listing.ts';

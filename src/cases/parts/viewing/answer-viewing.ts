@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { refuse } from '#kit';
 import type { Deciding } from '../../act.ts';
-import { barredStaff } from '../../barred.ts';
+import { barredStaff } from '../../who/barred.ts';
 import { defineActAdding } from '../../define-act.ts';
 import { done } from '../../placed.ts';
 import { nobodyMayLook } from './never.ts';

@@ -1,6 +1,6 @@
 import { refuse } from '#kit';
 import type { Deciding } from '../../act.ts';
-import { barredStaff } from '../../barred.ts';
+import { barredStaff } from '../../who/barred.ts';
 import { defineAct } from '../../define-act.ts';
 import { done } from '../../placed.ts';
 import { picksToReview, type ToReview, toReview } from './standing.ts';

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { lanternfield, staff } from '#examples';
 import { isRefusal } from '#kit';
-import { askedToAgree } from '../../barred.ts';
-import { stillMissing } from '../../closure.ts';
-import { panelOf } from '../../panels.ts';
-import { ownSteps } from '../../steps.ts';
+import { askedToAgree } from '../../who/barred.ts';
+import { stillMissing } from '../../duties/closure.ts';
+import { panelOf } from '../../views/panels.ts';
+import { ownSteps } from '../../duties/steps.ts';
 import {
   at,
   attempt,
@@ -17,11 +17,11 @@ import {
   type Step,
   tell,
 } from '../../testing.ts';
-import { inputOf } from '../../input.ts';
-import { asOf } from '../../step.ts';
+import { inputOf } from '../../record/input.ts';
+import { asOf } from '../../duties/step.ts';
 import { withoutSupport } from '../report/state.ts';
 import { assessed, facts, nothingAlarming, reported, well } from '../testing.ts';
-import { stands } from '../../what-stands.ts';
+import { stands } from '../../advice/what-stands.ts';
 import { lapsesAt, toReview } from './standing.ts';
 import { agreement, looked, putForward } from './testing.ts';
 

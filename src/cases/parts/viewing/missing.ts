@@ -1,4 +1,4 @@
-import type { MissingOf } from '../../missing.ts';
+import type { MissingOf } from '../../duties/missing.ts';
 import { toReview } from './standing.ts';
 import { openAgreement, waitingViewing } from './state.ts';
 import { isLeftByMeeting } from './steps.ts';

@@ -1,9 +1,9 @@
 import { type Instant, type Refusal, refuse } from '#kit';
 import type { Deciding } from '../../act.ts';
-import { isStaffMatter } from '../../managing.ts';
+import { isStaffMatter } from '../../who/managing.ts';
 import type { Agency } from '../referrals/state.ts';
 import type { CaseState } from '../../state.ts';
-import { mayBe, stands } from '../../what-stands.ts';
+import { mayBe, stands } from '../../advice/what-stands.ts';
 
 const investigating: readonly Agency[] = ['police', 'lado', 'ceop'];
 

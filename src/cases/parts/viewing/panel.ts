@@ -1,4 +1,4 @@
-import type { NameOf, PanelItem, PanelOf } from '../../panel.ts';
+import type { NameOf, PanelItem, PanelOf } from '../../views/panel.ts';
 import type { CaseState } from '../../state.ts';
 import { hasEnded, standingOf, type ToReview, toReview, type ViewingStanding } from './standing.ts';
 import type { Viewing } from './state.ts';

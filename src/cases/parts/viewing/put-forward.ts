@@ -1,7 +1,7 @@
 import { refuse } from '#kit';
-import { toldIn } from '../../agencies.ts';
+import { toldIn } from '../../agencies/agencies.ts';
 import type { Deciding } from '../../act.ts';
-import { secondPersonFault } from '../../second-person.ts';
+import { secondPersonFault } from '../../who/second-person.ts';
 import { nobodyMayLook } from './never.ts';
 import type { ViewingGround } from './state.ts';
 

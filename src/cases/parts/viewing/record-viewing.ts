@@ -3,7 +3,7 @@ import { refuse } from '#kit';
 import type { Deciding } from '../../act.ts';
 import { defineActAdding } from '../../define-act.ts';
 import type { Values } from '../../fields.ts';
-import { yesNoNotKnown } from '../../options.ts';
+import { yesNoNotKnown } from '../../questions.ts';
 import { done, type Placed } from '../../placed.ts';
 import type { CaseState } from '../../state.ts';
 import { whyNotHeld } from './standing.ts';

@@ -1,5 +1,5 @@
 import { refuse } from '#kit';
-import { withAccount } from '../../accounts.ts';
+import { withAccount } from '../../record/accounts.ts';
 import { defineAct } from '../../define-act.ts';
 import { done } from '../../placed.ts';
 import { picksInReview } from './standing.ts';

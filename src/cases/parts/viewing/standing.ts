@@ -1,6 +1,6 @@
 import type { Instant } from '#kit';
 import { dueAt, type School } from '#schools';
-import { barredStaff } from '../../barred.ts';
+import { barredStaff } from '../../who/barred.ts';
 import type { Pick } from '../../option.ts';
 import type { Done } from '../../placed.ts';
 import type { CaseState } from '../../state.ts';

@@ -1,7 +1,7 @@
 import { dueAt, type School } from '#schools';
-import { barredStaff } from '../../barred.ts';
+import { barredStaff } from '../../who/barred.ts';
 import type { CaseState } from '../../state.ts';
-import { type OwnStep, type StepsOf, theLead } from '../../step.ts';
+import { type OwnStep, type StepsOf, theLead } from '../../duties/step.ts';
 import { hasEnded, lapsesAt, type ToReview, toReview } from './standing.ts';
 import { openAgreement, waitingViewing } from './state.ts';
 

@@ -1,5 +1,5 @@
 import { staff } from '#examples';
-import { type InputOf } from '../../input.ts';
+import { type InputOf } from '../../record/input.ts';
 import type { GoodAnswers } from '../good-answers.ts';
 import { toReview } from './standing.ts';
 

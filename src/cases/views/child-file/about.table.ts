@@ -1,4 +1,4 @@
-import type { EventType } from '../../events.ts';
+import type { EventType } from '../../record/events.ts';
 
 /**
  * Whom an entry is about, as far as it can be known:

@@ -1,8 +1,8 @@
 import type { Instant } from '#kit';
 import type { Entry } from '../chronology.ts';
-import { accountOf } from '../../what-stands.ts';
+import { accountOf } from '../../advice/what-stands.ts';
 import type { FileTransfer } from '../../parts/leaving/state.ts';
-import type { Status } from '../../status.ts';
+import type { Status } from '../../record/status.ts';
 import { longDate } from '../../words.ts';
 import { entriesFor, toReadFor } from './entries.ts';
 import { isOneOfSeveral } from './lines.ts';

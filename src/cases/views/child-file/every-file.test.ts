@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { carers, learners } from '#examples';
 import { isRefusal } from '#kit';
-import { inputSchema } from '../../input.ts';
+import { inputSchema } from '../../record/input.ts';
 import { withAsh } from '../../parts/testing.ts';
 import { attempt, directory, recordIn, step, tell, type Told } from '../../testing.ts';
 import { anyWalk, tryIn, type Try } from '../../walk/testing.ts';

@@ -1,7 +1,7 @@
 import type { Instant } from '#kit';
-import { actLeaving, type Recorded } from '../../events.ts';
+import { actLeaving, type Recorded } from '../../record/events.ts';
 import type { Field } from '../../fields.ts';
-import { childsOwnWords } from '../../options.ts';
+import { childsOwnWords } from '../../questions.ts';
 import { nameIn } from '../open-view.ts';
 import { adviceLines, type Line, sayAnswer } from '../chronology.ts';
 import { readings } from './about.table.ts';

@@ -1,6 +1,6 @@
 import { startsLower } from '#kit';
-import { toldIn } from '../../agencies.ts';
-import { isOutcome, outcomes } from '../../outcomes.ts';
+import { toldIn } from '../../agencies/agencies.ts';
+import { isOutcome, outcomes } from '../../parts/decision/outcomes.ts';
 import { deletionStandings } from '../../parts/deletion/panel.ts';
 import { deletionOf } from '../../parts/deletion/standing.ts';
 import { transferStandings } from '../../parts/leaving/panel.ts';
@@ -12,9 +12,9 @@ import { removalStanding } from '../../parts/removal/shown.ts';
 import { serviceWords } from '../../parts/removal/words.ts';
 import { supportStanding } from '../../parts/support/panel.ts';
 import { supportNow } from '../../parts/support/state.ts';
-import { partsInWords } from '../../person.ts';
+import { partsInWords } from '../../who/person.ts';
 import { longDate, startsUpper } from '../../words.ts';
-import { inFull } from '../../in-full.ts';
+import { inFull } from '../in-full.ts';
 import { nameIn } from '../open-view.ts';
 import type { Prepared } from './names.ts';
 

@@ -1,7 +1,7 @@
 import type { Instant } from '#kit';
 import { addedByMistake } from '../added-by-mistake.ts';
 import { nameIn } from '../open-view.ts';
-import { said } from '../../past.ts';
+import { said } from '../../record/past.ts';
 import { type FileSource, prepare } from './names.ts';
 
 /** All that is left of a case in the file of a child who was added to it by mistake. */

@@ -1,4 +1,4 @@
-import { actLeaving, type Recorded } from '../../events.ts';
+import { actLeaving, type Recorded } from '../../record/events.ts';
 import type { CaseState } from '../../state.ts';
 import { type About, readings } from './about.table.ts';
 import { otherChildren, type Prepared } from './names.ts';

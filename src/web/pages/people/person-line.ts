@@ -1,7 +1,6 @@
 import type { OpenCase } from '#casework';
 import type { PersonView } from '#cases';
-import { londonParts, sayWhen } from '#schools';
-import { londonInstant } from '#schools';
+import { londonParts, sayWhen, londonInstant } from '#schools';
 import { startOf } from '../../journeys/place.ts';
 import { fileHref } from '../file/file-link.ts';
 

@@ -1,6 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { FieldError } from '#kit';
-import { isRefusal } from '#kit';
+import { type FieldError, isRefusal } from '#kit';
 import type { Waiting } from '#people';
 import { type Form, formOf } from '../../../http/read-body.ts';
 import { TurnedAway } from '../../../http/turned-away.ts';

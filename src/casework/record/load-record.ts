@@ -1,0 +1,78 @@
+import type { Actor, Relation, Role } from '#access';
+import {
+  asNamedNow,
+  askedToAgree,
+  barredStaff,
+  caseManagers,
+  casesNamed,
+  childrenSupportedBy,
+  type CaseState,
+  type Directory,
+  type KnownRecord,
+  partsCounting,
+  replay,
+  tasksOf,
+  withoutCases,
+} from '#cases';
+import type { Tools } from '../contract.ts';
+import { decodeEvent } from './encoding.ts';
+import { mineToList } from '../lists/whose.ts';
+
+/** A record as loaded for somebody: what it says to them, and what they are to it. */
+export interface Loaded extends KnownRecord {
+  /** The record as it is, to be added to; more than this person knows where it names a case barred to them. */
+  readonly whole: Pick<KnownRecord, 'state' | 'events'>;
+  readonly relation: Relation;
+  /** The parts of this person that count in it. */
+  readonly roles: readonly Role[];
+  readonly directory: Directory;
+}
+
+/** What somebody is to a record: barred from it, asked for a second opinion on it, managing it, and so on. */
+function relationTo(state: CaseState, actor: Actor, { staff }: Directory): Relation {
+  const { id } = actor.person;
+  return {
+    barred: barredStaff(state).includes(id),
+    askedForSecondOpinion: askedToAgree(state).includes(id),
+    managing: caseManagers(state, staff).includes(id),
+    reported: state.reported?.by === id,
+    supports: childrenSupportedBy(state, id).length > 0,
+    hasTask: tasksOf(state, id).length > 0,
+  };
+}
+
+/**
+ * The cases among these that are barred to somebody. It is asked of every record, linked or not, so that
+ * the time it takes says nothing.
+ */
+async function barredAmong(
+  { store }: Tools,
+  actor: Actor,
+  references: readonly string[],
+): Promise<readonly string[]> {
+  const known = await store.cases({
+    ...mineToList(actor),
+    references,
+    order: 'newest',
+    limit: references.length + 1,
+    offset: 0,
+  });
+  return references.filter((one) => !known.some(({ reference }) => reference === one));
+}
+
+/**
+ * A record as this person may know it, or null where there is none that they may know of. Where there is
+ * none everything is asked all the same, so that no more and no less is done than for one that is closed.
+ */
+export async function load(tools: Tools, actor: Actor, caseId: string): Promise<Loaded | null> {
+  const name = { school: actor.school, stream: caseId, notBarredTo: actor.person.id };
+  const stored = await tools.store.readCase(name);
+  const directory = await tools.people.directory(actor.school);
+  const events = asNamedNow((stored ?? []).map(decodeEvent), directory);
+  const whole = { state: replay(caseId, events), events };
+  const barred = await barredAmong(tools, actor, casesNamed(whole));
+  const relation = relationTo(whole.state, actor, directory);
+  const roles = partsCounting(whole.state, actor.person, directory.staff);
+  if (stored === null || relation.barred) return null;
+  return { ...withoutCases(whole, barred), whole, relation, roles, directory };
+}

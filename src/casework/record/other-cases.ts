@@ -1,0 +1,62 @@
+import { type Actor, allows } from '#access';
+import { barredStaff, type CaseState, referenceIn, type Repeat } from '#cases';
+import type { Act, Tools } from '../contract.ts';
+import { load } from './load-record.ts';
+import { mineToList } from '../lists/whose.ts';
+
+type OtherCase = (reference: string) => { readonly barred: readonly string[] } | null;
+
+/** The answer of an act that names another of our cases, or null. */
+function namedIn(input: unknown): string | null {
+  const given = input as Readonly<Record<string, unknown>>;
+  const named = given['otherCase'] ?? given['reference'];
+  return typeof named === 'string' ? referenceIn(named) : null;
+}
+
+/**
+ * Looks up the case that an act names, as whoever acts may know of it: one that is barred to them, or
+ * that their role does not open to them, is as if it were not there.
+ */
+export async function otherCaseFor(tools: Tools, actor: Actor, act: Act): Promise<OtherCase> {
+  const linking = act.act === 'link-incident' || act.act === 'decline-to-open';
+  const reference = linking ? namedIn(act.input) : null;
+  if (!reference) return () => null;
+  const [line] = await tools.store.cases({
+    ...mineToList(actor),
+    reference,
+    order: 'newest',
+    limit: 1,
+    offset: 0,
+  });
+  const loaded = line ? await load(tools, actor, line.stream) : null;
+  if (!loaded || !allows(loaded.roles, 'case', loaded.relation)) return () => null;
+  const found = { barred: barredStaff(loaded.state) };
+  return (asked) => (asked === reference ? found : null);
+}
+
+/** The children of a case who are in other cases, as far as this reader may list and know of those. */
+export async function repeatsFor(
+  { store }: Tools,
+  actor: Actor,
+  { id, people, reported }: CaseState,
+): Promise<readonly Repeat[]> {
+  const mayList = allows(actor.roles, 'worklist', { barred: false, askedForSecondOpinion: false });
+  if (!mayList) return [];
+  const children = people.filter(({ kind }) => kind === 'learner');
+  const found = await Promise.all(
+    children.map(async ({ id: child, directoryId }): Promise<Repeat> => {
+      const lines = await store.cases({
+        ...mineToList(actor),
+        having: [[{ purpose: 'learner', value: directoryId ?? '' }]],
+        order: 'newest',
+        limit: 10,
+        offset: 0,
+      });
+      const others = lines.filter(({ stream, status }) => stream !== id && status !== 'not-opened');
+      const before = others.filter(({ openedAt }) => openedAt < (reported?.at ?? ''));
+      const named = ({ reference }: { readonly reference: string }) => reference;
+      return { child, references: others.map(named), earlier: before.map(named) };
+    }),
+  );
+  return found.filter(({ references }) => references.length > 0);
+}
