@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { allows } from '#access';
-import { acts } from '#cases';
+import { acts, partOf } from '#cases';
 import { conversationGuide, conversationPrompts, seedStatementIds } from '#guidance';
 import { type Carried, traces } from '../src/cli/testing.ts';
 import { type TestSite, testSite, type Visiting } from '../src/web/testing.ts';
@@ -71,7 +71,8 @@ async function isCarried(carried: Carried): Promise<void> {
   const { words } = carried;
   switch (carried.kind) {
     case 'act': {
-      const { title, done, fields, pages: asked, from, part } = acts[carried.act];
+      const { title, done, fields, pages: asked, from } = acts[carried.act];
+      const part = partOf(carried.act);
       assert.ok(from.length > 0 && asked.length > 0, 'nobody is asked it');
       assert.ok(
         allows(['lead', 'head', 'staff'], carried.act, { ...none, askedForSecondOpinion: true }),

@@ -4,7 +4,6 @@ import type { School } from '#schools';
 import type { Fields, Values } from './fields.ts';
 import type { Repeat } from './parts/links/state.ts';
 import type { DirectoryPerson } from './who/person.ts';
-import type { PartName } from './parts.ts';
 import type { CaseState, Placed } from './state.ts';
 import type { Status } from './record/status.ts';
 
@@ -56,8 +55,6 @@ export interface Act<
   R extends string = string,
 > {
   readonly name: N;
-  /** The part of the procedure it belongs to; its file stands in that part's folder. */
-  readonly part: PartName;
   /** Imperative, as on a button: "Refer to the police". */
   readonly title: string;
   /** Said after it is done: what happened, what happens next and who will do it. */

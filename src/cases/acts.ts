@@ -1,3 +1,4 @@
+import type { ActName } from './parts.ts';
 import { agreeToTakeBack } from './parts/record/agree-to-take-back.ts';
 import { lookAgainAtWhatFollowed } from './parts/record/look-again-at-what-followed.ts';
 import { takeBackEntry } from './parts/record/take-back-entry.ts';
@@ -81,11 +82,11 @@ import { leaveDevice } from './parts/devices/leave-device.ts';
 import { handDeviceToPolice } from './parts/devices/hand-device-to-police.ts';
 import { endPoliceCustody } from './parts/devices/end-police-custody.ts';
 import { returnDevice } from './parts/devices/return-device.ts';
-import { isolateSystem } from './parts/systems/isolate-system.ts';
-import { releaseSystem } from './parts/systems/release-system.ts';
-import { recordSearch } from './parts/searches/record-search.ts';
+import { isolateSystem } from './parts/devices/isolate-system.ts';
+import { releaseSystem } from './parts/devices/release-system.ts';
+import { recordSearch } from './parts/devices/record-search.ts';
 import { reviewConfiscation } from './parts/devices/review-confiscation.ts';
-import { reviewSearch } from './parts/searches/review-search.ts';
+import { reviewSearch } from './parts/devices/review-search.ts';
 import { giveExtortionAdvice } from './parts/devices/give-extortion-advice.ts';
 import { reportForRemoval } from './parts/removal/report-for-removal.ts';
 import { reportConcern } from './parts/report/report-concern.ts';
@@ -203,13 +204,7 @@ export const acts = {
   'debrief-staff': debriefStaff,
   'close-case': closeCase,
   'reopen-case': reopenCase,
-} as const;
+} as const satisfies { readonly [N in ActName]: { readonly name: N } };
 
 export type Acts = typeof acts;
-export type ActName = keyof Acts;
 export const actNames = Object.keys(acts) as readonly ActName[];
-
-/** True for a word that names an act. */
-export function isActName(word: string): word is ActName {
-  return Object.hasOwn(acts, word);
-}

@@ -3,7 +3,7 @@ import { carers, lanternfield, learners, staff } from '#examples';
 import { type Instant, isRefusal, type Refusal } from '#kit';
 import { isSeniorBy, type School } from '#schools';
 import type { Deciding } from './act.ts';
-import type { ActName } from './acts.ts';
+import type { ActName } from './parts.ts';
 import { isToldInTime } from './asking/testing.ts';
 import { decide } from './record/decide.ts';
 import type { CaseEvent, EventType, Recorded } from './record/events.ts';

@@ -1,4 +1,4 @@
-import { type ActName, acts } from '#cases';
+import { type ActName, partOf } from '#cases';
 
 /** Parts of the product that are still to come, by what people will find there. */
 export const laterParts = {
@@ -54,7 +54,7 @@ export function card(prompt: string, words: string): Carried {
 export function fileOf(carried: Carried): string {
   switch (carried.kind) {
     case 'act':
-      return `src/cases/parts/${acts[carried.act].part}/${carried.act}.ts`;
+      return `src/cases/parts/${partOf(carried.act)}/${carried.act}.ts`;
     case 'card':
       return 'src/guidance/conversation-guide.table.ts';
     case 'page': {

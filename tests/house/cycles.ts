@@ -1,15 +1,8 @@
-/** One module needs another, to run or only for a type. */
+/** One module needs another, to run or only for a type: a type closes a circle too. */
 export interface Edge {
   readonly from: string;
   readonly to: string;
-  readonly typeOnly: boolean;
 }
-
-/**
- * The list of all acts. The names of acts are a type made from it, which the acts themselves may use:
- * the one circle that is allowed, and only through types.
- */
-const actList = 'src/cases/acts.ts';
 
 /** The shortest way from this module back to itself, or nothing. */
 function wayBack(start: string, next: ReadonlyMap<string, readonly string[]>): string[] | null {
@@ -27,8 +20,7 @@ function wayBack(start: string, next: ReadonlyMap<string, readonly string[]>): s
 
 /** Circles of imports, each once, by the shortest way round from its first module. */
 export function findCycles(edges: readonly Edge[]): readonly (readonly string[])[] {
-  const counted = edges.filter(({ to, typeOnly }) => !(typeOnly && to === actList));
-  const next = Map.groupBy(counted, ({ from }) => from);
+  const next = Map.groupBy(edges, ({ from }) => from);
   const steps = new Map([...next].map(([from, out]) => [from, out.map(({ to }) => to)]));
   const found = new Map<string, string[]>();
   for (const start of [...steps.keys()].toSorted()) {

@@ -52,11 +52,7 @@ export async function inspectImports(root: string): Promise<ImportReport> {
     faults: summary.violations.map(({ rule, from, to }) => ({ rule: rule.name, from, to })),
     cycles: findCycles(
       modules.flatMap(({ source, dependencies }) =>
-        dependencies.map(({ resolved, dependencyTypes }) => ({
-          from: source,
-          to: resolved,
-          typeOnly: dependencyTypes.includes('type-only'),
-        })),
+        dependencies.map(({ resolved }) => ({ from: source, to: resolved })),
       ),
     ),
     unseen: unseen(

@@ -5,7 +5,6 @@ import { resolve } from 'node:path';
 import { after, describe, test } from 'node:test';
 import { ESLint } from 'eslint';
 import tseslint from 'typescript-eslint';
-import { findCycles } from './cycles.ts';
 import { type ImportReport, inspectImports, unseen } from './imports.ts';
 import {
   plantedCircle,
@@ -42,17 +41,6 @@ describe('a planted violation is found', () => {
       cycles.find((cycle) => cycle.includes(there ?? '')),
       [back, there, back],
     );
-  });
-
-  test('a circle that only types close is one too, but not through the list of acts', () => {
-    const acts = 'src/cases/acts.ts';
-    const typeOnly = true;
-    const circle = (through: string) => [
-      { from: 'src/cases/a.ts', to: through, typeOnly },
-      { from: through, to: 'src/cases/a.ts', typeOnly: false },
-    ];
-    assert.equal(findCycles(circle('src/cases/b.ts')).length, 1);
-    assert.equal(findCycles(circle(acts)).length, 0);
   });
 
   test('a tool that reads no modules at all is not believed', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
-import { type ActName, acts } from '#cases';
+import { type ActName, partOf } from '#cases';
 import type { Hands } from './hands.ts';
 import { pressAndGo, walk } from './walking.ts';
 
@@ -52,7 +52,7 @@ export async function act(
   { given, hands }: { readonly given: Parameters<typeof walk>[1]; readonly hands: Hands },
 ): Promise<void> {
   const home = new URL(page.url()).pathname;
-  const { part } = acts[name];
+  const part = partOf(name);
   await pressAndGo(page, hands, page.locator(`a.govuk-task-list__link[href$="/parts/${part}"]`));
   const links = `.sl-actions a:is([href$="/do/${name}"], [href*="/do/${name}?"])`;
   await pressAndGo(page, hands, page.locator(links).first());

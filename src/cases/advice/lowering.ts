@@ -1,7 +1,7 @@
 import { type FactName, factNames, factShape, isLower } from '#guidance';
 import { isRefusal } from '#kit';
 import type { Deciding } from '../act.ts';
-import type { ActName } from '../acts.ts';
+import type { ActName } from '../parts.ts';
 import { adviceNow } from './advice-now.ts';
 import { type Correction, correctAnew } from '../taking-back/correct-anew.ts';
 import { decide } from '../record/decide.ts';

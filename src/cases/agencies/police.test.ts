@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { lanternfield, staff } from '#examples';
-import type { ActName } from '../acts.ts';
+import type { ActName } from '../parts.ts';
 import { dutiesIn } from '../duties/duties.ts';
 import type { InputOf } from '../record/input.ts';
 import { deletionMissing } from '../parts/deletion/missing.ts';

@@ -1,4 +1,4 @@
-import type { ActName } from '../acts.ts';
+import type { ActName } from '../parts.ts';
 
 /** What has to be in the record before an act can be done: in a sentence, and by which acts it gets there. */
 export interface Lack {

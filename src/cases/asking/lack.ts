@@ -1,5 +1,6 @@
 import type { AnyAct } from '../act.ts';
-import { type ActName, acts } from '../acts.ts';
+import { acts } from '../acts.ts';
+import { type ActName } from '../parts.ts';
 import { askable } from './askable.ts';
 import { type Lack, lacks, somebodyFirst } from './lack.table.ts';
 import { inRecord } from '../who/pickable.ts';

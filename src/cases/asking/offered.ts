@@ -1,5 +1,6 @@
 import type { AnyAct } from '../act.ts';
-import { type ActName, acts, actNames } from '../acts.ts';
+import { acts, actNames } from '../acts.ts';
+import { type ActName } from '../parts.ts';
 import { lackOf } from './lack.ts';
 import type { CaseState } from '../state.ts';
 

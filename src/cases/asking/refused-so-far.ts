@@ -1,6 +1,7 @@
 import { isRefusal, type Refusal } from '#kit';
 import type { AnyAct, Deciding } from '../act.ts';
-import { type ActName, acts } from '../acts.ts';
+import { acts } from '../acts.ts';
+import { type ActName } from '../parts.ts';
 import { isTakingBack, takingBack } from '../taking-back/decide-taking-back.ts';
 import type { CaseEvent } from '../record/events.ts';
 import { isAsked } from '../fields.ts';

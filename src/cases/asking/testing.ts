@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { isRefusal, type Refusal } from '#kit';
 import type { AnyAct, Deciding } from '../act.ts';
-import { type ActName, acts } from '../acts.ts';
+import { acts } from '../acts.ts';
+import { type ActName } from '../parts.ts';
 import { decide } from '../record/decide.ts';
 import type { Field } from '../fields.ts';
 import { type Directory, pickable } from '../who/pickable.ts';

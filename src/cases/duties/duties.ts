@@ -1,5 +1,5 @@
 import { dutyDefinition, type DutyId, dutyIds } from '#guidance';
-import type { ActName } from '../acts.ts';
+import type { ActName } from '../parts.ts';
 import { openTransfers } from '../parts/leaving/state.ts';
 import { notYetContacted, otherSettings } from '../parts/spread/settings.ts';
 import { openPlan } from '../parts/conversations/state.ts';

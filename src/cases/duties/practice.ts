@@ -1,5 +1,5 @@
 import type { Decision, DutyId } from '#guidance';
-import type { ActName } from '../acts.ts';
+import type { ActName } from '../parts.ts';
 import type { CaseState } from '../state.ts';
 
 /** How a duty of the guidance is met in a case: by which act, and how the record shows it. */

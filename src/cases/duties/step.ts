@@ -1,7 +1,7 @@
 import type { DutyId } from '#guidance';
 import type { Instant, PlainDate } from '#kit';
 import { londonInstant, type School } from '#schools';
-import type { ActName } from '../acts.ts';
+import type { ActName } from '../parts.ts';
 import type { CaseState } from '../state.ts';
 
 /** One thing that must happen: what, who, by when, by which act, and the duty it comes from. */

@@ -9,7 +9,8 @@ import type { Field, Fields } from '../fields.ts';
 import { inputOf, inputSchema } from '../record/input.ts';
 import type { Status } from '../record/status.ts';
 import { attempt, person, type Step, tell } from '../testing.ts';
-import { actNames, acts, type ActName } from '../acts.ts';
+import { actNames, acts } from '../acts.ts';
+import { type ActName } from '../parts.ts';
 import { answeredWell, closed, notOpened, opened, reported } from './testing.ts';
 
 /** Where each act is possible: a new, reported, open, not opened or closed record. */

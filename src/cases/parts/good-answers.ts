@@ -1,4 +1,4 @@
-import type { ActName } from '../acts.ts';
+import type { ActName } from '../parts.ts';
 import type { InputOf } from '../record/input.ts';
 import type { CaseState } from '../state.ts';
 

@@ -3,7 +3,7 @@ import { learners, staff } from '#examples';
 import type { InputOf } from '../record/input.ts';
 import type { CaseState } from '../state.ts';
 import { type Answers, step, type Step, type Who } from '../testing.ts';
-import type { ActName } from '../acts.ts';
+import type { ActName } from '../parts.ts';
 import { accountPicks } from './assessment/differing.ts';
 import { barredStaff } from '../who/barred.ts';
 import { leavingAnswered } from './leaving/testing.ts';

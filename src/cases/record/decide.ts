@@ -1,7 +1,8 @@
 import { isRefusal, refuse, type Refusal, startsLower } from '#kit';
 import { adviceNow, saysTheSame, toKeep } from '../advice/advice-now.ts';
 import type { AnyAct, Deciding } from '../act.ts';
-import { acts, type ActName } from '../acts.ts';
+import { acts } from '../acts.ts';
+import { type ActName } from '../parts.ts';
 import type { CaseEvent } from './events.ts';
 import { evolve } from './evolve.ts';
 import { isToAdviseAnew } from '../advice/new-edition.ts';

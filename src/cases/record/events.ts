@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { Instant } from '#kit';
 import { adviceGiven } from '../advice/advice-given.ts';
-import { acts, actNames, type ActName, type Acts } from '../acts.ts';
+import { acts, actNames, type Acts } from '../acts.ts';
+import { type ActName } from '../parts.ts';
 import type { Act, AnyAct } from '../act.ts';
 import { reportTakenIn, type TakenInEvent } from '../parts/report/report-taken-in.ts';
 import { listConsulted, type ListEvent } from '../parts/people/school-list.ts';
@@ -51,7 +52,7 @@ export const eventTypes = [...schemas.keys()] as readonly EventType[];
 const actByEvent = new Map<string, ActName>(actNames.map((name) => [acts[name].event, name]));
 
 /** The act that leaves this type of event, or null for what no person performs here: advice, and reports taken in. */
-export function actLeaving(type: EventType): AnyAct | null {
+export function actLeaving(type: EventType): (AnyAct & { readonly name: ActName }) | null {
   const name = actByEvent.get(type);
   return name ? acts[name] : null;
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { acts, type ActName, type Acts } from '../acts.ts';
+import { acts, type Acts } from '../acts.ts';
+import { type ActName } from '../parts.ts';
 import { type Fields, isAsked, shapeOf, type Values, withNulls } from '../fields.ts';
 
 /** The answers that an act takes. */

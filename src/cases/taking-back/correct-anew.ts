@@ -1,6 +1,6 @@
 import { isRefusal, refuse, type Refusal } from '#kit';
 import type { Deciding } from '../act.ts';
-import type { ActName } from '../acts.ts';
+import type { ActName } from '../parts.ts';
 import { asTyped } from './as-typed.ts';
 import { eventOf, withEvents } from '../record/decide.ts';
 import { takingBack } from './decide-taking-back.ts';
@@ -8,7 +8,7 @@ import type { CaseEvent } from '../record/events.ts';
 import { entryOf, neededTwo, whyItStays } from '../parts/record/may-take-back.ts';
 import { waitingTakings } from '../parts/record/state.ts';
 import { eventsIn, type PastEvent, said } from '../record/past.ts';
-import { actOf, madeUnder } from './rests-on.ts';
+import { actOf, madeUnder, partOfEvent } from './rests-on.ts';
 import type { CaseState } from '../state.ts';
 import { goneIn } from './taken-back.ts';
 
@@ -45,7 +45,7 @@ const custody =
 function isWithinCustody(old: PastEvent, state: CaseState): boolean {
   const events = eventsIn(state.past);
   const gone = goneIn(events);
-  const device = actOf(old)?.part === 'devices' ? said(old, 'device') : null;
+  const device = partOfEvent(old) === 'devices' ? said(old, 'device') : null;
   return (
     typeof device === 'string' &&
     events.some(

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { AnyAct } from '../act.ts';
-import { actNames, acts, type ActName } from '../acts.ts';
+import { actNames, acts } from '../acts.ts';
+import { type ActName } from '../parts.ts';
 import { madeUnder } from './rests-on.ts';
 
 /** Kept beside the answers by several acts: words and what the guidance said, never an id. */

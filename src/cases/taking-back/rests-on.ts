@@ -1,5 +1,5 @@
 import { actLeaving, type Recorded } from '../record/events.ts';
-import type { ActName } from '../acts.ts';
+import { type ActName, type PartName, partOf } from '../parts.ts';
 import type { Field } from '../fields.ts';
 import { type PastEvent, said } from '../record/past.ts';
 
@@ -37,7 +37,13 @@ export function actOf({ type }: PastEvent) {
   return actLeaving(type as Recorded['type']);
 }
 
-const nameOf = (event: PastEvent): ActName | undefined => actOf(event)?.name as ActName | undefined;
+/** The part of the response in which an event was left; null for what no person performed. */
+export function partOfEvent(event: PastEvent): PartName | null {
+  const act = actOf(event);
+  return act && partOf(act.name);
+}
+
+const nameOf = (event: PastEvent): ActName | undefined => actOf(event)?.name;
 
 /** Answers under which an event keeps an id of what it makes. */
 export function madeUnder(act: ActName): readonly string[] {

@@ -2,16 +2,16 @@ import type { AdvisedAnew } from '../advice/advice-given.ts';
 import { isInForce, type Taking } from '../parts/record/state.ts';
 import type { PartName } from '../parts.ts';
 import { type PastEvent, said } from '../record/past.ts';
-import { actOf, answersAnother, madeBy, namesIn } from './rests-on.ts';
+import { actOf, answersAnother, madeBy, namesIn, partOfEvent } from './rests-on.ts';
 import { takingsIn } from './taken-back.ts';
 
 /** Parts of the response in which people decide, or tell an agency, on what the guidance advises. */
-const onAdvice: readonly (PartName | undefined)[] = ['decision', 'referrals', 'routes', 'viewing'];
+const onAdvice: readonly (PartName | null)[] = ['decision', 'referrals', 'routes', 'viewing'];
 
 const rulesOf = (advice: object | undefined): readonly string[] =>
   advice && 'rules' in advice ? (advice.rules as readonly string[]) : [];
 
-const ofRecord = (event: PastEvent): boolean => (actOf(event)?.part ?? 'record') === 'record';
+const ofRecord = (event: PastEvent): boolean => (partOfEvent(event) ?? 'record') === 'record';
 
 /** Everything that an entry is about or made, by id. */
 function about(event: PastEvent): ReadonlySet<string> {
@@ -22,7 +22,7 @@ function about(event: PastEvent): ReadonlySet<string> {
 function namesTheSame(event: PastEvent, taken: PastEvent): boolean {
   const made = new Set(madeBy(taken));
   const same = about(taken);
-  const samePart = actOf(event)?.part === actOf(taken)?.part;
+  const samePart = partOfEvent(event) === partOfEvent(taken);
   if (samePart && answersAnother(event)) return true;
   return [...about(event)].some((id) => made.has(id) || (samePart && same.has(id)));
 }
@@ -50,7 +50,7 @@ export function followedBy(taking: Taking, events: readonly PastEvent[]): readon
   const settled = takingsIn(events).find(({ event }) => event.sequence === taking.sequence);
   const advised = ((settled?.settledBy && said(settled.settledBy, 'advised')) ?? []) as AdvisedAnew;
   const rests = (event: PastEvent): boolean =>
-    onAdvice.includes(actOf(event)?.part) &&
+    onAdvice.includes(partOfEvent(event)) &&
     restedOnAdvice(event, events, { entry: taking.entry, advised });
   return events
     .filter(({ sequence }) => sequence > taking.entry && sequence < taking.sequence)

@@ -9,7 +9,7 @@ import type { NameOf } from './panel.ts';
 import type { Taking } from '../parts/record/state.ts';
 import { said } from '../record/past.ts';
 import { goneIn, type TakingBack, waitingIn } from '../taking-back/taken-back.ts';
-import type { PartName } from '../parts.ts';
+import { type PartName, partOf } from '../parts.ts';
 import { inFull } from './in-full.ts';
 import { longDate } from '../words.ts';
 
@@ -176,7 +176,7 @@ function actEntry(event: Recorded, nameOf: NameOf) {
   const corrects = event.type === 'entry-corrected/1' ? Number(event.data.entry) : null;
   return {
     act: act?.name ?? null,
-    part: act?.part ?? null,
+    part: act && partOf(act.name),
     title: act?.recorded ?? event.type,
     lines: act ? linesOf(act, event.data, nameOf) : [],
     corrects,

@@ -2,7 +2,7 @@ import { type DueClock, dueClocks, dutyDefinition, dutyRoles, type DutyId } from
 import type { Instant } from '#kit';
 import { type Clock, dueAt, isOutOfHours, type School } from '#schools';
 import { isSettled } from '../record/accounts.ts';
-import type { ActName } from '../acts.ts';
+import type { ActName } from '../parts.ts';
 import { dutiesIn, dutyStatus, wayToMeet } from '../duties/duties.ts';
 import type { CaseState } from '../state.ts';
 import { ownSteps } from '../duties/steps.ts';

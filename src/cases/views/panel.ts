@@ -1,5 +1,5 @@
 import type { Instant } from '#kit';
-import type { ActName } from '../acts.ts';
+import type { ActName } from '../parts.ts';
 import type { CaseState } from '../state.ts';
 
 /** Finds the name that belongs to an id of somebody in the school or the case. */

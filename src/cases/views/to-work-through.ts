@@ -7,7 +7,7 @@ import {
   type Sentence,
 } from '#guidance';
 import type { Instant } from '#kit';
-import type { ActName } from '../acts.ts';
+import type { ActName } from '../parts.ts';
 import { furtherOf, furtherWords } from '../parts/assessment/further.ts';
 import type { CaseState } from '../state.ts';
 import { accountOf } from '../advice/what-stands.ts';

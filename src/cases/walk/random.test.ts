@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import type { ActName } from '../acts.ts';
+import type { ActName } from '../parts.ts';
 import { replay } from '../record/evolve.ts';
 import { seen, tried, walk } from '../invariants/testing.ts';
 import { tell } from '../testing.ts';

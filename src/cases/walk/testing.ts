@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { learners, staff } from '#examples';
 import type { School } from '#schools';
-import { actNames, acts, type ActName } from '../acts.ts';
+import { actNames, acts } from '../acts.ts';
+import { type ActName } from '../parts.ts';
 import { entryOf, mayBeTakenBack, mayNeedTwo } from '../parts/record/may-take-back.ts';
 import { waitingTakings } from '../parts/record/state.ts';
 import { answeredWell } from '../parts/testing.ts';

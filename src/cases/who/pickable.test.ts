@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { learners, staff } from '#examples';
-import { actNames, acts, type ActName } from '../acts.ts';
+import { actNames, acts } from '../acts.ts';
+import { type ActName } from '../parts.ts';
 import { opened, reported, well, withAsh } from '../parts/testing.ts';
 import { caseManagers } from './managing.ts';
 import type { Field } from '../fields.ts';

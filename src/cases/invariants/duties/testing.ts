@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { ActName } from '../../acts.ts';
+import type { ActName } from '../../parts.ts';
 import { actFor, dutiesIn, dutyStatus } from '../../duties/duties.ts';
 import type { Happened } from '../../walk/testing.ts';
 

@@ -4,7 +4,6 @@ import { defineAct } from '../../define-act.ts';
 /** The second senior person named in a decision agrees or disagrees, on the record. */
 export const giveSecondOpinion = defineAct({
   name: 'give-second-opinion',
-  part: 'decision',
   title: 'Agree or disagree with the decision',
   done: 'Your view is recorded, and the safeguarding lead sees it in the case.',
   event: 'second-opinion-given/1',

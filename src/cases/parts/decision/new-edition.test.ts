@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import { staff } from '#examples';
 import { isRefusal } from '#kit';
 import { isSettled } from '../../record/accounts.ts';
-import type { ActName } from '../../acts.ts';
+import type { ActName } from '../../parts.ts';
 import { chronology } from '../../views/chronology.ts';
 import { decisionStanding } from './standing.ts';
 import { replay } from '../../record/evolve.ts';

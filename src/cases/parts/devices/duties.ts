@@ -2,7 +2,7 @@ import { type Practices, decidedOn } from '../../duties/practice.ts';
 import type { CaseState } from '../../state.ts';
 import { isCleared } from '../deletion/standing.ts';
 import { isOnASystem, toIsolate } from './arrival-steps.ts';
-import { concernsOf, toReview } from '../searches/searches.ts';
+import { concernsOf, toReview } from './searches.ts';
 import { isLoose, systemsAre } from './standing.ts';
 
 /** True when something of the school’s own was isolated or taken out of use, where it was said to be there. */

@@ -1,7 +1,7 @@
 import type { MissingOf } from '../../duties/missing.ts';
 import { startsUpper } from '../../words.ts';
 import { confiscationName, confiscationsToReview } from './confiscations.ts';
-import { foundAndNotRecorded } from '../searches/searches.ts';
+import { foundAndNotRecorded } from './searches.ts';
 import { systemsAre, toAskWhoSaw, toDecideOn } from './standing.ts';
 import { deviceName, isPaper, systemName } from './words.ts';
 

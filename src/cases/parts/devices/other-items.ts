@@ -2,7 +2,7 @@ import type { NameOf, PanelItem, Standing } from '../../views/panel.ts';
 import type { CaseState } from '../../state.ts';
 import { longDate, startsUpper } from '../../words.ts';
 import { confiscationName } from './confiscations.ts';
-import { concernsOf, searchName } from '../searches/searches.ts';
+import { concernsOf, searchName } from './searches.ts';
 import { systemStanding, type SystemStanding } from './standing.ts';
 import type { Confiscation, SchoolSystem, Search } from './state.ts';
 import { systemName } from './words.ts';

@@ -5,7 +5,7 @@ import type { CaseState } from '../../state.ts';
 import { byEndOf, type OwnStep, theLead } from '../../duties/step.ts';
 import { isCleared } from '../deletion/standing.ts';
 import { confiscationName, confiscationsToReview } from './confiscations.ts';
-import { foundAndNotRecorded, searchName, toReview } from '../searches/searches.ts';
+import { foundAndNotRecorded, searchName, toReview } from './searches.ts';
 import { systemsAre } from './standing.ts';
 import { systemName } from './words.ts';
 

@@ -10,7 +10,6 @@ import { alsoAfterClosing } from '../../duties/step.ts';
 /** A device goes back, once nobody else needs it: to whom, when, and who agreed (procedure.md 2.8). */
 export const returnDevice = defineAct({
   name: 'return-device',
-  part: 'devices',
   title: 'Record giving a device back',
   done: 'It is recorded who has it now. Nothing on it was looked at or deleted by staff.',
   event: 'device-returned/1',

@@ -1,7 +1,7 @@
 import type { Pick } from '../../option.ts';
 import type { CaseState } from '../../state.ts';
 import { startsUpper } from '../../words.ts';
-import { searchName } from '../searches/searches.ts';
+import { searchName } from './searches.ts';
 import { type Device, devicesAre, type DeviceStanding, type SchoolSystem } from './state.ts';
 import { deviceName, isPaper, systemName } from './words.ts';
 

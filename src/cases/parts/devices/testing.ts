@@ -8,7 +8,7 @@ import { nextSteps } from '../../views/next-steps.ts';
 import { isCleared } from '../deletion/standing.ts';
 import type { GoodAnswers } from '../good-answers.ts';
 import { confiscationsToReview } from './confiscations.ts';
-import { toReview } from '../searches/searches.ts';
+import { toReview } from './searches.ts';
 import { systemsAre } from './standing.ts';
 import { devicesAre, type DeviceStanding } from './state.ts';
 

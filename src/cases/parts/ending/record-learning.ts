@@ -4,7 +4,6 @@ import { done } from '../../state.ts';
 /** What helped, what to change, and what will be taught because of this. */
 export const recordLearning = defineAct({
   name: 'record-learning',
-  part: 'ending',
   title: 'Record what was learned',
   done: 'Thank you. It is recorded for the next time.',
   event: 'learning-recorded/1',

@@ -7,7 +7,6 @@ import { otherCaseRefusal } from './other-case.ts';
 /** This incident belongs with another: ours, or another setting's. Linking puts no label on anyone. */
 export const linkIncident = defineAct({
   name: 'link-incident',
-  part: 'links',
   title: 'Link this to another incident',
   done: 'It is linked. Each case keeps its own record and its own readers.',
   event: 'incident-linked/1',

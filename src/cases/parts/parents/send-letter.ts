@@ -8,7 +8,6 @@ import { aChild } from '../../questions.ts';
 /** A letter made here was given or sent to one carer of one child, who had been told before. */
 export const sendLetter = defineAct({
   name: 'send-letter',
-  part: 'parents',
   title: 'Record that a letter was given or sent',
   done: 'It is recorded. Keep no copy anywhere else: the letter can be made here again.',
   event: 'letter-sent/1',

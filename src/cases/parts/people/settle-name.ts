@@ -5,7 +5,6 @@ import { alsoAfterClosing } from '../../duties/step.ts';
 /** Somebody decides whether a word is a person’s name: hidden wherever their name is, or left to be read. */
 export const settleName = defineAct({
   name: 'settle-name',
-  part: 'people',
   title: 'Say whether a word is somebody’s name',
   done: 'It is recorded. Files, sheets and what supporters read follow it from now on.',
   event: 'name-settled/1',

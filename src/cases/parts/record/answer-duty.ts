@@ -11,7 +11,6 @@ const duties = (state: CaseState): readonly Pick[] =>
 /** Something the guidance asks for was done, or is not needed here, with the reason. */
 export const answerDuty = defineAct({
   name: 'answer-duty',
-  part: 'record',
   title: 'Record something as done or not needed',
   done: 'It is recorded with its reason.',
   event: 'duty-answered/1',

@@ -4,7 +4,7 @@ import { learners, staff } from '#examples';
 import { isRefusal } from '#kit';
 import { type Correction, correctAnew } from '../../taking-back/correct-anew.ts';
 import { withoutHistory } from '../../taking-back/decide-taking-back.ts';
-import type { ActName } from '../../acts.ts';
+import type { ActName } from '../../parts.ts';
 import type { EventType } from '../../record/events.ts';
 import { actOf } from '../../taking-back/rests-on.ts';
 import {

@@ -13,7 +13,6 @@ const toLookAt = (state: CaseState): readonly Pick[] =>
 /** Somebody looks again at what was done because of an entry that was taken back. */
 export const lookAgainAtWhatFollowed = defineAct({
   name: 'look-again-at-what-followed',
-  part: 'record',
   title: 'Look again at what was done because of an entry taken back',
   done: 'It is recorded. Take back, or do, what follows from it.',
   event: 'what-followed-looked-at/1',

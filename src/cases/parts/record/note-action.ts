@@ -3,7 +3,6 @@ import { defineAct } from '../../define-act.ts';
 /** Anything else that was done, and why: every action and its reason is recorded. */
 export const noteAction = defineAct({
   name: 'note-action',
-  part: 'record',
   title: 'Record something you did',
   done: 'It is in the chronology.',
   event: 'action-noted/1',

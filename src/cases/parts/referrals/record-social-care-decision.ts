@@ -25,7 +25,6 @@ export const socialCareDecisions = {
 /** What social care decided about one child; each child referred can have a different answer. */
 export const recordSocialCareDecision = defineAct({
   name: 'record-social-care-decision',
-  part: 'referrals',
   title: 'Record what social care decided about a child',
   done: 'The decision is recorded for this child. Each child who was referred has their own.',
   event: 'social-care-decision-recorded/1',

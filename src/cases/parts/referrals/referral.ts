@@ -176,7 +176,6 @@ export function referralAct<const B extends Body>(body: B) {
   const { name, event }: { readonly name: B['name']; readonly event: B['event'] } = body;
   return defineActAdding({
     name,
-    part: 'referrals',
     title: body.title,
     done: `${body.done} ${reopens}`,
     event,

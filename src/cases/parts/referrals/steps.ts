@@ -1,6 +1,6 @@
 import { dueAt, type School } from '#schools';
 import { agencyWords, toldIn } from '../../agencies/agencies.ts';
-import type { ActName } from '../../acts.ts';
+import type { ActName } from '../../parts.ts';
 import { agreedToTell } from '../../agencies/agreed-to-tell.ts';
 import { alreadyTold } from '../../agencies/police.ts';
 import { knownReference } from './told-before.ts';

@@ -19,7 +19,6 @@ function latestDay(now: Instant, { calendar }: School): PlainDate {
  */
 export const reportAsLawRequires = defineAct({
   name: 'report-as-law-requires',
-  part: 'routes',
   title: 'Record a report that the law requires',
   done: 'It is recorded. Keep the reference you were given.',
   event: 'reported-as-law-requires/1',

@@ -1,4 +1,4 @@
-import { type Entry, panelOf, type PanelItem, type PartName, parts } from '#cases';
+import { type Entry, panelOf, type PanelItem, partOf, type PartName, parts } from '#cases';
 import type { OpenCase } from '#casework';
 import { type RestView, restsOfPart } from '../../advice/source-view.ts';
 import { type EntryView, entryView } from '../../chronology/entry-view.ts';
@@ -71,7 +71,7 @@ export function partView(part: PartName, opened: OpenCase): PartView {
     ...parts[part],
     questions: part === 'assessment' ? `/cases/${state.id}/questions` : null,
     steps: steps
-      .filter(({ act, status }) => status === 'to-do' && actOf(act).part === part)
+      .filter(({ act, status }) => status === 'to-do' && partOf(act) === part)
       .map((step) => stepView(step, opened)),
     items: items.map((item) => itemView(item, opened)),
     acts: actsIn(

@@ -1,4 +1,12 @@
-import { type ActName, panelOf, partNames, type PartName, parts, type Standing } from '#cases';
+import {
+  type ActName,
+  panelOf,
+  partNames,
+  partOf,
+  type PartName,
+  parts,
+  type Standing,
+} from '#cases';
 import type { OpenCase } from '#casework';
 import { actOf, startOf } from '../../journeys/place.ts';
 
@@ -15,7 +23,7 @@ export function actsIn(
   may: readonly ActName[],
 ): readonly ActLink[] {
   return may
-    .filter((name) => actOf(name).part === part)
+    .filter((name) => partOf(name) === part)
     .map((name) => ({ text: actOf(name).title, href: startOf(name, caseId) }));
 }
 
@@ -31,7 +39,7 @@ const counted = (count: number, words: string): string => `${count} ${words}`;
 
 /** How a part stands as a whole: what is asked first, then what is waited for, then what is there. */
 function standingOf(part: PartName, { state, steps, nameOf, chronology }: OpenCase): Standing {
-  const asked = steps.filter(({ act, status }) => status === 'to-do' && actOf(act).part === part);
+  const asked = steps.filter(({ act, status }) => status === 'to-do' && partOf(act) === part);
   const items = panelOf(part, state, nameOf).map(({ standing }) => standing);
   const tone = (wanted: Standing['tone']) => items.filter((item) => item.tone === wanted).length;
   if (asked.length > 0) return { tone: 'waiting', words: counted(asked.length, 'to do') };

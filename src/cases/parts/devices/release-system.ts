@@ -4,8 +4,8 @@ import { defineAct } from '../../define-act.ts';
 import { done } from '../../placed.ts';
 import { reviewInThePast } from '../../duties/review-date.ts';
 import { isCleared } from '../deletion/standing.ts';
-import { byStaff, when, whoAgreed } from '../devices/fields.ts';
-import { systemPicks, systemsAre } from '../devices/standing.ts';
+import { byStaff, when, whoAgreed } from './fields.ts';
+import { systemPicks, systemsAre } from './standing.ts';
 import { alsoAfterClosing } from '../../duties/step.ts';
 
 const opened = { field: 'outcome', is: ['open-again'] } as const;
@@ -37,7 +37,6 @@ function notYet(input: Released, { state, now }: Deciding) {
 /** A system is opened again once nobody needs it isolated; or it stays isolated, with the reason. */
 export const releaseSystem = defineAct({
   name: 'release-system',
-  part: 'devices',
   title: 'Decide whether a system or account is opened again',
   done: 'It is recorded.',
   event: 'system-released/1',

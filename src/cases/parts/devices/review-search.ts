@@ -1,14 +1,13 @@
 import { refuse } from '#kit';
 import { defineAct } from '../../define-act.ts';
 import { done } from '../../placed.ts';
-import { when } from '../devices/fields.ts';
-import { whyNotLook } from '../devices/looked-at-by.ts';
+import { when } from './fields.ts';
+import { whyNotLook } from './looked-at-by.ts';
 import { searchPicks, toReview } from './searches.ts';
 
 /** The head looks at a search that was not, or may not have been, as it should be. */
 export const reviewSearch = defineAct({
   name: 'review-search',
-  part: 'devices',
   title: 'Record what the head made of a search',
   done: 'It is recorded, with what follows.',
   event: 'search-reviewed/1',

@@ -1,6 +1,6 @@
 import type { Pick } from '../../option.ts';
 import type { CaseState } from '../../state.ts';
-import type { Search } from '../devices/state.ts';
+import type { Search } from './state.ts';
 
 /**
  * Searches beyond what Safelight supports. The law lets some staff examine what is on a device in some

@@ -8,7 +8,7 @@ import { given, madeBy, recorded, refused, type Step, tell } from '../../testing
 import { nextSteps } from '../../views/next-steps.ts';
 import { answering, assessed, opened, well, withAsh } from '../testing.ts';
 import { tasksOf } from '../tasks/state.ts';
-import { devicePlaces, systemPicks } from '../devices/standing.ts';
+import { devicePlaces, systemPicks } from './standing.ts';
 
 const seen = {
   seen: 'on-school-system',

@@ -3,13 +3,12 @@ import { noSuchChild } from '../../who/children.ts';
 import { defineActAdding } from '../../define-act.ts';
 import { aChild, carersKnow, yesNoNotKnown } from '../../questions.ts';
 import { done } from '../../placed.ts';
-import { notOnTheStaff } from '../devices/changed.ts';
-import { byStaff, when } from '../devices/fields.ts';
+import { notOnTheStaff } from './changed.ts';
+import { byStaff, when } from './fields.ts';
 
 /** A search that was made, as it was made: what was not in order is for the head to look at, never to hide (procedure.md 2.8). */
 export const recordSearch = defineActAdding({
   name: 'record-search',
-  part: 'devices',
   title: 'Record that somebody or their things were searched',
   done: 'It is recorded as it was. If something was not as it should be, the head is asked to look at it: that is how it is put right.',
   event: 'search-recorded/1',

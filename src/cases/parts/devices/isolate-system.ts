@@ -8,11 +8,11 @@ import { hiddenIn } from '../../who/names-in-case.ts';
 import { done } from '../../placed.ts';
 import { withTask } from '../tasks/given.ts';
 import { isOwner, ownerOf } from '../tasks/owner.ts';
-import { notOnTheStaff } from '../devices/changed.ts';
-import { byStaff, when } from '../devices/fields.ts';
-import { systemPicks, systemsAre } from '../devices/standing.ts';
-import type { SchoolSystem } from '../devices/state.ts';
-import { systemKinds, systemName } from '../devices/words.ts';
+import { notOnTheStaff } from './changed.ts';
+import { byStaff, when } from './fields.ts';
+import { systemPicks, systemsAre } from './standing.ts';
+import type { SchoolSystem } from './state.ts';
+import { systemKinds, systemName } from './words.ts';
 
 const toAsk = { field: 'standing', is: ['ask'] } as const;
 const wasDone = { field: 'standing', is: ['done'] } as const;
@@ -82,7 +82,6 @@ function notPossible(input: Asked, deciding: Deciding) {
 /** The school’s own system or account is made unreachable by IT, who see the task and not the case (procedure.md 2.8, 10). */
 export const isolateSystem = defineActAdding({
   name: 'isolate-system',
-  part: 'devices',
   title: 'Have one of the school’s systems or accounts isolated',
   done: 'It is recorded. IT see the task with what to do, and nothing of the case.',
   event: 'system-isolated/1',
