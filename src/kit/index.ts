@@ -1,7 +1,22 @@
 export { monthNames } from './months.ts';
 export { nameSearch } from './name-search.ts';
-export { apostrophes, foldedWords, foldName, isLoneLetter, isUnspaced, nameParts, partsTyped, solidParts, splitAtApostrophes } from './names.ts';
+export {
+  apostrophes,
+  foldedWords,
+  foldName,
+  isLoneLetter,
+  isUnspaced,
+  nameParts,
+  partsTyped,
+  solidParts,
+  splitAtApostrophes,
+} from './names.ts';
 export { startsLower } from './phrases.ts';
 export { type FieldError, type Refusal, isRefusal, refuse } from './refusals.ts';
 export { type Instant, type PlainDate, isInstant, isPlainDate } from './times.ts';
-export { type CalendarEntry, type CalendarFile, type CalendarPerson, writeCalendar } from './icalendar.ts';
+export {
+  type CalendarEntry,
+  type CalendarFile,
+  type CalendarPerson,
+  writeCalendar,
+} from './icalendar.ts';
