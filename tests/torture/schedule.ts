@@ -33,3 +33,17 @@ export function scheduleOf(kills: number, seed: number): readonly Kill[] {
     return { during, part, database: spared ? 'spared' : side };
   });
 }
+
+const moments = ['serving', 'starting'] as const;
+const databases = ['spared', 'before', 'after'] as const;
+
+/** A kill of each kind there is, each at a random moment of a share of its own: soon, later and last. */
+export function everyKind(seed: number): readonly Kill[] {
+  const next = numbersFrom(seed);
+  return moments.flatMap((during) =>
+    databases.map((database, place): Kill => {
+      const part = (place + next()) / databases.length;
+      return { during, part, database };
+    }),
+  );
+}

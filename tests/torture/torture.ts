@@ -1,9 +1,9 @@
 import { type Report, runLane } from './run-lane.ts';
-import { scheduleOf } from './schedule.ts';
+import type { Kill } from './schedule.ts';
 
-/** How often to kill, which schedule, and how many applications to torture side by side. */
+/** When and what to kill, what else chance decides, and how many applications to torture side by side. */
 export interface Torture {
-  readonly kills: number;
+  readonly schedule: readonly Kill[];
   readonly seed: number;
   readonly lanes: number;
 }
@@ -32,10 +32,9 @@ function total(reports: readonly Report[]): Report {
 /**
  * Kills the whole application (and sometimes its database) at random moments while people use it over
  * HTTP, starts it again each time, and holds it to all it had acknowledged. Throws when a promise was
- * broken. The same seed gives the same moments; what is being written then is up to chance.
+ * broken. What is being written at each moment is up to chance.
  */
-export async function torture({ kills, seed, lanes }: Torture): Promise<Report> {
-  const schedule = scheduleOf(kills, seed);
+export async function torture({ schedule, seed, lanes }: Torture): Promise<Report> {
   const each = Array.from({ length: lanes }, (_, lane) =>
     runLane(
       schedule.filter((_kill, place) => place % lanes === lane),
