@@ -1,4 +1,5 @@
 import type { CaseFilter } from './contract.ts';
+import { asksAs, notKept } from './kept-streams.ts';
 import { blind, type SchoolKeys } from './sealing/keys.ts';
 
 /** A condition of a statement, and the values it takes: `$1` onwards. */
@@ -9,21 +10,7 @@ export interface Where {
   readonly shape: string;
 }
 
-/**
- * `not in`, where `not exists` would read better: it is looked up once and hashed whatever PostgreSQL
- * believes of the table, so that a school that has just been filled is not searched case by case.
- */
-const listed = `s.school = $1 and s.kind = 'case' and s.reference is not null
-  and s.stream not in (select b.stream from safelight.token b
-    where b.school = $1 and b.purpose = 'barred' and b.value = $2)`;
-
-/** A restricted case is left out unless it is open by name: one not yet listed anew is closed. */
-const openByName = (
-  place: number,
-): string => `s.stream not in (select r.stream from safelight.token r
-    where r.school = $1 and r.purpose = 'restricted' and r.value = $${place}
-      and r.stream not in (select o.stream from safelight.token o
-        where o.school = $1 and o.purpose = 'open-to' and o.value = $${place + 1}))`;
+const listed = `s.school = $1 and s.kind = 'case' and s.reference is not null`;
 
 type Filter = Omit<CaseFilter, 'school' | 'notBarredTo' | 'having' | 'onlyIfOpen'>;
 
@@ -73,18 +60,19 @@ const anyOf = (place: number): string => `s.stream in (select h.stream from safe
 
 /** What a filter means to the database. Its values hold no name in plain text: tokens are blinded here. */
 export function whereOf(keys: SchoolKeys, filter: CaseFilter): Where {
-  const values: unknown[] = [
-    filter.school,
-    blind(keys, { purpose: 'barred', value: filter.notBarredTo }),
-  ];
+  const [barred, own] = asksAs(keys, filter.notBarredTo);
+  const values: unknown[] = [filter.school, barred];
   const parts = [listed];
+  if (filter.onlyIfOpen) {
+    const restricted = values.push(blind(keys, { purpose: 'restricted', value: 'yes' }));
+    values.push(blind(keys, { purpose: 'open-to', value: filter.notBarredTo }));
+    parts.push(notKept('s.stream', { asks: 2, restricted }));
+  } else {
+    values.push(own);
+    parts.push(notKept('s.stream', { asks: 2 }));
+  }
   const asked = plain.filter(({ value }) => value(filter) !== undefined);
   for (const { value, text } of asked) parts.push(text(values.push(value(filter))));
-  if (filter.onlyIfOpen) {
-    const place = values.push(blind(keys, { purpose: 'restricted', value: 'yes' }));
-    values.push(blind(keys, { purpose: 'open-to', value: filter.notBarredTo }));
-    parts.push(openByName(place));
-  }
   const having = filter.having ?? [];
   for (const group of having) {
     const place = values.push(group.map(({ purpose }) => purpose));

@@ -1,7 +1,7 @@
 import { type Where, whereOf } from './case-filter.ts';
 import type { CaseFilter, CaseLine, CaseOrder, CaseQuery } from './contract.ts';
-import { isKeptFrom, openKeptFrom } from './kept-from.ts';
-import { keptFromOf, markOf, type Marked } from './known-kept-from.ts';
+import { isKeptFrom, openKeptFrom, type KeptFrom } from './kept-from.ts';
+import { keptFromOf, markOf, type Marked, wholesOf } from './known-kept-from.ts';
 import { headColumns, trustedHead, type HeadRow } from './heads.ts';
 import { keysOf, type Vault } from './schools.ts';
 import type { SchoolKeys } from './sealing/keys.ts';
@@ -42,7 +42,15 @@ export async function cases(vault: Vault, query: CaseQuery): Promise<readonly Ca
   const { statement, values } = list(whereOf(keys, query), query);
   const place = { pool: vault.pool, school: query.school, mode: 'read' } as const;
   const rows = await glance(place, (looking) => looking.rows<HeadRow>(statement, values));
-  return rows.flatMap((row) => caseLine(keys, row, query) ?? []);
+  const lines = rows.map((row) => opened(keys, row));
+  const withWholes = await wholesOf(
+    vault,
+    keys,
+    lines.map(({ kept }) => kept),
+  );
+  return lines.flatMap(({ line, kept }) =>
+    line === null || isKeptFrom(withWholes(kept), query) ? [] : [line],
+  );
 }
 
 /** Counts cases by status, asking of each what is sealed in it. */
@@ -81,11 +89,19 @@ function marked(text: string): Marked {
   return { stream: text.slice(0, at), mark: text.slice(at + 1) };
 }
 
-function caseLine(keys: SchoolKeys, row: HeadRow, query: CaseFilter): CaseLine | null {
+/** A row as a line, and from whom its case is kept. */
+function opened(
+  keys: SchoolKeys,
+  row: HeadRow,
+): { readonly line: CaseLine | null; readonly kept: KeptFrom | null } {
   const { head, key } = trustedHead(keys, row);
-  if (head.index === null || isKeptFrom(openKeptFrom(head, key), query)) return null;
+  const kept = openKeptFrom(head, key);
+  if (head.index === null) return { line: null, kept };
   const { reference, status, urgency, dueAt, openedAt } = head.index;
   const summary = openSummary(head, key);
   const { stream, sequence } = head;
-  return { stream, reference, status, urgency, dueAt, openedAt, sequence, summary };
+  return {
+    line: { stream, reference, status, urgency, dueAt, openedAt, sequence, summary },
+    kept,
+  };
 }

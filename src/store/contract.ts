@@ -8,7 +8,7 @@ export type StreamKind = 'case' | 'reading';
 
 /**
  * What a blind index token says of a stream: who it concerns, in or outside the directory, who may not
- * know of it, who works on it, what it waits for, what was advised and under which edition, and when
+ * know of it, what it is called and what it is part of, who works on it, what it waits for, what was advised and under which edition, and when
  * something ended.
  */
 export type TokenPurpose =
@@ -18,6 +18,9 @@ export type TokenPurpose =
   | 'barred'
   | 'restricted'
   | 'open-to'
+  | 'whole'
+  | 'part-of'
+  | 'own-to'
   | 'assigned'
   | 'person'
   | 'name-part'

@@ -2,10 +2,11 @@ import type { NewNotice, Notice, Notices, NoticesOf } from './beside-contract.ts
 import { StoreFault } from './fault.ts';
 import { isKeptFrom } from './kept-from.ts';
 import { keptFromOf, markOf } from './known-kept-from.ts';
+import { asksAs, notKept } from './kept-streams.ts';
 import { changingNotices, type NoticeState } from './notice-account.ts';
 import { keysOf, type Vault } from './schools.ts';
 import { closeBox, openBox, type BoxPlace } from './sealing/box.ts';
-import { blind, blindOwner, type SchoolKeys } from './sealing/keys.ts';
+import { blindOwner, type SchoolKeys } from './sealing/keys.ts';
 import { transact, type Statement, type Transaction } from './transaction.ts';
 
 interface Whose {
@@ -31,10 +32,8 @@ export interface NoticeRow extends About {
 const mark = `(select ${markOf} from safelight.stream s
   where s.school = n.school and s.kind = 'case' and s.stream = n.stream) as mark`;
 
-/** The notices of one person ($2) about cases that are not barred to them ($3). */
-const visible = `n.school = $1 and n.person = $2
-  and not exists (select from safelight.token b
-    where b.school = $1 and b.purpose = 'barred' and b.value = $3 and b.stream = n.stream)`;
+/** The notices of one person ($2) about cases that are not kept from them ($3, $4). */
+const visible = `n.school = $1 and n.person = $2 and ${notKept('n.stream', { asks: 3 })}`;
 
 const columns = 'id, person, stream, sealed, made_at, mailed_at, read_at, counted';
 
@@ -56,7 +55,7 @@ const mailed = {
 const list = {
   name: 'notices',
   text: `select n.id, n.person, n.stream, n.sealed, n.made_at, n.read_at, ${mark}
-           from safelight.notice n where ${visible} order by n.made_at desc, n.id limit $4`,
+           from safelight.notice n where ${visible} order by n.made_at desc, n.id limit $5`,
 };
 const unread = {
   name: 'notices-unread',
@@ -70,8 +69,8 @@ const untold = {
 };
 const read = {
   name: 'notices-read',
-  text: `update safelight.notice n set read_at = $4
-          where ${visible} and n.read_at is null and ($5::text[] is null or n.id = any($5))
+  text: `update safelight.notice n set read_at = $5
+          where ${visible} and n.read_at is null and ($6::text[] is null or n.id = any($6))
          returning ${columns}`,
 };
 const peopleWhoRead = {
@@ -146,8 +145,7 @@ export function noticesOf(vault: Vault): Notices {
     more: readonly unknown[] = [],
   ): Promise<readonly R[]> {
     const keys = await keysOf(vault, school);
-    const barred = blind(keys, { purpose: 'barred', value: person });
-    const values = [school, blindOwner(keys, 'notice', person), barred, ...more];
+    const values = [school, blindOwner(keys, 'notice', person), ...asksAs(keys, person), ...more];
     return transact(placeIn(school), (transaction) => transaction.rows<R>(statement, values));
   }
 
@@ -177,7 +175,7 @@ export function noticesOf(vault: Vault): Notices {
     async readNotices({ ids = null, at, school, person }) {
       const keys = await keysOf(vault, school);
       const whose = personOf(keys, { person });
-      const values = [school, whose, blind(keys, { purpose: 'barred', value: person }), at, ids];
+      const values = [school, whose, ...asksAs(keys, person), at, ids];
       await transact(placeIn(school), (transaction) =>
         changingNotices(transaction, { keys, people: [whose] }, async () => {
           const marked = await transaction.rows<NoticeState>(read, values);

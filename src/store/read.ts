@@ -2,9 +2,10 @@ import type { EventPlace, StoredEvent, StreamName } from './contract.ts';
 import { eventOf, type EventRow } from './event-rows.ts';
 import { StoreFault } from './fault.ts';
 import { headColumns, readHead, streamLabel, trustedHead, type HeadRow } from './heads.ts';
+import { asksAs, notKept } from './kept-streams.ts';
 import { keysOf, type Vault } from './schools.ts';
 import { openChain } from './sealing/chain.ts';
-import { blind, type SchoolKeys } from './sealing/keys.ts';
+import type { SchoolKeys } from './sealing/keys.ts';
 import { glance } from './transaction.ts';
 
 const eventColumns = 'sequence, id, actor, at, version, commitment, content_hash, sealed, hash';
@@ -21,8 +22,7 @@ const selectPlace = {
   text: 'select kind, stream, sequence, actor from safelight.event where school = $1 and id = $2',
 };
 
-const notBarred = `not exists (select from safelight.token b
-  where b.school = $1 and b.purpose = 'barred' and b.value = $3 and b.stream = $2)`;
+const notBarred = notKept('$2', { asks: 3 });
 
 const visibleHead = {
   name: 'case-head',
@@ -60,12 +60,12 @@ export async function readCase(
 ): Promise<readonly StoredEvent[] | null> {
   const { school, stream, notBarredTo } = query;
   const keys = await keysOf(vault, school);
-  const barred = blind(keys, { purpose: 'barred', value: notBarredTo });
+  const values = [school, stream, ...asksAs(keys, notBarredTo)];
   const place = { pool: vault.pool, school, mode: 'snapshot' } as const;
   const [[row = null], rows] = await glance(place, (transaction) =>
     Promise.all([
-      transaction.rows<HeadRow>(visibleHead, [school, stream, barred]),
-      transaction.rows<EventRow>(visibleEvents, [school, stream, barred]),
+      transaction.rows<HeadRow>(visibleHead, values),
+      transaction.rows<EventRow>(visibleEvents, values),
     ]),
   );
   const events = openRows({ keys, query: { school, kind: 'case', stream }, row, rows, after: 0 });

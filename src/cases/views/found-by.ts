@@ -5,6 +5,7 @@ import { addedByMistake } from './added-by-mistake.ts';
 import { openReports } from '../parts/removal/standing.ts';
 import type { Recorded } from '../record/events.ts';
 import { caseManagers } from '../who/managing.ts';
+import { wholeOf, withTheirOwn } from '../who/part-of.ts';
 import { cameLater } from '../who/restricted.ts';
 import { supportersOf } from '../parts/support/state.ts';
 import { openTasks } from '../parts/tasks/state.ts';
@@ -22,6 +23,9 @@ export interface FoundBy {
     | 'barred'
     | 'restricted'
     | 'open-to'
+    | 'whole'
+    | 'part-of'
+    | 'own-to'
     | 'assigned'
     | 'worked-on'
     | 'waiting-for'
@@ -98,6 +102,16 @@ function openTo({ state, staff }: Filed): readonly string[] {
     .map(({ id }) => id);
 }
 
+/** What it takes to keep a report from whoever the case is kept from that it is part of. */
+function keptWith({ state, events, staff }: Filed) {
+  const whole = wholeOf(events);
+  return {
+    whole: [state.reference],
+    'part-of': whole ? [whole] : [],
+    'own-to': whole ? withTheirOwn(state, staff) : [],
+  };
+}
+
 /** Everything a record is found by, each once. */
 export function foundBy(filed: Filed): readonly FoundBy[] {
   const { state } = filed;
@@ -110,6 +124,7 @@ export function foundBy(filed: Filed): readonly FoundBy[] {
     barred: barredStaff(state),
     restricted: state.restrictedSince === null ? [] : ['yes'],
     'open-to': openTo(filed),
+    ...keptWith(filed),
     assigned: assignedTo(filed),
     'worked-on': workedOn(filed),
     'waiting-for': [

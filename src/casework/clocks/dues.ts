@@ -1,4 +1,4 @@
-import { type CaseState, type NextStep, nextSteps, replay } from '#cases';
+import { type CaseState, type NextStep, nextSteps, replay, wholeOf } from '#cases';
 import { dutyDefinition } from '#guidance';
 import type { Instant } from '#kit';
 import type { People, SchoolSettings } from '#people';
@@ -35,6 +35,8 @@ interface Known {
   readonly school: School;
   readonly state: CaseState;
   readonly steps: readonly NextStep[];
+  /** The case that it is part of, by reference. */
+  readonly whole: string | null;
 }
 
 /** The index asks for somebody whose cases are barred; the clock is barred from none. */
@@ -63,11 +65,26 @@ export function openDues({ store, people, settings }: DuesParts): Dues {
     const name = { school: school.id, stream: line.stream, notBarredTo: nobody };
     const stored = await store.readCase(name);
     if (!stored) return null;
-    const state = replay(line.stream, stored.map(decodeEvent));
+    const events = stored.map(decodeEvent);
+    const state = replay(line.stream, events);
     const steps = nextSteps(state, school);
-    const now = { sequence: state.sequence, school, state, steps };
+    const whole = wholeOf(events);
+    const now = { sequence: state.sequence, school, state, steps, whole };
     known.set(line.stream, now);
     return now;
+  }
+
+  /** Every case above one that is part of another, however little is to be done in them. */
+  async function wholesOf(school: School, { state, whole }: Known): Promise<readonly CaseState[]> {
+    const above = new Map([[state.reference, state]]);
+    for (let reference = whole; reference !== null && !above.has(reference);) {
+      const which = { school: school.id, notBarredTo: nobody, reference };
+      const [line] = await store.cases({ ...which, order: 'newest', limit: 1, offset: 0 });
+      const one = line ? await knownOf(school, line) : null;
+      if (one) above.set(reference, one.state);
+      reference = one?.whole ?? null;
+    }
+    return [...above.values()].slice(1);
   }
 
   return async (id) => {
@@ -82,6 +99,7 @@ export function openDues({ store, people, settings }: DuesParts): Dues {
     const dues: Due[] = [];
     for (const line of lines) {
       const one = await knownOf(school, line);
+      const wholes = one?.whole ? await wholesOf(school, one) : [];
       for (const step of one?.steps.filter(isTimed) ?? [])
         dues.push({
           caseId: line.stream,
@@ -89,7 +107,7 @@ export function openDues({ store, people, settings }: DuesParts): Dues {
           step: step.id,
           dueAt: step.dueAt,
           pressing: isPressing(step),
-          ladder: one ? ladderOf(step, one.state, staff) : [],
+          ladder: one ? ladderOf(step, { ...one, wholes }, staff) : [],
         });
     }
     return dues;

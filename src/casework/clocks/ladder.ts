@@ -3,6 +3,7 @@ import {
   askedForViewing,
   askedToAgree,
   barredStaff,
+  cameLater,
   caseManagers,
   type CaseState,
   type DirectoryPerson,
@@ -36,13 +37,23 @@ function named(step: NextStep, state: CaseState): readonly string[] {
   return waits ? [decision.second.person] : [];
 }
 
+/** A case, and the cases that it is part of. */
+interface WithWholes {
+  readonly state: CaseState;
+  readonly wholes: readonly CaseState[];
+}
+
+/** True for whoever may not know of a case, whatever part they play. */
+const isKeptFrom = (state: CaseState, person: DirectoryPerson): boolean =>
+  barredStaff(state).includes(person.id) || cameLater(state, person);
+
 /**
  * Who is to do a step, by id, then who is told when it is late, and who after them. Only people who may
  * see the case; a rung on which nobody stands is left out, and nobody stands on two.
  */
 export function ladderOf(
   step: NextStep,
-  state: CaseState,
+  { state, wholes }: WithWholes,
   staff: readonly DirectoryPerson[],
 ): readonly (readonly string[])[] {
   const barred = barredStaff(state);
@@ -54,7 +65,9 @@ export function ladderOf(
       askedForSecondOpinion: asked.includes(person.id),
       managing: managers.includes(person.id),
     });
-  const able = staff.filter(maySee);
+  const able = staff.filter(
+    (person) => maySee(person) && !wholes.some((whole) => isKeptFrom(whole, person)),
+  );
   const having = (roles: readonly RoleName[]) =>
     able
       .filter((one) => partsCounting(state, one, staff).some((role) => roles.includes(role)))

@@ -12,6 +12,8 @@ import {
   partsCounting,
   replay,
   tasksOf,
+  wholeOf,
+  withTheirOwn,
   withoutCases,
 } from '#cases';
 import type { Tools } from '../contract.ts';
@@ -60,6 +62,17 @@ async function barredAmong(
   return references.filter((one) => !known.some(({ reference }) => reference === one));
 }
 
+/** True where a report is part of a case that is kept from somebody, who has nothing of their own in it. */
+function isKeptWith(
+  { state, events }: Loaded['whole'],
+  actor: Actor,
+  { barred, staff }: { readonly barred: readonly string[]; readonly staff: Directory['staff'] },
+): boolean {
+  const whole = wholeOf(events);
+  if (whole === null || !barred.includes(whole)) return false;
+  return !withTheirOwn(state, staff).includes(actor.person.id);
+}
+
 /**
  * A record as this person may know it, or null where there is none that they may know of. Where there is
  * none everything is asked all the same, so that no more and no less is done than for one that is closed.
@@ -73,6 +86,8 @@ export async function load(tools: Tools, actor: Actor, caseId: string): Promise<
   const barred = await barredAmong(tools, actor, casesNamed(whole));
   const relation = relationTo(whole.state, actor, directory);
   const roles = partsCounting(whole.state, actor.person, directory.staff);
+  const { staff } = directory;
   if (stored === null || relation.barred) return null;
+  if (isKeptWith(whole, actor, { barred, staff })) return null;
   return { ...withoutCases(whole, barred), whole, relation, roles, directory };
 }

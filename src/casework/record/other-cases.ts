@@ -1,7 +1,7 @@
 import { type Actor, allows } from '#access';
-import { barredStaff, type CaseState, referenceIn, type Repeat } from '#cases';
+import { barredStaff, type CaseState, referenceIn, type Repeat, wholeOf } from '#cases';
 import type { Act, Tools } from '../contract.ts';
-import { load } from './load-record.ts';
+import { load, type Loaded } from './load-record.ts';
 import { mineToList } from '../lists/whose.ts';
 
 type OtherCase = (reference: string) => { readonly barred: readonly string[] } | null;
@@ -13,14 +13,8 @@ function namedIn(input: unknown): string | null {
   return typeof named === 'string' ? referenceIn(named) : null;
 }
 
-/**
- * Looks up the case that an act names, as whoever acts may know of it: one that is barred to them, or
- * that their role does not open to them, is as if it were not there.
- */
-export async function otherCaseFor(tools: Tools, actor: Actor, act: Act): Promise<OtherCase> {
-  const linking = act.act === 'link-incident' || act.act === 'decline-to-open';
-  const reference = linking ? namedIn(act.input) : null;
-  if (!reference) return () => null;
+/** A case by its reference, as whoever acts may open it; null where there is none. */
+async function named(tools: Tools, actor: Actor, reference: string): Promise<Loaded | null> {
   const [line] = await tools.store.cases({
     ...mineToList(actor),
     reference,
@@ -29,8 +23,33 @@ export async function otherCaseFor(tools: Tools, actor: Actor, act: Act): Promis
     offset: 0,
   });
   const loaded = line ? await load(tools, actor, line.stream) : null;
-  if (!loaded || !allows(loaded.roles, 'case', loaded.relation)) return () => null;
-  const found = { barred: barredStaff(loaded.state) };
+  return loaded && allows(loaded.roles, 'case', loaded.relation) ? loaded : null;
+}
+
+/** Whoever is barred from a case, and from those that it is part of: none of them may know of it. */
+async function barredFrom(tools: Tools, actor: Actor, first: Loaded): Promise<readonly string[]> {
+  const barred = new Set<string>();
+  const seen = new Set<string>();
+  for (let one: Loaded | null = first; one && !seen.has(one.state.reference);) {
+    seen.add(one.state.reference);
+    for (const id of barredStaff(one.state)) barred.add(id);
+    const whole = wholeOf(one.whole.events);
+    one = whole === null ? null : await named(tools, actor, whole);
+  }
+  return [...barred];
+}
+
+/**
+ * Looks up the case that an act names, as whoever acts may know of it: one that is barred to them, or
+ * that their role does not open to them, is as if it were not there.
+ */
+export async function otherCaseFor(tools: Tools, actor: Actor, act: Act): Promise<OtherCase> {
+  const linking = act.act === 'link-incident' || act.act === 'decline-to-open';
+  const reference = linking ? namedIn(act.input) : null;
+  if (!reference) return () => null;
+  const loaded = await named(tools, actor, reference);
+  if (!loaded) return () => null;
+  const found = { barred: await barredFrom(tools, actor, loaded) };
   return (asked) => (asked === reference ? found : null);
 }
 

@@ -57,9 +57,13 @@ export function openStreamKey(keys: SchoolKeys, name: StreamName, wrapped: Buffe
   return bytes && keyFrom(bytes);
 }
 
-/** The blind index: the same for the same value in one school, and unrelated in any other. */
-export function blind(keys: SchoolKeys, token: Token): Buffer {
-  return authenticate(keys.index, ['safelight/token/1', token.purpose, token.value]);
+/**
+ * The blind index: the same for the same value in one school, and unrelated in any other. What a case is
+ * part of is hashed like what that one is called, so that the database can tell which belong together.
+ */
+export function blind(keys: SchoolKeys, { purpose, value }: Token): Buffer {
+  const hashedAs = purpose === 'part-of' ? 'whole' : purpose;
+  return authenticate(keys.index, ['safelight/token/1', hashedAs, value]);
 }
 
 /** A document's owner as it is kept: a keyed hash. */

@@ -1,4 +1,3 @@
-import { refuse } from '#kit';
 import { defineAct } from '../../define-act.ts';
 import { referenceIn } from '../../record/reference.ts';
 import { done } from '../../state.ts';
@@ -59,8 +58,6 @@ export const linkIncident = defineAct({
   ],
   refuse: (input, deciding) => {
     if (input.with === 'other-setting') return null;
-    if (referenceIn(input.reference) === deciding.state.reference)
-      return refuse('this-very-case', 'That is the reference of this case.');
     return otherCaseRefusal(input.reference, deciding);
   },
   follow: (state, event) => {

@@ -9,6 +9,8 @@ import { barredStaff } from '../../who/barred.ts';
  */
 export function otherCaseRefusal(reference: string, { state, otherCase }: Deciding) {
   const tidy = referenceIn(reference);
+  if (tidy === state.reference)
+    return refuse('this-very-case', 'That is the reference of this case.');
   const other = tidy ? (otherCase?.(tidy) ?? null) : null;
   if (!other)
     return refuse('no-such-case', 'There is no case with this reference that you may see.');
