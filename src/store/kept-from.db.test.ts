@@ -18,13 +18,24 @@ before(async () => {
   store = await tested.makeStore();
   await store.createSchool(school);
   await open('plain', []);
-  await open('kept', [{ purpose: 'barred', value: 'barred' }]);
+  await open('kept', [
+    { purpose: 'barred', value: 'barred' },
+    { purpose: 'whole', value: 'REF-kept' },
+  ]);
+  await open('part', [
+    { purpose: 'part-of', value: 'REF-kept' },
+    { purpose: 'whole', value: 'REF-part' },
+    { purpose: 'own-to', value: 'reporter' },
+  ]);
+  await open('part-of-part', [{ purpose: 'part-of', value: 'REF-part' }]);
   await open('restricted', [{ purpose: 'restricted', value: 'yes' }]);
   await open('open', [
     { purpose: 'restricted', value: 'yes' },
     { purpose: 'open-to', value: 'later' },
   ]);
-  for (const person of ['barred', 'anybody']) await notice(`about-kept-${person}`, person);
+  for (const person of ['barred', 'anybody'])
+    for (const about of ['kept', 'part', 'part-of-part'])
+      await notice(`about-${about}-${person}`, person, about);
 });
 after(() => tested.end());
 
@@ -55,6 +66,9 @@ describe('when a superuser of the database lifts what keeps cases from people', 
     'by moving them to another case': `update token set stream = 'not-' || stream where purpose in ('barred', 'restricted')`,
     'by opening every case to everybody by name': `insert into token select t.school, 'open-to', t.value, s.stream
        from token t cross join stream s where t.purpose = 'open-to' on conflict do nothing`,
+    'by taking a report from the case that it is part of': `delete from token where purpose in ('whole', 'part-of')`,
+    'by making what is in a report everybody’s own': `insert into token select t.school, 'own-to', t.value, s.stream
+       from token t cross join stream s where t.purpose = 'own-to' on conflict do nothing`,
     'and a trigger drops bars as they are written': `create function public.lift() returns trigger language plpgsql as
         $$ begin if new.purpose in ('barred', 'restricted') then return null; end if; return new; end $$;
       create trigger lift before insert on token for each row execute function public.lift()`,
@@ -82,16 +96,36 @@ describe('when a superuser of the database lifts what keeps cases from people', 
     const { list, counted } = await seen(barred);
     assert.equal(list.includes('later-kept'), false);
     assert.deepEqual(counted, { open: 3 });
-    assert.deepEqual((await seen(anybody)).counted, { open: 5 });
+    assert.deepEqual((await seen(anybody)).counted, { open: 7 });
     await undo();
   });
+});
+
+test('what is part of a case is kept from whoever that is kept from, and what is somebody’s own is not', async () => {
+  assert.deepEqual((await seen(barred)).list.toSorted(), ['open', 'plain', 'restricted']);
+  assert.deepEqual((await seen(barred)).notices, []);
+  assert.equal((await seen(anybody)).notices.length, 3);
+  const kept = [
+    { purpose: 'barred', value: 'reporter' },
+    { purpose: 'whole', value: 'REF-kept' },
+  ] as const;
+  const { index } = sampleOpening(school, 'kept', { learner: 'learner-1' });
+  assert.ok(index);
+  const events = [sampleEvent('kept-from-a-reporter')];
+  const tokens = [...index.tokens, { purpose: 'barred', value: 'barred' } as const, ...kept];
+  const on = { ...sampleCase(school, 'kept'), expected: 2 };
+  await store.append({ ...on, events, index: { ...index, tokens } });
+  const { list } = await seen({ school, notBarredTo: 'reporter' });
+  assert.ok(list.includes('part') && !list.includes('kept') && !list.includes('part-of-part'));
+  const given = await seen({ school, notBarredTo: 'reporter', onlyIfOpen: true });
+  assert.ok(!given.list.includes('part'));
 });
 
 test('a bar that is lifted in the ordinary way lets somebody see the case again', async () => {
   const { index } = sampleOpening(school, 'kept', { learner: 'learner-1' });
   assert.ok(index);
   const events = [sampleEvent('kept-lifted')];
-  await store.append({ ...sampleCase(school, 'kept'), expected: 2, events, index });
+  await store.append({ ...sampleCase(school, 'kept'), expected: 3, events, index });
   assert.ok((await seen(barred)).list.includes('kept'));
 });
 
@@ -122,10 +156,10 @@ async function open(stream: string, tokens: readonly Token[]): Promise<void> {
   await store.append({ ...opening, index });
 }
 
-async function notice(id: string, person: string): Promise<void> {
+async function notice(id: string, person: string, stream: string): Promise<void> {
   await store.addToOutbox({ school, entries: [{ id, kind: 'tell', body: Buffer.from(person) }] });
   const [taken] = await store.takeOutbox({ school, limit: 1, kinds: ['tell'] });
-  const notices = [{ id, person, stream: 'kept', body: Buffer.from('x'), madeAt: moment }];
+  const notices = [{ id, person, stream, body: Buffer.from('x'), madeAt: moment }];
   await store.settle({ school, id, lease: taken?.lease ?? '', outcome: 'sent', notices });
 }
 

@@ -73,6 +73,35 @@ describe('what is due in a case', () => {
     assert.equal(inWords(due), 'senior, then lead, then deputy, then head');
   });
 
+  test('in a report that is part of a case is nobody’s who may not know of that case', async () => {
+    const whole = await school.opens();
+    const part = await school.reports();
+    const on = { caseId: part.caseId, expected: part.expected };
+    const task = await school.does('lead', 'add-task', on, {
+      ...{ title: 'Ring the tutor', owner: staff.lead.id, dueAt: '2026-11-20T09:00:00.000Z' },
+      ...{ question: 'other', reason: 'It belongs to it.' },
+    });
+    assert.equal(task.done, 'performed', JSON.stringify(task));
+    const next = { caseId: part.caseId, expected: task.sequence };
+    const filed = await school.does('lead', 'decline-to-open', next, {
+      ...{ instead: 'already-a-case', otherCase: whole.reference, reason: 'The same.' },
+    } as const);
+    assert.equal(filed.done, 'performed');
+    const rungs = async () =>
+      (await watch()(schoolId)).filter(({ caseId }) => caseId === part.caseId).map(inWords);
+    assert.ok(
+      (await rungs()).some((words) => words.includes('deputy')),
+      (await rungs()).join(),
+    );
+    const { sequence = 0 } =
+      (await school.casework.open(school.as('lead'), whole.caseId))?.state ?? {};
+    await school.does('lead', 'add-person', { caseId: whole.caseId, expected: sequence }, {
+      ...{ kind: 'staff', staffMember: staff.deputy.id, staffRoles: ['related-to-a-child'] },
+    } as const);
+    assert.ok((await rungs()).length > 0);
+    for (const words of await rungs()) assert.doesNotMatch(words, /deputy/);
+  });
+
   test('is seen as it is now: what was done is gone, by the same watch', async () => {
     const dues = watch();
     const { caseId, expected } = await school.reports();
