@@ -1,6 +1,7 @@
 import { addressEnd, hostIn, hostStart, typedEnd } from './address-ends.ts';
 import type { Reading } from './reading.ts';
 import { leadsSomewhere } from './host.ts';
+import { tableOf } from './letters.ts';
 import { schemeAt } from './schemes.ts';
 import type { Stretch } from './stretch.ts';
 import { undot } from './undot.ts';
@@ -12,10 +13,12 @@ function isKnown(host: string, known: KnownHosts): boolean {
   return known.some((one) => host === one || host.endsWith(`.${one}`));
 }
 
+const isW = (code = 0): boolean => (code | 32) === 0x77;
+
 /** `www.` and what follows it, where it is not in the middle of a word or of an e-mail address. */
 function wwwAt(reading: Reading, place: number): Stretch | null {
-  const { text } = reading;
-  if (!/^ww/i.test(text.slice(place + 1, place + 3))) return null;
+  const { text, codes } = reading;
+  if (!isW(codes[place + 1]) || !isW(codes[place + 2])) return null;
   if (/[\p{L}\d@_]/u.test(text[place - 1] ?? ' ')) return null;
   const found = /^www ?\. ?(?=[\p{L}\d])/iu.exec(text.slice(place, place + 8));
   return found && { from: place, to: addressEnd(reading, place + found[0].length) };
@@ -33,11 +36,12 @@ function hostBefore(reading: Reading, mark: number, end: number): Stretch | null
   return leadsSomewhere({ host, tail }) ? { from, to: addressEnd(reading, mark) } : null;
 }
 
+const insideNumbers = tableOf('.0123456789_ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz');
+
 /** Four numbers with dots, where they begin. */
 function numberedAt(reading: Reading, place: number): Stretch | null {
-  const { text } = reading;
-  if (!text.slice(place, place + 4).includes('.') || /[\w.]/.test(text[place - 1] ?? ' '))
-    return null;
+  const { text, codes } = reading;
+  if (insideNumbers[codes[place - 1] ?? 0] === 1) return null;
   const host = /^\d{1,3}(?:\.\d{1,3}){3}(?![\w.]*\w)/.exec(text.slice(place, place + 20))?.[0];
   if (host === undefined || !leadsSomewhere({ host, tail: '' })) return null;
   return { from: place, to: addressEnd(reading, place + host.length) };
@@ -52,9 +56,7 @@ function addressAt(reading: Reading, place: number, end: number): Stretch | null
   return one === '/' || one === '?' || one === '#' ? hostBefore(reading, place, end) : null;
 }
 
-const begins = Uint8Array.from({ length: 128 }, (_, code) =>
-  'wW0123456789:/?#'.includes(String.fromCharCode(code)) ? 1 : 0,
-);
+const begins = tableOf('wW0123456789:/?#');
 
 function addressesIn(reading: Reading, known: KnownHosts): readonly Stretch[] {
   const found: Stretch[] = [];

@@ -81,6 +81,18 @@ describe('refusing imagery', () => {
     }
   });
 
+  it('finds numbers with an emoji or an accent right before each, and leaves ids that have one', () => {
+    const bytes = Array.from({ length: 120 }, (_, at) => (at * 89 + 7) % 256);
+    for (const before of ['😀', '\u0301']) {
+      const listed = bytes.map((byte) => `${before}${byte}`).join(' ');
+      assert.deepEqual(kindsIn(listed), ['encoded-data']);
+      const ids = bytes.map(
+        (byte) => `${before}10512345-${2100 + byte * 30}-4123-8123-123456789012`,
+      );
+      assert.deepEqual(kindsIn(ids.join(' ')), []);
+    }
+  });
+
   it('says the line, the place and the kind, and takes only that out', () => {
     const text = 'She came at break.\r\nThe link is we.tl/t-AbCd12, she said.\nThen she went home.';
     const { text: left, findings } = judged(text);

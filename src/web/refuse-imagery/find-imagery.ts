@@ -1,12 +1,11 @@
 import { type KnownHosts, webAddresses } from './addresses.ts';
+import { codesIn } from './codes.ts';
 import { drawnIn, fileBytesIn } from './drawn.ts';
 import type { Found, Kind } from './findings.ts';
 import { fold } from './fold.ts';
 import type { Reading } from './reading.ts';
 import { markupIn } from './markup.ts';
-import { numbersIn } from './numbers.ts';
 import { pictureDataIn } from './picture-data.ts';
-import { scrambledIn } from './scrambled.ts';
 import { withWholeWords } from './settled.ts';
 import type { Stretch } from './stretch.ts';
 import { unwrap } from './unwrap.ts';
@@ -18,14 +17,18 @@ const as = (kind: Kind, stretches: readonly Stretch[]): readonly Found[] =>
 /** What is not language at all, judged over each stretch of about 200 characters. */
 function notLanguage(reading: Reading): readonly Found[] {
   const { codes, at } = reading;
-  const back = ({ from, to }: Stretch): Stretch => ({ from: at[from] ?? 0, to: at[to] ?? 0 });
-  const whole = (stretches: readonly Stretch[]): readonly Stretch[] =>
-    stretches.map((one) => back(withWholeWords(codes, one)));
+  const found = (kind: Kind, { from, to }: Stretch): Found => ({
+    kind,
+    from: at[from] ?? 0,
+    to: at[to] ?? 0,
+  });
+  const whole = (kind: Kind, stretches: readonly Stretch[]): readonly Found[] =>
+    stretches.map((one) => found(kind, withWholeWords(codes, one)));
   return [
-    ...as('encoded-data', whole([...scrambledIn(codes), ...numbersIn(codes)])),
-    ...as('encoded-data', wideCodesIn(codes).map(back)),
-    ...as('picture-data', whole(drawnIn(codes))),
-    ...as('file-bytes', whole(fileBytesIn(codes))),
+    ...whole('encoded-data', codesIn(codes)),
+    ...wideCodesIn(codes).map((one) => found('encoded-data', one)),
+    ...whole('picture-data', drawnIn(codes)),
+    ...whole('file-bytes', fileBytesIn(codes)),
   ];
 }
 
@@ -41,6 +44,7 @@ function readings(text: string): readonly Reading[] {
  * fixed number of times, whatever is in it. Addresses of the known hosts may stand.
  */
 export function everythingFound(text: string, known: KnownHosts): readonly Found[] {
+  if (text === '') return [];
   const all = readings(text);
   const shaped = all.flatMap((reading) => [
     ...as('picture-data', pictureDataIn(reading)),

@@ -5,7 +5,8 @@ import { isInPiece } from './pieces.ts';
 export const idLength = 36;
 
 const dash = 0x2d;
-const dashes: ReadonlySet<number> = new Set([8, 13, 18, 23]);
+const isDashIn = (place: number): boolean =>
+  place === 8 || place === 13 || place === 18 || place === 23;
 
 /** True for 0 to 9 and a to f, capital or small. */
 export function isHexDigit(code: number): boolean {
@@ -16,7 +17,7 @@ export function isHexDigit(code: number): boolean {
 export function isIdAt(codes: ArrayLike<number>, from: number): boolean {
   for (let place = 0; place < idLength; place += 1) {
     const code = codes[from + place] ?? 0;
-    if (dashes.has(place) ? code !== dash : !isHexDigit(code)) return false;
+    if (isDashIn(place) ? code !== dash : !isHexDigit(code)) return false;
   }
   return !isInPiece(sortOf(codes[from + idLength] ?? 32));
 }

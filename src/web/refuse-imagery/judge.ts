@@ -38,6 +38,7 @@ function without({ text }: Typed, findings: readonly Finding[]): string {
 
 /** Shares out what was found in all fields as one text; what goes over an edge is found on both sides. */
 function shareOut(found: readonly Found[], typed: readonly Typed[]): readonly (readonly Found[])[] {
+  if (typed.length === 1) return [found.filter(({ from, to }) => from < to)];
   const inOrder = found.toSorted((a, b) => a.from - b.from);
   const shares: Found[][] = typed.map(() => []);
   let [field, start] = [0, 0];

@@ -54,7 +54,7 @@ export function isVowel(code: number): boolean {
   return vowels[code] === 1;
 }
 
-const scripts: readonly (readonly [upTo: number, script: number])[] = [
+const lastOfScripts: readonly (readonly [upTo: number, script: number])[] = [
   [0x36f, 1],
   [0x3ff, 2],
   [0x52f, 3],
@@ -71,10 +71,20 @@ const scripts: readonly (readonly [upTo: number, script: number])[] = [
   [0x9fff, 12],
   [0xabff, 13],
   [0xd7ff, 12],
+  [0xffff, 14],
 ];
+
+const scripts = new Uint8Array(0x1_0000);
+for (const [upTo, script] of lastOfScripts.toReversed()) scripts.fill(script, 0, upTo + 1);
 
 /** A number for the family of scripts a letter belongs to; neighbours in one word share it. */
 export function scriptOf(code: number): number {
-  for (const [upTo, script] of scripts) if (code <= upTo) return script;
-  return 14;
+  return scripts[code] ?? 0;
+}
+
+/** One for each of these characters of ASCII by its code, so that all others are quickly passed over. */
+export function tableOf(characters: string): Uint8Array {
+  const table = new Uint8Array(128);
+  for (const one of characters) table[one.charCodeAt(0)] = 1;
+  return table;
 }

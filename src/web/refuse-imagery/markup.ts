@@ -1,11 +1,18 @@
+import { tableOf } from './letters.ts';
 import type { Reading } from './reading.ts';
 import type { Stretch } from './stretch.ts';
 
-/** Elements of a page that are no words. */
-const onlyElements =
-  /^(?:img|svg|iframe|html|noscript|tbody|thead|href|srcset|xml|svg:[a-z]+|v:[a-z]+|o:[a-z]+)$/i;
-const elements =
-  /^(?:a|abbr|article|aside|audio|b|base|blockquote|body|br|button|canvas|circle|code|div|em|embed|fieldset|figure|font|footer|form|frame|g|h[1-6]|head|header|hr|html|i|iframe|image|img|input|label|li|link|main|math|meta|nav|object|ol|option|p|path|picture|pre|portal|rect|script|section|select|source|span|strong|style|svg|table|tbody|td|template|textarea|th|thead|title|tr|u|ul|use|video)$/i;
+const setOf = (names: string): ReadonlySet<string> => new Set(names.split(' '));
+/** Elements of a page that are no words; so are all of `svg:`, `v:` and `o:`. */
+const onlyElements = setOf('img svg iframe html noscript tbody thead href srcset xml');
+const elements = setOf(
+  'a abbr article aside audio b base blockquote body br button canvas circle code div em embed fieldset figure font footer form frame g h1 h2 h3 h4 h5 h6 head header hr html i iframe image img input label li link main math meta nav object ol option p path picture portal pre rect script section select source span strong style svg table tbody td template textarea th thead title tr u ul use video',
+);
+
+const isElement = (name: string): boolean => elements.has(name.toLowerCase());
+const isOnlyElement = (name: string): boolean =>
+  onlyElements.has(name.toLowerCase()) || /^(?:svg|v|o):[a-z]+$/i.test(name);
+
 const settings =
   /(?:^|[\s"'/])(?:src|href|srcset|style|class|id|width|height|poster|background|xlink:href|xmlns|action|data|on[a-z]{3,20}) ?= ?\S/i;
 
@@ -28,14 +35,15 @@ function lineEnd({ text }: Reading, from: number, to: number): number {
 
 /** True for a tag of a page: with settings in it, closing, or with a name that is no word. */
 function isTag(inner: string, closed: boolean): boolean {
+  if (!/^\s*[!?/a-z]/i.test(inner)) return false;
   if (/^!(?:--|doctype\b|\[cdata\[)|^\?xml\b/i.test(inner)) return true;
   const [, closing, name = '', rest = ''] =
     /^\s?(\/?)\s?([a-z][a-z0-9:-]{0,40})([\s\S]*)$/i.exec(inner.replace(/\s+/g, ' ')) ?? [];
   if (!/^(?:$|[\s/])/.test(rest)) return false;
-  if (closing && closed) return elements.test(name) && rest.trim() === '';
-  if (onlyElements.test(name) && closed && /^[\s/]*$/.test(rest)) return true;
+  if (closing && closed) return isElement(name) && rest.trim() === '';
+  if (isOnlyElement(name) && closed && /^[\s/]*$/.test(rest)) return true;
   const set = rest.slice(0, 2000);
-  return (elements.test(name) && /[a-z] ?= ?\S/i.test(set)) || settings.test(set);
+  return (isElement(name) && /[a-z] ?= ?\S/i.test(set)) || settings.test(set);
 }
 
 function angleAt(reading: Reading, from: number): Stretch | null {
@@ -103,9 +111,7 @@ const ways: Readonly<Record<string, (reading: Reading, from: number) => Stretch 
   '=': headerAt,
 };
 
-const begins = Uint8Array.from({ length: 128 }, (_, code) =>
-  String.fromCharCode(code) in ways ? 1 : 0,
-);
+const begins = tableOf(Object.keys(ways).join(''));
 
 /** Where the code of a page or of a document stands, but not its words. Places are those of what was typed. */
 export function markupIn(reading: Reading): readonly Stretch[] {

@@ -1,6 +1,6 @@
 import { drain, fill, type Meter, newMeter, note, countOf } from './meter.ts';
 import { phoneLength } from './phones.ts';
-import { type Run, runsOf } from './runs.ts';
+import type { Run } from './runs.ts';
 import type { Stretch } from './stretch.ts';
 
 /** A word among numbers outweighs this many of them. */
@@ -14,18 +14,20 @@ function fillHex(meter: Meter, codes: ArrayLike<number>, run: Run): void {
   if ((run.to - run.from) % 2 !== 0 || run.to - run.from > 32) return;
   for (let place = run.from; place < run.to; place += 2) {
     const [first, second] = [codes[place] ?? 0, codes[place + 1] ?? 0];
-    fill(meter, (isLetter(first) ? 2 : 0) + (isLetter(second) ? 1 : 0), run);
+    fill(meter, (isLetter(first) ? 2 : 0) + (isLetter(second) ? 1 : 0), run.from);
   }
-  note(meter, run, areHexBytes);
+  note(meter, run.to, areHexBytes);
 }
 
 function areHexBytes(meter: Meter): boolean {
   if (meter.score < 48) return false;
-  const total = [0, 1, 2, 3].reduce((sum, sort) => sum + countOf(meter, sort), 0);
-  return [0, 1, 2].every((sort) => countOf(meter, sort) * 12 >= total);
+  const fewest = Math.min(countOf(meter, 0), countOf(meter, 1), countOf(meter, 2));
+  const three = countOf(meter, 0) + countOf(meter, 1) + countOf(meter, 2);
+  return fewest * 12 >= three + countOf(meter, 3);
 }
 
-const [small, big, binary] = [1000, 1001, 1002];
+/** Sorts of numbers: up to 160 and above; by their first two digits, and of noughts and ones only. */
+const [small, big, binary] = [0, 1, 100];
 
 /** Bytes in decimal, and pictures written in few small numbers. */
 function fillDecimal(meter: Meter, codes: ArrayLike<number>, run: Run): void {
@@ -34,8 +36,8 @@ function fillDecimal(meter: Meter, codes: ArrayLike<number>, run: Run): void {
   for (let place = run.from; place < run.to; place += 1)
     value = value * 10 + (codes[place] ?? 48) - 48;
   if (value > 255) return;
-  fill(meter, value > 160 ? big : small, run);
-  note(meter, run, areDecimalBytes);
+  fill(meter, value > 160 ? big : small, run.from);
+  note(meter, run.to, areDecimalBytes);
 }
 
 function areDecimalBytes(meter: Meter): boolean {
@@ -54,24 +56,23 @@ function fillLong(meter: Meter, codes: ArrayLike<number>, run: Run): void {
     length === 4 && ((first === 49 && second === 57) || (first === 50 && second === 48));
   if (isYear) return;
   const isBits = length >= 6 && bits === length;
-  fill(meter, isBits ? binary : first * 10 + second - 528, run);
-  note(meter, run, areLongNumbers);
+  fill(meter, isBits ? binary : (first * 10 + second - 528) % binary, run.from);
+  note(meter, run.to, areLongNumbers);
 }
 
 function areLongNumbers(meter: Meter): boolean {
   const binaries = countOf(meter, binary);
   if (binaries >= 24 && binaries * 2 > meter.score) return true;
-  return meter.score >= 40 && meter.counts.size >= 12;
+  return meter.score >= 40 && meter.sorts >= 12;
 }
 
 /** Stretches of numbers that are the inside of a file: in hex, decimal, octal or binary. */
-export function numbersIn(codes: ArrayLike<number>): readonly Stretch[] {
-  const [hex, decimal, long] = [newMeter(), newMeter(), newMeter()];
-  const runs = runsOf(codes);
+export function numbersIn(codes: ArrayLike<number>, runs: readonly Run[]): readonly Stretch[] {
+  const [hex, decimal, long] = [newMeter(4), newMeter(2), newMeter(binary + 1)];
   for (let place = 0; place < runs.length; place += 1) {
     const run = runs[place];
-    if (run?.kind === 'word') for (const meter of [hex, decimal, long]) drain(meter, aWord);
-    if (!run || run.kind === 'word' || run.kind === 'junk') continue;
+    if (!run) break;
+    if (run.words > 0) for (const meter of [hex, decimal, long]) drain(meter, aWord * run.words);
     fillHex(hex, codes, run);
     if (run.kind === 'hex') continue;
     const phone = phoneLength(codes, runs, place);

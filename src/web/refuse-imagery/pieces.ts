@@ -1,9 +1,8 @@
 import { isVowel, scriptOf, sort, sortOf } from './letters.ts';
+import type { Stretch } from './stretch.ts';
 
 /** A run of letters and digits with nothing between, measured. */
-export interface Piece {
-  readonly from: number;
-  readonly to: number;
+export interface Piece extends Stretch {
   readonly upper: number;
   readonly digits: number;
   /** Latin letters, and those that can carry a syllable. */
@@ -22,78 +21,98 @@ export interface Piece {
   readonly shape: number;
 }
 
-type Counts = { -readonly [name in keyof Piece]: number };
+/** A piece to be written over by the next, so that a long text leaves nothing behind. */
+export type Gauge = { -readonly [name in keyof Piece]: number } & {
+  /** Consonants in a row so far, and the sort and the script of the last letter. */
+  run: number;
+  before: number;
+  script: number;
+};
 
-const empty = (from: number): Counts => ({
-  from,
-  to: from,
-  upper: 0,
-  digits: 0,
-  latin: 0,
-  vowels: 0,
-  crowded: 0,
-  humps: 0,
-  mixes: 0,
-  scripts: 0,
-  other: 0,
-  shape: 0,
-});
+const empty = { upper: 0, digits: 0, latin: 0, vowels: 0, crowded: 0, humps: 0, mixes: 0 };
+const begun = { scripts: 0, other: 0, shape: 0, run: 0, before: 0, script: 0 };
+
+/** A piece in which nothing is measured yet. */
+export function newGauge(): Gauge {
+  return { from: 0, to: 0, ...empty, ...begun };
+}
+
+function begin(gauge: Gauge, from: number): void {
+  gauge.from = from;
+  gauge.upper = gauge.digits = gauge.latin = gauge.vowels = gauge.crowded = gauge.humps = 0;
+  gauge.mixes = gauge.scripts = gauge.other = gauge.shape = 0;
+  gauge.run = gauge.before = gauge.script = 0;
+}
 
 /** True for what pieces are made of. */
 export function isInPiece(kind: number): boolean {
   return (kind >= sort.lower && kind <= sort.accent) || kind === sort.half || kind === sort.lost;
 }
 
+/** True for what belongs to the letter before it, or says nothing. */
+const isLookedPast = (kind: number): boolean => kind === sort.accent || kind === sort.lost;
+
 const isCased = (kind: number): boolean => kind === sort.lower || kind === sort.upper;
 
-function countLatin(counts: Counts, code: number, run: number): number {
-  counts.latin += 1;
-  if (!isVowel(code)) {
-    counts.crowded = Math.max(counts.crowded, run + 1);
-    return run + 1;
+function addLatin(gauge: Gauge, code: number): void {
+  gauge.latin += 1;
+  if (isVowel(code)) {
+    gauge.vowels += 1;
+    gauge.run = 0;
+    return;
   }
-  counts.vowels += 1;
-  return 0;
+  gauge.run += 1;
+  if (gauge.run > gauge.crowded) gauge.crowded = gauge.run;
 }
 
-function countChange(counts: Counts, before: number, kind: number): void {
-  if (before === sort.lower && kind === sort.upper) counts.humps += 1;
-  if (before !== 0 && (before === sort.digit) !== (kind === sort.digit)) counts.mixes += 1;
+function addScript(gauge: Gauge, now: number): void {
+  if (gauge.script !== 0 && now !== gauge.script) gauge.scripts += 1;
+  gauge.script = now;
 }
 
-const hash = (shape: number, kind: number): number => (shape * 31 + kind) % 1_000_003;
+function addLetter(gauge: Gauge, code: number, kind: number): void {
+  if (kind === sort.upper) {
+    gauge.upper += 1;
+    if (gauge.before === sort.lower) gauge.humps += 1;
+  }
+  if (gauge.before === sort.digit) gauge.mixes += 1;
+  if (isCased(kind) && code < 0x250) addLatin(gauge, code);
+  else gauge.other += 1;
+  if (kind !== sort.half) addScript(gauge, scriptOf(code));
+}
 
-/** Measures the piece that begins at a place. Looks at each of its code units once. */
-export function pieceAt(codes: ArrayLike<number>, from: number): Piece {
-  const counts = empty(from);
-  let [place, before, run, script] = [from, 0, 0, 0];
+function addDigit(gauge: Gauge): void {
+  gauge.digits += 1;
+  if (gauge.before !== 0 && gauge.before !== sort.digit) gauge.mixes += 1;
+}
+
+/** Measures the piece that begins at a place, over what was measured before. Looks at each code unit once. */
+export function measure(gauge: Gauge, codes: ArrayLike<number>, from: number): Piece {
+  begin(gauge, from);
+  let place = from;
   for (; place < codes.length; place += 1) {
     const code = codes[place] ?? 0;
     const kind = sortOf(code);
     if (!isInPiece(kind)) break;
-    if (kind === sort.lost || kind === sort.accent) continue;
-    countChange(counts, before, kind);
-    if (kind === sort.digit) counts.digits += 1;
-    if (kind === sort.upper) counts.upper += 1;
-    if (isCased(kind) && code < 0x250) run = countLatin(counts, code, run);
-    else if (kind !== sort.digit) counts.other += 1;
-    const now = kind === sort.digit ? script : kind === sort.half ? 0 : scriptOf(code);
-    if (script !== 0 && now !== 0 && now !== script) counts.scripts += 1;
-    if (now !== 0) script = now;
-    counts.shape = hash(counts.shape, kind);
-    before = kind;
+    if (isLookedPast(kind)) continue;
+    if (kind === sort.digit) addDigit(gauge);
+    else addLetter(gauge, code, kind);
+    gauge.shape = (Math.imul(gauge.shape, 31) + kind) | 0;
+    gauge.before = kind;
   }
-  counts.to = place;
-  return counts;
+  gauge.to = place;
+  return gauge;
 }
 
-/** How many different code units stand in a stretch; stops counting at `enough`. */
-export function variety(
-  codes: ArrayLike<number>,
-  { from, to }: { readonly from: number; readonly to: number },
-  enough: number,
-): number {
-  const seen = new Set<number>();
-  for (let place = from; place < to && seen.size < enough; place += 1) seen.add(codes[place] ?? 0);
-  return seen.size;
+const met = new Uint16Array(16);
+
+/** How many different code units stand in a stretch; stops counting at `enough`, 16 at most. */
+export function variety(codes: ArrayLike<number>, { from, to }: Stretch, enough: number): number {
+  let count = 0;
+  for (let place = from; place < to && count < enough; place += 1) {
+    const code = codes[place] ?? 0;
+    met[count] = code;
+    if (met.indexOf(code) === count) count += 1;
+  }
+  return count;
 }

@@ -1,53 +1,80 @@
 import { idLength, isHexDigit, isIdAt } from './ids.ts';
 import { sort, sortOf } from './letters.ts';
-import { pieceAt, type Piece } from './pieces.ts';
-import { kindOf } from './piece-kind.ts';
+import { kindOf, type PieceKind } from './piece-kind.ts';
+import { measure, newGauge, type Piece } from './pieces.ts';
 import type { Stretch } from './stretch.ts';
 
-/** One run of letters and digits, as a number: in hex, in decimal, or neither but a word. */
+/** One number, in hex or in decimal, and how many words came between the one before and this. */
 export interface Run extends Stretch {
-  readonly kind: 'hex' | 'digits' | 'word' | 'junk';
+  readonly kind: 'hex' | 'digits';
+  readonly words: number;
 }
 
-function allHex(codes: ArrayLike<number>, { from, to }: Stretch): boolean {
+/** The numbers of a text in order, as its pieces come in. */
+export interface Runs {
+  readonly runs: Run[];
+  words: number;
+  /** What begins before this place belongs to an id. */
+  after: number;
+}
+
+/** No numbers yet. */
+export function newRuns(): Runs {
+  return { runs: [], words: 0, after: 0 };
+}
+
+function allHex(codes: ArrayLike<number>, from: number, to: number): boolean {
   for (let place = from; place < to; place += 1) if (!isHexDigit(codes[place] ?? 0)) return false;
   return true;
 }
 
-/** Without the 0x or x that says a number is in hex. */
-function withoutPrefix(codes: ArrayLike<number>, { from, to }: Stretch): Stretch {
+/** Where a number begins: behind the 0x or x that says it is in hex. */
+function afterPrefix(codes: ArrayLike<number>, { from, to }: Stretch): number {
   const at = codes[from] === 48 && to - from > 2 ? from + 1 : from;
-  return to - at > 1 && ((codes[at] ?? 0) | 32) === 120 ? { from: at + 1, to } : { from, to };
+  return to - at > 1 && ((codes[at] ?? 0) | 32) === 120 ? at + 1 : from;
 }
 
-function runOf(codes: ArrayLike<number>, piece: Piece): Run {
-  const bare = withoutPrefix(codes, piece);
-  const length = bare.to - bare.from;
-  if (piece.digits === piece.to - piece.from)
-    return { from: piece.from, to: piece.to, kind: 'digits' };
-  if (length >= 2 && length <= 32 && length % 2 === 0 && allHex(codes, bare))
-    return { from: bare.from, to: bare.to, kind: 'hex' };
-  const isWord = piece.digits === 0 && piece.to - piece.from >= 3;
-  const kind = isWord && kindOf(codes, piece) === 'word' ? 'word' : 'junk';
-  return { from: piece.from, to: piece.to, kind };
+function isHex(codes: ArrayLike<number>, from: number, to: number): boolean {
+  const length = to - from;
+  return length >= 2 && length <= 32 && length % 2 === 0 && allHex(codes, from, to);
 }
 
-/** Every run of letters and digits in a text, in order. */
-export function runsOf(codes: ArrayLike<number>): readonly Run[] {
-  const runs: Run[] = [];
-  for (let place = 0; place < codes.length;) {
-    const kind = sortOf(codes[place] ?? 0);
-    if (kind !== sort.lower && kind !== sort.upper && kind !== sort.digit && kind !== sort.letter) {
-      place += 1;
-      continue;
-    }
-    if (isIdAt(codes, place)) {
-      place += idLength;
-      continue;
-    }
-    const piece = pieceAt(codes, place);
-    runs.push(runOf(codes, piece));
-    place = piece.to;
+function push(into: Runs, kind: Run['kind'], { from, to }: Stretch): void {
+  into.runs.push({ kind, from, to, words: into.words });
+  into.words = 0;
+}
+
+/** Where the first letter or digit stands: no number begins with an accent or an emoji. */
+function firstOf(codes: ArrayLike<number>, { from, to }: Stretch): number {
+  let place = from;
+  while (place < to && sortOf(codes[place] ?? 0) > sort.digit) place += 1;
+  return place;
+}
+
+/** A piece without what stands before its first letter or digit. */
+function addFrom(into: Runs, codes: ArrayLike<number>, from: number): void {
+  if (isIdAt(codes, from)) into.after = from + idLength;
+  else {
+    const piece = measure(newGauge(), codes, from);
+    addRun(into, codes, { piece, kind: kindOf(codes, piece) });
   }
-  return runs;
+}
+
+/** Adds a piece: as a number, as a word, or not at all where it is neither. */
+export function addRun(
+  into: Runs,
+  codes: ArrayLike<number>,
+  { piece, kind }: { readonly piece: Piece; readonly kind: PieceKind },
+): void {
+  const { from, to, digits } = piece;
+  if (from < into.after) return;
+  const first = firstOf(codes, piece);
+  if (first > from) {
+    if (first < to) addFrom(into, codes, first);
+    return;
+  }
+  const bare = afterPrefix(codes, piece);
+  if (digits === to - from) push(into, 'digits', piece);
+  else if (isHex(codes, bare, to)) push(into, 'hex', { from: bare, to });
+  else if (kind === 'word' && digits === 0 && to - from >= 3) into.words += 1;
 }

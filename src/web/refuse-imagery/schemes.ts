@@ -1,4 +1,5 @@
 import { addressEnd } from './address-ends.ts';
+import { tableOf } from './letters.ts';
 import type { Reading } from './reading.ts';
 import type { Stretch } from './stretch.ts';
 
@@ -13,16 +14,16 @@ const withoutStrokes: Readonly<Record<string, RegExp>> = {
   magnet: /^\?\S/,
 };
 
-/** The letters right before a colon, with one space between at most, and where they begin. */
-function schemeBefore(
-  text: string,
-  colon: number,
-): { readonly name: string; readonly from: number } {
-  const start = Math.max(0, colon - 22);
-  const before = text.slice(start, colon);
-  const name =
-    /[a-z][a-z0-9+.-]*(?= ?$)/i.exec(before.slice(before.search(/[^\s]*\s?$/)))?.[0] ?? '';
-  return { name, from: start + before.lastIndexOf(name) };
+const longest = 22;
+const inScheme = tableOf('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+.-');
+
+/** Where the letters right before a colon begin and end, with one space between at most. */
+function schemeBefore({ codes }: Reading, colon: number): Stretch {
+  const to = codes[colon - 1] === 0x20 ? colon - 1 : colon;
+  let from = to;
+  while (from > 0 && colon - from < longest && inScheme[codes[from - 1] ?? 0] === 1) from -= 1;
+  while (from < to && (codes[from] ?? 0) < 0x41) from += 1;
+  return { from, to };
 }
 
 /** Where the address begins behind its strokes: at once, or after spaces for those typed apart. */
@@ -37,8 +38,9 @@ function afterStrokes(
 /** The address that begins with the scheme before a colon; null where it is a colon like any other. */
 export function schemeAt(reading: Reading, colon: number): Stretch | null {
   const { text } = reading;
-  const { name, from } = schemeBefore(text, colon);
-  if (name.length < 2) return null;
+  const { from, to } = schemeBefore(reading, colon);
+  if (to - from < 2) return null;
+  const name = text.slice(from, to);
   const after = afterStrokes(text, colon);
   if (after && (after.tight || apart.test(name)))
     return { from, to: Math.max(after.place, addressEnd(reading, after.place)) };

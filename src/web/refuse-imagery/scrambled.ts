@@ -1,6 +1,14 @@
 import { variety } from './pieces.ts';
 import type { Stretch } from './stretch.ts';
-import { type Token, tokensOf } from './tokens.ts';
+import {
+  newSlot,
+  type OnPiece,
+  openReader,
+  type Reader,
+  readToken,
+  type Slot,
+  type Token,
+} from './tokens.ts';
 
 /** How much text is judged at a time, in characters that are not spaces. */
 const window = 200;
@@ -45,8 +53,9 @@ const all = ({ word, code, odd, plain }: Omit<Sums, 'tokens'>): number => word +
 
 function isScrambled(sums: Sums): boolean {
   const strange = sums.code + sums.odd;
+  if (strange < enough) return false;
   if (sums.code * 5 >= all(sums) * 2) return sums.code >= enough && sums.code >= 2 * sums.word;
-  return strange >= enough && strange >= 3 * sums.word && strange * 5 >= all(sums) * 3;
+  return strange >= 3 * sums.word && strange * 5 >= all(sums) * 3;
 }
 
 /** Letters that nobody could say. Short words are left out: "pls dnt tel any1" is how children write. */
@@ -61,45 +70,69 @@ function isWholeCode(codes: ArrayLike<number>, token: Token): boolean {
 }
 
 const isStrange = ({ code, odd }: Token): boolean => code + odd > 0;
+const isLatin = ({ latin }: Token): boolean => latin > 0;
 
-/** A window that goes along the tokens, dropping the oldest as it takes the next. */
-function openWindow(tokens: readonly Token[]) {
-  const sums = nothing();
-  let first = 0;
-  return {
-    sums,
-    first: () => first,
-    take(token: Token): void {
-      add(sums, token, 1);
-      for (let oldest = tokens[first]; oldest && oldest !== token; oldest = tokens[first]) {
-        if (all(sums) - all(oldest) < window) return;
-        add(sums, oldest, -1);
-        first += 1;
-      }
-    },
-  };
+/** Each token has a character that is no space, so that a window holds no more of them than this. */
+const slots = 256;
+
+/** The tokens that are judged together, the oldest dropped as the next is read into its slot. */
+interface Window {
+  readonly ring: Slot[];
+  readonly sums: Sums;
+  first: number;
+  /** One past the newest. */
+  end: number;
 }
 
-/** Stretches of a text that do not look like any language: scrambled letters, digits and marks, one by one. */
-export function scrambledIn(codes: ArrayLike<number>): readonly Stretch[] {
-  const tokens = tokensOf(codes);
+const at = ({ ring }: Window, place: number): Token => ring[place % slots] as Token;
+
+function openWindow(): Window {
+  return { ring: [], sums: nothing(), first: 0, end: 0 };
+}
+
+/** Takes the next token in; false where there is none. */
+function goOn(seen: Window, reader: Reader): boolean {
+  const { sums } = seen;
+  const newest = (seen.ring[seen.end % slots] ??= newSlot());
+  if (!readToken(reader, newest)) return false;
+  add(sums, newest, 1);
+  for (; seen.first < seen.end; seen.first += 1) {
+    const oldest = at(seen, seen.first);
+    if (all(sums) - all(oldest) < window) break;
+    add(sums, oldest, -1);
+  }
+  seen.end += 1;
+  return true;
+}
+
+/** Adds those of a window that are meant: the newest only, where the ones before were added already. */
+function addTo(
+  found: Stretch[],
+  seen: Window,
+  which: { readonly only: boolean; readonly is: (token: Token) => boolean },
+): void {
+  for (let place = which.only ? seen.end - 1 : seen.first; place < seen.end; place += 1) {
+    const token = at(seen, place);
+    if (which.is(token)) found.push({ from: token.from, to: token.to });
+  }
+}
+
+/**
+ * Stretches of a text that do not look like any language: scrambled letters, digits and marks, one by
+ * one. Tells of each piece on the way, so that nobody need read the text again.
+ */
+export function scrambledIn(codes: ArrayLike<number>, onPiece: OnPiece): readonly Stretch[] {
   const found: Stretch[] = [];
-  const seen = openWindow(tokens);
-  let scrambled = false;
-  let unsayable = false;
-  for (let place = 0; place < tokens.length; place += 1) {
-    const token = tokens[place];
-    if (!token) break;
-    seen.take(token);
-    if (token.code >= whole && isWholeCode(codes, token)) found.push(token);
-    const is = isScrambled(seen.sums);
-    const isMute = isUnsayable(seen.sums);
-    const since = (was: boolean): readonly Token[] =>
-      tokens.slice(was ? place : seen.first(), place + 1);
-    if (is) found.push(...since(scrambled).filter(isStrange));
-    if (isMute) found.push(...since(unsayable).filter(({ latin }) => latin > 0));
-    scrambled = is;
-    unsayable = isMute;
+  const reader = openReader(codes, onPiece);
+  const seen = openWindow();
+  let [scrambled, unsayable] = [false, false];
+  while (goOn(seen, reader)) {
+    const newest = at(seen, seen.end - 1);
+    if (newest.code >= whole && isWholeCode(codes, newest)) found.push({ ...newest });
+    const [is, isMute] = [isScrambled(seen.sums), isUnsayable(seen.sums)];
+    if (is) addTo(found, seen, { only: scrambled, is: isStrange });
+    if (isMute) addTo(found, seen, { only: unsayable, is: isLatin });
+    [scrambled, unsayable] = [is, isMute];
   }
   return found;
 }

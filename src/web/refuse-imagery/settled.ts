@@ -27,6 +27,7 @@ const gravest: readonly Kind[] = [
 const isCode = (kind: Kind): boolean => kind === 'encoded-data' || kind === 'file-bytes';
 
 function graver(one: Kind, other: Kind): Kind {
+  if (one === other) return one;
   return gravest.indexOf(one) < gravest.indexOf(other) ? one : other;
 }
 
@@ -39,17 +40,14 @@ function kindOfBoth(before: Found, after: Found): Kind {
 
 /** In order and apart: what overlaps is one finding, and pieces of a code with hardly anything between. */
 export function settled(found: readonly Found[]): readonly Found[] {
-  const all: Found[] = [];
+  const all: { kind: Kind; from: number; to: number }[] = [];
   for (const one of found.toSorted((a, b) => a.from - b.from || b.to - a.to)) {
     const last = all.at(-1);
-    const near = last && isCode(last.kind) && isCode(one.kind) ? gap : 0;
-    if (last && one.from < last.to + Math.max(near, 1))
-      all[all.length - 1] = {
-        kind: kindOfBoth(last, one),
-        from: last.from,
-        to: Math.max(last.to, one.to),
-      };
-    else all.push(one);
+    const near = last && isCode(last.kind) && isCode(one.kind) ? gap : 1;
+    if (last && one.from < last.to + near) {
+      last.kind = kindOfBoth(last, one);
+      last.to = Math.max(last.to, one.to);
+    } else all.push({ ...one });
   }
   return all;
 }

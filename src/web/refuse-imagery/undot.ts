@@ -1,3 +1,4 @@
+import { tableOf } from './letters.ts';
 import { beginWriting, type Reading, write, written } from './reading.ts';
 
 /** `[.]`, `(dot)` and the like, with or without a space beside them. */
@@ -5,9 +6,7 @@ const bracketed = /^ ?[[({](?:\.|dot)[\])}] ?/i;
 const spelled = /^ dot /i;
 
 const dot = 0x2e;
-const begins = Uint8Array.from({ length: 128 }, (_, code) =>
-  ' [({'.includes(String.fromCharCode(code)) ? 1 : 0,
-);
+const begins = tableOf(' [({');
 
 /** What stands for a full stop at a place. */
 function dotAt(text: string, place: number): RegExpExecArray | null {

@@ -21,14 +21,16 @@ interface Block {
 }
 
 function begin(block: Block, place: number, goesOn: boolean): void {
-  Object.assign(block, { from: place, count: 0, goesOn });
+  block.from = place;
+  block.count = 0;
+  block.goesOn = goesOn;
   block.seen.clear();
 }
 
 /** A character by its number, where the second half of one stands; none for the first half. */
 function wideAt(codes: ArrayLike<number>, place: number): number | null {
   const code = codes[place] ?? 0;
-  if (code >= 0xd800 && code < 0xdc00) return null;
+  if (code < 0x1400 || (code >= 0xd800 && code < 0xdc00)) return null;
   const kind = sortOf(code);
   if (!isWide(code, kind) || kind === sort.lost) return null;
   return kind === sort.half ? (codes[place - 1] ?? 0) * 1024 + code : code;
@@ -46,7 +48,8 @@ export function wideCodesIn(codes: ArrayLike<number>): readonly Stretch[] {
     if (wide === null) continue;
     if (place - block.last > apart) begin(block, place, false);
     else if (block.count === 0) block.from = place;
-    Object.assign(block, { last: place, count: block.count + 1 });
+    block.last = place;
+    block.count += 1;
     block.seen.add(wide);
     const before = found.at(-1);
     if (block.goesOn && before) before.to = place + 1;
