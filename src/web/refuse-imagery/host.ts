@@ -9,12 +9,12 @@ export interface Candidate {
 
 const isWord = (text: string): boolean => everydayWords.has(text.toLowerCase());
 
+const byte = '(?:[01]?\\d?\\d|2[0-4]\\d|25[0-5])';
+const fourBytes = new RegExp(`^${byte}(?:\\.${byte}){3}$`);
+
 /** Four numbers up to 255 with dots, long enough not to be the number of a paragraph. */
 function isNumbered({ host, tail }: Candidate): boolean {
-  const parts = host.split('.');
-  const isByte = (part: string): boolean => /^\d{1,3}$/.test(part) && Number(part) <= 255;
-  if (parts.length !== 4 || !parts.every(isByte)) return false;
-  return tail.length > 1 || host.length >= 9;
+  return (tail.length > 1 || host.length >= 9) && fourBytes.test(host);
 }
 
 const tokenLike =

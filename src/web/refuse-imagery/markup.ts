@@ -35,14 +35,14 @@ function lineEnd({ text }: Reading, from: number, to: number): number {
 
 /** True for a tag of a page: with settings in it, closing, or with a name that is no word. */
 function isTag(inner: string, closed: boolean): boolean {
-  if (!/^\s*[!?/a-z]/i.test(inner)) return false;
-  if (/^!(?:--|doctype\b|\[cdata\[)|^\?xml\b/i.test(inner)) return true;
+  if (/^[!?]/.test(inner)) return /^!(?:--|doctype\b|\[cdata\[)|^\?xml\b/i.test(inner);
   const [, closing, name = '', rest = ''] =
-    /^\s?(\/?)\s?([a-z][a-z0-9:-]{0,40})([\s\S]*)$/i.exec(inner.replace(/\s+/g, ' ')) ?? [];
+    /^(\/?)\s*([a-z][a-z0-9:-]{0,40})([\s\S]*)$/i.exec(inner.trimStart()) ?? [];
+  if (name === '') return false;
   if (!/^(?:$|[\s/])/.test(rest)) return false;
   if (closing && closed) return isElement(name) && rest.trim() === '';
   if (isOnlyElement(name) && closed && /^[\s/]*$/.test(rest)) return true;
-  const set = rest.slice(0, 2000);
+  const set = rest.replace(/\s+/g, ' ').slice(0, 2000);
   return (isElement(name) && /[a-z] ?= ?\S/i.test(set)) || settings.test(set);
 }
 
