@@ -14,6 +14,7 @@ const hostile: Readonly<Record<string, string>> = {
   'dots and lines': '_a_b.c_',
   'scrambled letters': 'aB3dE6gH9 kL2 ',
   numbers: '10.20.30.40 255 016 ',
+  'letters alone': 'a B 3 ',
 };
 
 /** Texts as long as may be sent, and half as long, through the whole application. */
