@@ -1,3 +1,4 @@
+export { alikePairs, knownMisses } from './alike-names.ts';
 export { harbourlight } from './harbourlight.ts';
 export { isDemonstration, loadDemonstration, saveSchool } from './load.ts';
 export { caseOf } from './play.ts';
@@ -14,3 +15,4 @@ export type {
   Wait,
 } from './story.ts';
 export { tryAs } from './try-as.ts';
+export { inventedNames } from './two-hundred-names.ts';

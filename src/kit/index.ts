@@ -1,5 +1,6 @@
+export { type Likeness, likeness, soundsToFile, soundsToFind } from './alike.ts';
 export { monthNames } from './months.ts';
-export { nameSearch } from './name-search.ts';
+export { bestFirst, type NameFit, nameSearch } from './name-search.ts';
 export {
   apostrophes,
   foldedWords,

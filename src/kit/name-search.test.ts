@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { nameSearch } from './name-search.ts';
 
-const found = (typed: string, name: string): boolean => nameSearch(typed)?.(name) ?? false;
+const found = (typed: string, name: string): boolean => nameSearch(typed)?.(name) === 'as-typed';
 
 describe('a name is found', () => {
   const typed: Readonly<Record<string, readonly string[]>> = {

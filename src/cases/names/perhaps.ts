@@ -1,8 +1,8 @@
-import { foldName } from '#kit';
+import { foldName, isUnspaced } from '#kit';
 import { referencePlaces } from '../record/reference.ts';
-import { handleMayBe, isHandle, type Likeness, likenessOf, wordMayBe } from './alike.ts';
+import { handleMayBe, isHandle, likenessOf, type Resembled, wordMayBe } from './alike.ts';
 import { type Hiding, rowOf } from './hidden.ts';
-import { tokensIn } from './tokens.ts';
+import { opensSentence, type Token, tokensIn } from './tokens.ts';
 
 /** A word in a text that somebody may be meant by, though it is not their name. */
 export interface Spot {
@@ -19,7 +19,36 @@ export interface Spot {
 const chunk = /[\p{L}\p{N}@$][\p{L}\p{M}\p{N}_@.$!]*[\p{L}\p{M}\p{N}_!$]/gu;
 
 interface Piece extends Pick<Spot, 'from' | 'to' | 'word'> {
-  readonly mayBe: (like: Likeness) => boolean;
+  readonly mayBe: (like: Resembled) => boolean;
+  /** It begins a sentence, where a capital letter says nothing. */
+  readonly opens: boolean;
+}
+
+/** Two characters of writing without spaces that stand side by side: “晓明” is one word in Latin letters. */
+function pairsIn(tokens: readonly Token[]): readonly Token[] {
+  return tokens.flatMap((first, at) => {
+    const next = tokens[at + 1];
+    if (next?.start !== first.end || !isUnspaced(first.plain) || !isUnspaced(next.plain)) return [];
+    const [text, plain] = [first.text + next.text, first.plain + next.plain];
+    return [{ start: first.start, end: next.end, bare: next.bare, text, plain }];
+  });
+}
+
+/** Of places that lie within another, only the longer one; given in the order in which they begin. */
+function outermost(spots: readonly Spot[]): readonly Spot[] {
+  let end = -1;
+  const longestFirst = spots.toSorted((a, b) => a.from - b.from || b.to - a.to);
+  return longestFirst.filter(({ to }) => {
+    const isInner = to <= end;
+    end = Math.max(end, to);
+    return !isInner;
+  });
+}
+
+/** “McKenzie” is written as a user name may be, and is a word. */
+function isWordLike(word: string, like: Resembled): boolean {
+  const [only, ...more] = tokensIn(word);
+  return only?.text === word && more.length === 0 && wordMayBe(only, like, false);
 }
 
 /** User names and addresses of a text, and its other words. */
@@ -30,16 +59,22 @@ function piecesIn(text: string): readonly Piece[] {
   const handles = [...text.matchAll(chunk)]
     .map(({ 0: word, index }) => ({ from: index, to: index + word.length, word }))
     .filter((one) => isHandle(one.word) && isFree(one))
-    .map((one) => ({ ...one, mayBe: (like: Likeness) => handleMayBe(one.word, like) }));
-  const words = tokensIn(text)
+    .map((one) => ({
+      ...one,
+      opens: false,
+      mayBe: (like: Resembled) => handleMayBe(one.word, like) || isWordLike(one.word, like),
+    }));
+  const tokens = tokensIn(text);
+  const words = [...tokens, ...pairsIn(tokens)]
     .map((token) => ({ from: token.start, to: token.bare, token }))
     .filter(
       (one) => isFree(one) && !handles.some(({ from, to }) => from <= one.from && one.from < to),
     )
-    .map(({ from, to, token }) => ({
-      ...{ from, to, word: text.slice(from, to) },
-      mayBe: (like: Likeness) => wordMayBe(token, like),
-    }));
+    .map(({ from, to, token }) => {
+      const opens = opensSentence(text, from);
+      const mayBe = (like: Resembled) => wordMayBe(token, like, opens);
+      return { from, to, word: text.slice(from, to), opens, mayBe };
+    });
   return [...handles, ...words].toSorted((one, other) => one.from - other.from);
 }
 
@@ -80,24 +115,27 @@ export function perhapsFinder(hiding: Hiding): (text: string) => readonly Spot[]
   );
   const kept = new Set([...show, ...showWhole].flatMap(rowOf));
   const known = new Map<string, readonly string[]>();
-  const whomOf = ({ word, mayBe }: Piece): readonly string[] => {
-    const before = known.get(word);
+  const whomOf = ({ word, mayBe, opens }: Piece): readonly string[] => {
+    const key = `${opens ? '.' : ''}${word}`;
+    const before = known.get(key);
     if (before) return before;
     const whom = kept.has(foldName(word))
       ? []
       : likenesses.filter(({ like }) => mayBe(like)).map(({ id }) => id);
-    known.set(word, whom);
+    known.set(key, whom);
     return whom;
   };
   return (text) => {
     const rows = rowsIn(text, [...decided.keys()]);
-    const pieces = piecesIn(text).flatMap((piece): readonly Spot[] => {
-      const { from, to, word } = piece;
-      const as = decided.get(keyOf(word));
-      if (as !== undefined) return [{ from, to, word, whom: [], as }];
-      const whom = perhaps === null ? [] : whomOf(piece);
-      return whom.length > 0 ? [{ from, to, word, whom, as: perhaps }] : [];
-    });
+    const pieces = outermost(
+      piecesIn(text).flatMap((piece): readonly Spot[] => {
+        const { from, to, word } = piece;
+        const as = decided.get(keyOf(word));
+        if (as !== undefined) return [{ from, to, word, whom: [], as }];
+        const whom = perhaps === null ? [] : whomOf(piece);
+        return whom.length > 0 ? [{ from, to, word, whom, as: perhaps }] : [];
+      }),
+    );
     const ofRows = rows.map((row): Spot => ({
       ...row,
       whom: [],

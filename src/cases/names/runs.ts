@@ -1,5 +1,5 @@
 import type { Sought } from './hidden.ts';
-import { isCapital, type Token } from './tokens.ts';
+import { isCapital, isShouted, type Token } from './tokens.ts';
 import { acronyms, commonWords, months } from './words.table.ts';
 
 /** Words from here that name one person, and how many they are. */
@@ -30,9 +30,6 @@ interface Context {
   readonly kept: Sought;
   readonly text: string;
 }
-
-const isShouted = ({ text }: Token): boolean =>
-  text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase();
 
 function partOf(plain: string, parts: ReadonlySet<string>): boolean {
   return (

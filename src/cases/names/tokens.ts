@@ -41,3 +41,15 @@ export function tokensIn(text: string): readonly Token[] {
 export function isCapital({ text }: Pick<Token, 'text'>): boolean {
   return /^[\p{Lu}\p{Lt}\p{Lo}]/u.test(text);
 }
+
+/** True for a word all in capitals, where they say nothing of it. */
+export function isShouted({ text }: Pick<Token, 'text'>): boolean {
+  return text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase();
+}
+
+/** True where a sentence, a line, a heading or what is quoted begins. */
+export function opensSentence(text: string, at: number): boolean {
+  return /(?:^|[.!?:;|…\n])[^\p{L}\p{N}]*$|[“"‘(*#_>[-]\s*$/u.test(
+    text.slice(Math.max(0, at - 12), at),
+  );
+}

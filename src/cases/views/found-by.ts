@@ -1,4 +1,4 @@
-import { type Instant, isLoneLetter, partsTyped } from '#kit';
+import { type Instant, isLoneLetter, partsTyped, soundsToFile } from '#kit';
 import { askedToAgree, barredStaff } from '../who/barred.ts';
 import { isSettled } from '../record/accounts.ts';
 import { addedByMistake } from './added-by-mistake.ts';
@@ -19,6 +19,7 @@ export interface FoundBy {
     | 'taken-out'
     | 'person'
     | 'name-part'
+    | 'name-sound'
     | 'reporter'
     | 'barred'
     | 'restricted'
@@ -115,11 +116,13 @@ function keptWith({ state, events, staff }: Filed) {
 /** Everything a record is found by, each once. */
 export function foundBy(filed: Filed): readonly FoundBy[] {
   const { state } = filed;
+  const names = namesTold(filed);
   const by: Readonly<Record<FoundBy['purpose'], readonly string[]>> = {
     learner: inDirectory(state, true),
     'taken-out': addedByMistake(filed).map(({ learner }) => learner),
     person: inDirectory(state, false),
-    'name-part': namesTold(filed),
+    'name-part': names,
+    'name-sound': names.flatMap(soundsToFile),
     reporter: state.reported ? [state.reported.by] : [],
     barred: barredStaff(state),
     restricted: state.restrictedSince === null ? [] : ['yes'],

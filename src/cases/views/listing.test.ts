@@ -190,7 +190,7 @@ test('what a listing is made up of belongs to its make-up: another one needs a h
   const full = [...withAsh, well('add-task'), well('report-for-removal')];
   const { tokens: found, ...rest } = listed(...full, well('record-removal-outcome'));
   const purposes = new Set(found.map(({ purpose }) => purpose));
-  assert.equal(listingMakeUp, 6);
+  assert.equal(listingMakeUp, 7);
   const plain = 'dueAt openedAt reference status urgency';
   const summary = `advised anew children next.dueAt next.title
     receipt.message receipt.readAt receipt.reportedAt
@@ -203,6 +203,6 @@ test('what a listing is made up of belongs to its make-up: another one needs a h
   ];
   assert.deepEqual([...new Set(namesIn(rest))].toSorted(), wanted.toSorted());
   const foundByThese =
-    'advised advised-under learner name-part removal-ended reporter task-of whole worked-on';
+    'advised advised-under learner name-part name-sound removal-ended reporter task-of whole worked-on';
   assert.deepEqual([...purposes].toSorted(), foundByThese.split(' '));
 });

@@ -1,6 +1,14 @@
 import { type Actor, allows } from '#access';
 import { type Directory, type DirectoryPerson, namesakes, referenceIn } from '#cases';
-import { foldName, isLoneLetter, nameSearch, solidParts } from '#kit';
+import {
+  bestFirst,
+  foldName,
+  isLoneLetter,
+  type NameFit,
+  nameSearch,
+  solidParts,
+  soundsToFind,
+} from '#kit';
 import type { CaseFilter, Token } from '#store';
 import type { Tools } from '../contract.ts';
 import type { Found, Looking } from './lists-contract.ts';
@@ -25,23 +33,25 @@ function toldApart(one: DirectoryPerson, directory: Directory): DirectoryPerson 
 }
 
 /** Whether a name may be meant by what was typed. One letter and no more is whoever is called just that. */
-function meaning(typed: string): (name: string) => boolean {
+function meaning(typed: string): (name: string) => NameFit {
   const [only = '', ...more] = solidParts(typed);
-  if (more.length === 0 && isLoneLetter(only)) return (name) => foldName(name) === only;
-  return nameSearch(typed) ?? (() => false);
+  if (more.length === 0 && isLoneLetter(only))
+    return (name) => (foldName(name) === only ? 'as-typed' : null);
+  return nameSearch(typed) ?? (() => null);
 }
 
 /**
- * The people whose names have, for each word typed, a part that begins with it. Whoever is found by a name
- * they no longer have is shown with it, and of two who share a name each with what tells them apart.
+ * The people whose names fit what was typed: as it is written first, then alike in spelling or sound. Whoever
+ * is found by a name they no longer have is shown with it, and of two who share a name each with what tells
+ * them apart.
  */
 function fitting(typed: string, directory: Directory): readonly DirectoryPerson[] {
-  const means = meaning(typed);
-  return everybody(directory).flatMap((one) => {
-    if (means(one.name)) return [toldApart(one, directory)];
-    const before = one.formerly?.findLast(({ name }) => means(name));
+  const fitOf = meaning(typed);
+  return bestFirst(everybody(directory), (one, fit) => {
+    if (fitOf(one.name) === fit) return toldApart(one, directory);
+    const before = one.formerly?.findLast(({ name }) => fitOf(name) === fit);
     const detail = `${toldApart(one, directory).detail}, formerly ${before?.name}`;
-    return before ? [{ ...one, detail }] : [];
+    return before ? { ...one, detail } : null;
   });
 }
 
@@ -54,14 +64,18 @@ function tokensFor({ id, kind }: Pick<DirectoryPerson, 'id' | 'kind'>): readonly
 
 /**
  * What a record must have to be found: one of the people who fit, or else every word among the names
- * of people outside the directory. Written word by word: a person who fits answers for each of them.
+ * of people outside the directory, as it is written or by its sound. Written word by word: a person who fits answers for each of them.
  */
 function havingOf(
   words: readonly string[],
   people: readonly DirectoryPerson[],
 ): readonly (readonly Token[])[] {
   const known = people.flatMap(tokensFor);
-  return words.map((word) => [{ purpose: 'name-part', value: word }, ...known]);
+  return words.map((word) => [
+    { purpose: 'name-part', value: word },
+    ...soundsToFind(word).map((value): Token => ({ purpose: 'name-sound', value })),
+    ...known,
+  ]);
 }
 
 async function search(

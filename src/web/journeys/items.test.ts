@@ -56,6 +56,16 @@ describe('choosing a person', () => {
       for (const one of typed) assert.deepEqual(offered(one), [value], one);
     });
 
+  test('finds whoever is spelled alike, in another script too, after those written as was typed', () => {
+    assert.deepEqual(offered('shaun'), ['sean']);
+    assert.deepEqual(offered('Mohammed'), ['nur']);
+    assert.deepEqual(offered('Шон'), ['sean']);
+    const [first] = offered('Lam');
+    assert.notEqual(first, 'lin');
+    assert.ok(!offered('lam').includes('lin'), 'twelve are written so');
+    assert.deepEqual(offered('Lim'), ['lin']);
+  });
+
   test('finds somebody by a former name, and says so', () => {
     assert.deepEqual(offered('bay'), ['row']);
     assert.deepEqual(looking('bay').items[0]?.hint, { text: 'Year 11, formerly Bay Ember' });

@@ -1,5 +1,5 @@
 import type { Field, Pick, Raw } from '#cases';
-import { type FieldError, nameSearch } from '#kit';
+import { bestFirst, type FieldError, nameSearch } from '#kit';
 import { allOf, textOf } from './raw.ts';
 
 /** What a question is drawn from. */
@@ -35,15 +35,16 @@ export interface Item {
 /** More answers than this make a list too long to read through. */
 export const longestList = 12;
 
+/** Whoever may be meant by what was looked for: as it is typed first, then alike in spelling or sound. */
 function found(picks: readonly Pick[], sought: string): readonly Pick[] {
-  const means = nameSearch(sought);
-  if (!means) return [];
-  return picks.flatMap((pick) => {
+  const fitOf = nameSearch(sought);
+  if (!fitOf) return [];
+  return bestFirst(picks, (pick, fit) => {
     const { label, hint = '', formerly = [] } = pick;
-    if (means(`${label} ${hint}`)) return [pick];
-    const before = formerly.findLast((name) => means(`${name} ${hint}`));
+    if (fitOf(`${label} ${hint}`) === fit) return pick;
+    const before = formerly.findLast((name) => fitOf(`${name} ${hint}`) === fit);
     const words = [hint, `formerly ${before}`].filter(Boolean).join(', ');
-    return before === undefined ? [] : [{ ...pick, hint: words }];
+    return before === undefined ? null : { ...pick, hint: words };
   });
 }
 

@@ -1,4 +1,4 @@
-import { nameSearch, refuse, solidParts } from '#kit';
+import { type NameFit, nameSearch, refuse, solidParts } from '#kit';
 import type { Pick } from '../../option.ts';
 import type { PersonInCase } from '../../who/person.ts';
 import type { CaseState } from '../../state.ts';
@@ -87,12 +87,12 @@ export function notTheirCarer(state: CaseState, { child, carer }: Omit<Meant, 'w
   );
 }
 
-/** True when the name that was typed is that of a carer who must not be told. */
-function namesSomebodyBarred(state: CaseState, { child, who }: Meant): boolean {
-  const isTyped = (name: string) => nameSearch(solidParts(name).join(' '))?.(who ?? '') ?? false;
-  return carersOf(state, child)
+/** How far the name that was typed is that of a carer who must not be told. */
+function namesSomebodyBarred(state: CaseState, { child, who }: Meant): NameFit {
+  const fits = carersOf(state, child)
     .filter(({ id }) => mustNotBeTold(state, { child, carer: id }))
-    .some(({ name }) => isTyped(name));
+    .map(({ name }) => nameSearch(solidParts(name).join(' '))?.(who ?? '') ?? null);
+  return fits.find((fit) => fit === 'as-typed') ?? fits.find((fit) => fit !== null) ?? null;
 }
 
 /** Refuses to tell somebody whom a court order or a risk keeps from being told; null when they may be. */
@@ -102,10 +102,17 @@ export function barredFromContact(state: CaseState, meant: Meant) {
       'check-contact-first',
       'Nobody knows yet whether this person may be told about this child. Find out, record it, then tell them.',
     );
-  return mustNotBeTold(state, meant) || namesSomebodyBarred(state, meant)
+  const barred = refuse(
+    'must-not-be-told',
+    'It is recorded that this person must not be told about this child. If they were told, record it under “Record something you did”, and ring the police or social care now.',
+  );
+  if (mustNotBeTold(state, meant)) return barred;
+  const named = namesSomebodyBarred(state, meant);
+  if (named === 'as-typed') return barred;
+  return named === 'alike'
     ? refuse(
-        'must-not-be-told',
-        'It is recorded that this person must not be told about this child. If they were told, record it under “Record something you did”, and ring the police or social care now.',
+        'may-be-barred',
+        'This name is like that of somebody who must not be told about this child. If it is them, do not tell them. If it is somebody else, add them to the case first, and choose them here.',
       )
     : null;
 }

@@ -66,6 +66,11 @@ describe('who may be told', () => {
       given(story)
         .when('inform-parents', 'lead', informed({ carer: somebodyElse, who }))
         .then(refused('must-not-be-told'));
+    const alike = name.replace(/(?<=.)[aeiou](?=.)/, (vowel) => vowel + vowel);
+    assert.notEqual(alike, name);
+    given(story)
+      .when('inform-parents', 'lead', informed({ carer: somebodyElse, who: alike }))
+      .then(refused('may-be-barred'));
     given(story)
       .when('inform-parents', 'lead', informed({ carer: somebodyElse, who: 'Her aunt' }))
       .then(recorded('parents-informed/1'));
