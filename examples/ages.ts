@@ -1,6 +1,6 @@
 import type { Age } from '#guidance';
 import type { Instant, PlainDate } from '#kit';
-import { londonParts } from '#schools';
+import { londonParts } from '#say';
 
 /** The school year in which the invented students are in the years they are said to be in. */
 const toldFor = 2026;

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Actor } from '#access';
 import { type Casework, openCasework, type Performed } from '#casework';
-import { type Directory, inputOf, referenceFrom } from '#cases';
-import type { Instant } from '#kit';
+import { type Directory, inputOf } from '#cases';
+import { referenceFrom, type Instant } from '#kit';
 import type { People, SchoolSettings } from '#people';
 import type { School } from '#schools';
 import type { Store } from '#store';

@@ -1,6 +1,7 @@
 import type { OpenCase } from '#casework';
 import type { Instant } from '#kit';
-import { londonParts, type School } from '#schools';
+import { londonParts } from '#say';
+import { type School } from '#schools';
 import { ageOn } from './ages.ts';
 import { learners } from './school.ts';
 import { minutesAfter, schoolDaysAfter } from './school-time.ts';

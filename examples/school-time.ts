@@ -1,5 +1,6 @@
 import type { Instant, PlainDate } from '#kit';
-import { type Calendar, dueAt, londonInstant, londonParts } from '#schools';
+import { type Calendar, dueAt } from '#schools';
+import { londonInstant, londonParts } from '#say';
 import type { Beginning, Story, Wait } from './story.ts';
 
 const minute = 60_000;

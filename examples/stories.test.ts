@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { type Field, acts, inputOf, inputSchema } from '#cases';
+import { type Field } from '#acts';
+import { acts, inputOf, inputSchema } from '#cases';
 import { review } from '#wording';
 import { agedFor, ageOn } from './ages.ts';
 import { lanternfield, learners } from './school.ts';

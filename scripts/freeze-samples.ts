@@ -1,7 +1,8 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { actNames, acts, type AnyAct, type Field, type Fields } from '#cases';
+import { actNames, acts, type AnyAct } from '#cases';
+import { type Field, type Fields } from '#acts';
 
 const folder = join(import.meta.dirname, '..', 'src', 'cases', 'samples');
 const somebody = '5afe1194-0001-4000-8000-000000000001';

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { acts } from './acts.ts';
-import { complete, known, now, questions } from './answers.examples.ts';
-import { type Raw, readAnswers } from './answers.ts';
-import { type Fields, longestAnswer } from './fields.ts';
+import { complete, known, now, questions } from '#acts/testing';
+import { type Raw, readAnswers, type Fields, longestAnswer } from '#acts';
 
 /** What becomes of one question when only it is answered differently. */
 function said(name: keyof typeof questions, changes: Raw): unknown {

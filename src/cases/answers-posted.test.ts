@@ -2,11 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { actNames, acts } from './acts.ts';
-import { now } from './answers.examples.ts';
-import { type Raw, readAnswers } from './answers.ts';
-import type { Field, Fields } from './fields.ts';
+import { now } from '#acts/testing';
+import { type Raw, readAnswers, type Field, type Fields, type Option } from '#acts';
 import { inputOf, inputSchema } from './record/input.ts';
-import type { Option } from './option.ts';
 
 /** Anything a form could post to an act: its own names and others, answers on offer and anything else. */
 function postedTo(fields: Fields): fc.Arbitrary<Raw> {

@@ -1,7 +1,6 @@
-export type { Act, AnyAct, Deciding, Page } from './act.ts';
+export type { AnyAct, Deciding, Page } from './act.ts';
 export { type Acts, actNames, acts } from './acts.ts';
-export { type Answers, type Pickable, type Raw, readAnswers } from './answers.ts';
-export { asTyped } from './taking-back/as-typed.ts';
+
 export { isSettled } from './record/accounts.ts';
 export { type Asked, askedOf, askedToAgree, barredStaff } from './who/barred.ts';
 export { stillMissing } from './duties/closure.ts';
@@ -32,15 +31,7 @@ export {
 export { evolve, replay } from './record/evolve.ts';
 export { foretell, type Foretold } from './advice/lowering.ts';
 export { factsNow, factsWith } from './record/facts.ts';
-export {
-  type ChoiceField,
-  type Field,
-  type Fields,
-  type PeopleSource,
-  type Values,
-  isAsked,
-  longestAnswer,
-} from './fields.ts';
+
 export { casesNamed, forWhole, type KnownRecord, withoutCases } from './record/known-record.ts';
 export { type InputOf, inputOf, inputSchema } from './record/input.ts';
 export { caseManagers, isStaffMatter, partsCounting } from './who/managing.ts';
@@ -67,7 +58,7 @@ export {
 } from './who/person.ts';
 export { listenerWords } from './parts/conversations/adjustments.ts';
 export { mustWait, openPlan } from './parts/conversations/state.ts';
-export { referenceFrom, referenceIn } from './record/reference.ts';
+
 export { earlierKnown } from './parts/links/earlier.ts';
 export { type Repeat } from './parts/links/state.ts';
 export {
@@ -86,7 +77,7 @@ export {
   partNames,
   parts,
 } from './parts.ts';
-export type { Option, Pick } from './option.ts';
+
 export { type Directory, pickable, staffPicks } from './who/pickable.ts';
 export { type PerhapsName, perhapsNames, type WordPlace } from './views/perhaps-names.ts';
 export { namesakes } from './who/told-apart.ts';
@@ -99,11 +90,11 @@ export { referralSheet } from './parts/referrals/sheet.ts';
 export { asSent } from './parts/referrals/as-sent.ts';
 export type { Agency, Referral } from './parts/referrals/state.ts';
 export type { Sheet, SheetPart } from './sheet.ts';
-export { type AdviceGiven, type CaseState, initialState } from './state.ts';
+export { type AdviceGiven, type CaseState, initialState, type Placed } from './state.ts';
 export { isBelowAdvice } from './who/second-person.ts';
 export { accountOf, stands } from './advice/what-stands.ts';
 export { type Status, statusWords } from './record/status.ts';
-export { inFull } from './views/in-full.ts';
+
 export { chronology, type Entry, type Line, sayAnswer } from './views/chronology.ts';
 export { serviceWords } from './parts/removal/words.ts';
 export { removalStanding, reporterWords, routeWords } from './parts/removal/shown.ts';

@@ -1,5 +1,4 @@
-import type { ChoiceField, NarrativeField, PersonField } from './fields.ts';
-import type { Option } from './option.ts';
+import type { ChoiceField, NarrativeField, PersonField, Option } from '#acts';
 
 /** A question answered yes, no or not known. Not known is never read as no. */
 export function yesNoNotKnown(label: string) {

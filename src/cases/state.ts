@@ -21,12 +21,12 @@ import { type SpreadState, spreadStart } from './parts/spread/state.ts';
 import { type SupportState, supportStart } from './parts/support/state.ts';
 import { type ViewingState, viewingStart } from './parts/viewing/state.ts';
 import type { PersonInCase } from './who/person.ts';
-import type { Done } from './placed.ts';
+import type { Done } from '#acts';
 import type { AdviceGiven } from './advice/advice-given.ts';
 import type { Status } from './record/status.ts';
 
 export type { AdviceGiven } from './advice/advice-given.ts';
-export { type Done, done, type Placed } from './placed.ts';
+export { type Done, done, type Placed } from '#acts';
 
 /** One fact as somebody gave it. Accounts stand beside each other; `what-stands.ts` says which counts. */
 export interface FactAccount {

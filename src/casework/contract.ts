@@ -9,10 +9,10 @@ import type {
   Lack,
   OpenView,
   PerhapsName,
-  Pick,
   SupportedChild,
   TakenOut,
 } from '#cases';
+import type { Pick } from '#acts';
 import type { Instant, PlainDate, Refusal } from '#kit';
 import type { People, SchoolSettings } from '#people';
 import type { Store } from '#store';

@@ -1,5 +1,4 @@
 export { type Likeness, likeness, soundsToFile, soundsToFind } from './alike.ts';
-export { monthNames } from './months.ts';
 export { bestFirst, type NameFit, nameSearch } from './name-search.ts';
 export {
   apostrophes,
@@ -12,7 +11,7 @@ export {
   solidParts,
   splitAtApostrophes,
 } from './names.ts';
-export { startsLower } from './phrases.ts';
+
 export { type FieldError, type Refusal, isRefusal, refuse } from './refusals.ts';
 export { type Instant, type PlainDate, isInstant, isPlainDate } from './times.ts';
 export {
@@ -21,3 +20,4 @@ export {
   type CalendarPerson,
   writeCalendar,
 } from './icalendar.ts';
+export { referenceFrom, referencePlaces, referenceIn } from './reference.ts';

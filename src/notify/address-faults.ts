@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Instant, PlainDate } from '#kit';
-import { londonParts } from '#schools';
+import { londonParts } from '#say';
 import type { Store } from '#store';
 import { faults, type Fault } from './transports/transport.ts';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { londonParts } from '#schools';
+import { londonParts } from '#say';
 import { mailAt } from './mail-times.ts';
 import { usualSettings } from './settings.ts';
 

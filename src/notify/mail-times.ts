@@ -1,6 +1,6 @@
 import type { Pace } from '#casework';
 import type { Instant, PlainDate } from '#kit';
-import { londonInstant, londonParts } from '#schools';
+import { londonInstant, londonParts } from '#say';
 import type { TellingSettings } from './settings.ts';
 
 const dayAfter = (date: PlainDate): PlainDate =>

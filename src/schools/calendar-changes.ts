@@ -2,10 +2,9 @@ import { Temporal } from 'temporal-polyfill';
 import type { Instant, PlainDate } from '#kit';
 import { bankHolidays } from './bank-holidays.ts';
 import { type Clock, dueAt } from './calendar.ts';
-import { londonInstant, londonParts } from './london.ts';
+import { londonInstant, londonParts, sayDate, sayTime } from '#say';
 import { type Calendar, isCovered, isSchoolDay, isWorkingDay } from './open-days.ts';
 import { nationWords, saySpan } from './read-calendar.ts';
-import { sayDate, sayTime } from './say-when.ts';
 
 const added = (what: string, before: readonly string[], after: readonly string[]): string[] => [
   ...after.filter((one) => !before.includes(one)).map((one) => `${what} added: ${one}.`),

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { dueAt } from './calendar.ts';
-import { londonInstant, londonParts } from './london.ts';
+import { londonInstant, londonParts } from '#say';
 import type { Calendar } from './open-days.ts';
 
 const calendar: Calendar = {

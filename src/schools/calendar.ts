@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Instant } from '#kit';
-import { londonInstant, zone } from './london.ts';
+import { londonInstant, zone } from '#say';
 import {
   type Calendar,
   dayBegins,

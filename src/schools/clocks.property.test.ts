@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { bankHolidays } from './bank-holidays.ts';
 import { dueAt } from './calendar.ts';
-import { londonParts } from './london.ts';
+import { londonParts } from '#say';
 import type { Calendar } from './open-days.ts';
 
 // A second way to reckon, slow and plain, which shares nothing with the first but the list of bank

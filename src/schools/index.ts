@@ -1,8 +1,7 @@
 export { type Clock, dueAt, isOutOfHours } from './calendar.ts';
 export { type OutOfHours, outOfHours } from './out-of-hours.ts';
 export type { Calendar } from './open-days.ts';
-export { londonInstant, londonParts } from './london.ts';
-export { sayDate, sayInFull, sayTime, sayWhen } from './say-when.ts';
+
 export { bankHolidays } from './bank-holidays.ts';
 export { proclaimedKnownUntil } from './proclaimed.table.ts';
 export {
@@ -22,5 +21,3 @@ export {
 export { isSeniorBy, type School, type RoleName, roleWords, schoolSchema } from './school.ts';
 export { type Ways, waysChanges, waysNotes } from './ways-changes.ts';
 export { type WayOfWorking, waysOfWorking } from './ways.table.ts';
-export { type DateBoxes, dateBoxes, readDate, readDateBoxes, type Unread } from './typed-dates.ts';
-export { readTime } from './typed-times.ts';

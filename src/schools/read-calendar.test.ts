@@ -7,7 +7,7 @@ import {
   calendarNotes,
   lastDayBeforeHoliday,
 } from './calendar-changes.ts';
-import { londonInstant, londonParts } from './london.ts';
+import { londonInstant, londonParts } from '#say';
 import type { Calendar } from './open-days.ts';
 import { readCalendar, typedCalendar, type TypedCalendar } from './read-calendar.ts';
 import { readSpan } from './typed-spans.ts';

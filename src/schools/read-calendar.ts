@@ -1,10 +1,8 @@
 import type { FieldError, PlainDate } from '#kit';
 import { type Calendar } from './open-days.ts';
-import { sayDate, sayTime } from './say-when.ts';
+import { sayDate, sayTime, readDate, readTime } from '#say';
 import type { School } from './school.ts';
-import { readDate } from './typed-dates.ts';
 import { linesOf, readSpan, type Span } from './typed-spans.ts';
-import { readTime } from './typed-times.ts';
 
 /** A calendar as somebody types it: a term, a closure or a day on each line. */
 export interface TypedCalendar {

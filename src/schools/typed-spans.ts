@@ -1,5 +1,5 @@
 import type { PlainDate } from '#kit';
-import { readDate } from './typed-dates.ts';
+import { readDate } from '#say';
 
 /** A first and a last day; one day has the same for both. */
 export interface Span {

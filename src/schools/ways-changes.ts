@@ -1,5 +1,5 @@
 import { profileWords } from '#guidance';
-import { sayDate } from './say-when.ts';
+import { sayDate } from '#say';
 import { roleWords, type School } from './school.ts';
 
 /** What is changed on the page of ways of working. */

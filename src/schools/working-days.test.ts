@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { lanternfield } from '#examples';
 import { dueAt, isOutOfHours } from './calendar.ts';
-import { londonInstant, londonParts } from './london.ts';
+import { londonInstant, londonParts } from '#say';
 import type { Calendar } from './open-days.ts';
 import { outOfHours } from './out-of-hours.ts';
 

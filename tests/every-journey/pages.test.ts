@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Fields } from '#cases';
+import type { Fields } from '#acts';
 import { choicesIn, errorsOn, inBox, lostFrom } from './pages.ts';
 
 const missing = 'Answer this';

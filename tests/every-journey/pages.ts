@@ -1,4 +1,5 @@
-import { type ActName, acts, type Field, type Fields } from '#cases';
+import { type ActName, acts } from '#cases';
+import { type Field, type Fields } from '#acts';
 import { fieldsIn, type Posted, type Visiting } from '../../src/web/testing.ts';
 
 /** A page says no: by itself no fault. */

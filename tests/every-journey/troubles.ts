@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import type { ActName, Fields } from '#cases';
+import type { ActName } from '#cases';
+import type { Fields } from '#acts';
 import { type TestSite, type Visiting, fieldsIn } from '../../src/web/testing.ts';
 import {
   boxesOf,

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Performed } from '#casework';
-import { type ActName, acts, asTyped } from '#cases';
+import { type ActName, acts } from '#cases';
+import { asTyped } from '#acts';
 import { staff } from '#examples';
 import type { TestSite, Visiting, Who } from '../../src/web/testing.ts';
 import {

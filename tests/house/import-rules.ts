@@ -10,9 +10,7 @@ const testDoors = '^src/[^/]+/(index|testing|parts/testing)[.]ts$';
 const named = (rooms: readonly { room: string }[]): string =>
   `^src/(${rooms.map(({ room }) => room).join('|')})/`;
 const pure = named(everyRoom.filter((room) => room.pure));
-const noRecord = named(
-  ['web', 'documents', 'wording', 'guidance', 'sources'].map((room) => ({ room })),
-);
+const noRecord = named(['web', 'wording', 'guidance', 'sources'].map((room) => ({ room })));
 
 type Rule = Extract<IForbiddenRuleType, { readonly to: { circular?: boolean } }>;
 

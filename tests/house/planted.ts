@@ -20,7 +20,7 @@ export const plantedImports: readonly Planted[] = [
   {
     breaks: 'a room that reaches sideways',
     rule: 'down-only',
-    file: 'src/guidance/planted-sideways.ts',
+    file: 'src/say/planted-sideways.ts',
     text: "import type { Database } from '#store';\nexport type Beside = Database;\n",
   },
   {

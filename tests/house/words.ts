@@ -32,14 +32,14 @@ const unwanted: readonly Unwanted[] = [
       /co-authored-b[y]:|\b(code|file|text|page|document)s? (was |were )?(generated|written) (by|with|using) (an? )?(AI|assistant|language model)\b/i,
   },
   {
-    what: 'a way of its own to write a date or a time: use what #schools says',
+    what: 'a way of its own to write a date or a time: use what #say says',
     pattern: /Januar[y] February|toLocale(Date|Time)String|[?] 'a[m]' : 'pm'/,
-    where: /^src[/](?!schools[/](say-when|typed-times)|kit[/]months)[^.]+[.]ts$/,
+    where: /^src[/](?!say[/])[^.]+[.]ts$/,
   },
   {
-    what: 'a way of its own to read a date or a time: use what #schools reads',
+    what: 'a way of its own to read a date or a time: use what #say reads',
     pattern: /['"`]jan['" ,]+feb|\[ap\]/i,
-    where: /^src[/](?!schools[/])[^.]+[.]ts$/,
+    where: /^src[/](?!say[/])[^.]+[.]ts$/,
   },
   {
     what: 'a name that says nothing',

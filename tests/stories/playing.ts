@@ -5,12 +5,11 @@ import {
   type ActName,
   dutiesIn,
   dutyStatus,
-  type Field,
-  isAsked,
   type Recorded,
   replay,
   stillMissing,
 } from '#cases';
+import { type Field, isAsked } from '#acts';
 import { finish } from './finishing.ts';
 import type { Tale } from './tale.ts';
 import { begin, type Telling } from './telling.ts';

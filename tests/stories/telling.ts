@@ -4,13 +4,13 @@ import {
   type ActName,
   acts,
   type CaseState,
-  type Field,
   initialState,
   type InputOf,
   readEvent,
   type Recorded,
   replay,
 } from '#cases';
+import { type Field } from '#acts';
 import { carers, learners, staff } from '#examples';
 import type { School } from '#schools';
 import { answeredWell } from '../../src/cases/parts/testing.ts';

@@ -1,7 +1,7 @@
 import { isFormerEdition } from '#guidance';
 import type { AdviceGiven } from './advice-given.ts';
 import type { UnreadAdvice } from '../parts/decision/state.ts';
-import { done, type Placed } from '../placed.ts';
+import { done, type Placed } from '#acts';
 import type { CaseState } from '../state.ts';
 import { isLive } from '../duties/step.ts';
 

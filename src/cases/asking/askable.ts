@@ -1,7 +1,5 @@
-import type { AnyAct } from '../act.ts';
-import type { Pickable } from '../answers.ts';
-import type { Field, Fields } from '../fields.ts';
-import type { Option } from '../option.ts';
+import type { Field, Fields, Option, Pickable } from '#acts';
+import type { AnyAct, CaseField } from '../act.ts';
 import type { Repeat } from '../parts/links/state.ts';
 
 /** Asked after no answer at all, so never. */
@@ -42,7 +40,7 @@ export interface Askable {
  * What is asked of earlier incidents is asked only where some are known. `lacking` names the questions without which there is nothing to do it to.
  */
 export function askable(act: AnyAct, picks: Pickable, earlier: readonly Repeat[] = []): Askable {
-  const fields: Record<string, Field> = {};
+  const fields: Record<string, CaseField> = {};
   const deadEnds: Record<string, Field> = {};
   for (const [name, field] of Object.entries(act.fields).toReversed()) {
     const asked =

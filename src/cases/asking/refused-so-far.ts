@@ -1,10 +1,10 @@
 import { isRefusal, type Refusal } from '#kit';
-import type { AnyAct, Deciding } from '../act.ts';
+import { isAsked } from '#acts';
+import { type AnyAct, type Deciding } from '../act.ts';
 import { acts } from '../acts.ts';
 import { type ActName } from '../parts.ts';
 import { isTakingBack, takingBack } from '../taking-back/decide-taking-back.ts';
 import type { CaseEvent } from '../record/events.ts';
-import { isAsked } from '../fields.ts';
 
 type Answered = Readonly<Record<string, unknown>>;
 

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { isRefusal, type Refusal } from '#kit';
+import type { Field } from '#acts';
 import type { AnyAct, Deciding } from '../act.ts';
 import { acts } from '../acts.ts';
 import { type ActName } from '../parts.ts';
 import { decide } from '../record/decide.ts';
-import type { Field } from '../fields.ts';
 import { type Directory, pickable } from '../who/pickable.ts';
 import { askable } from './askable.ts';
 import { lackOf } from './lack.ts';

@@ -1,5 +1,5 @@
 import { type Instant, type PlainDate, refuse } from '#kit';
-import { londonParts } from '#schools';
+import { londonParts } from '#say';
 
 /** Refuses a date to look again that has passed already; null when it has not. */
 export function reviewInThePast(reviewOn: PlainDate, now: Instant) {

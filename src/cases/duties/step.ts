@@ -1,6 +1,7 @@
 import type { DutyId } from '#guidance';
 import type { Instant, PlainDate } from '#kit';
-import { londonInstant, type School } from '#schools';
+import { londonInstant } from '#say';
+import { type School } from '#schools';
 import type { ActName } from '../parts.ts';
 import type { CaseState } from '../state.ts';
 

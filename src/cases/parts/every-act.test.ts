@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import { glob } from 'node:fs/promises';
 import { describe, test } from 'node:test';
 import { isRefusal } from '#kit';
-import { readAnswers } from '../answers.ts';
+import { readAnswers, type Field } from '#acts';
+import type { CaseFields } from '../act.ts';
 import { eventTypes, readEvent } from '../record/events.ts';
-import type { Field, Fields } from '../fields.ts';
 import { inputOf, inputSchema } from '../record/input.ts';
 import type { Status } from '../record/status.ts';
 import { attempt, person, type Step, tell } from '../testing.ts';
@@ -186,7 +186,7 @@ describe('every act', () => {
       for (const [name, { onlyWhen }] of fieldsOf(act))
         if (onlyWhen) {
           assert.ok(names.indexOf(onlyWhen.field) < names.indexOf(name), `${act} ${name}`);
-          const asked = (acts[act].fields as Fields)[onlyWhen.field];
+          const asked = (acts[act].fields as CaseFields)[onlyWhen.field];
           const offered =
             asked?.kind === 'about'
               ? asked.from(tell(opened).state).map(({ value }) => value)

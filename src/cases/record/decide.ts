@@ -1,4 +1,5 @@
-import { isRefusal, refuse, type Refusal, startsLower } from '#kit';
+import { isRefusal, refuse, type Refusal } from '#kit';
+import { startsLower } from '#say';
 import { adviceNow, saysTheSame, toKeep } from '../advice/advice-now.ts';
 import type { AnyAct, Deciding } from '../act.ts';
 import { acts } from '../acts.ts';

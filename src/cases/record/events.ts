@@ -3,10 +3,10 @@ import type { Instant } from '#kit';
 import { adviceGiven } from '../advice/advice-given.ts';
 import { acts, actNames, type Acts } from '../acts.ts';
 import { type ActName } from '../parts.ts';
+import { shapeOf, type Values } from '#acts';
 import type { Act, AnyAct } from '../act.ts';
 import { reportTakenIn, type TakenInEvent } from '../parts/report/report-taken-in.ts';
 import { listConsulted, type ListEvent } from '../parts/people/school-list.ts';
-import { shapeOf, type Values } from '../fields.ts';
 
 type EventOf<A> =
   A extends Act<string, infer F, infer E, infer Added>

@@ -1,6 +1,5 @@
 import { type FactName, factShape } from '#guidance';
-import type { ChoiceField } from '../fields.ts';
-import type { Option } from '../option.ts';
+import type { ChoiceField, Option } from '#acts';
 
 /** A question of fact as the guidance words it, that an account may leave out. */
 export type FactField = ChoiceField & { readonly optional: true };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { acts, type Acts } from '../acts.ts';
 import { type ActName } from '../parts.ts';
-import { type Fields, isAsked, shapeOf, type Values, withNulls } from '../fields.ts';
+import { type Fields, isAsked, shapeOf, type Values, withNulls } from '#acts';
 
 /** The answers that an act takes. */
 export type InputOf<N extends ActName> = Values<Acts[N]['fields']>;

@@ -1,7 +1,7 @@
 import type { AdvisedAnew } from '../advice/advice-given.ts';
 import type { Recorded } from './events.ts';
 import { replay } from './evolve.ts';
-import { referenceIn } from './reference.ts';
+import { referenceIn } from '#kit';
 import type { CaseState } from '../state.ts';
 import { referencesTyped, withoutReferences } from './typed-references.ts';
 

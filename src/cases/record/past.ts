@@ -1,4 +1,4 @@
-import type { Placed } from '../placed.ts';
+import type { Placed } from '#acts';
 
 /** An event as a record remembers it, whatever its type. */
 export interface PastEvent extends Placed {

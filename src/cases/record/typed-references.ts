@@ -1,5 +1,5 @@
 import type { Recorded } from './events.ts';
-import { referenceIn } from './reference.ts';
+import { referenceIn } from '#kit';
 
 /** A reference as somebody writes it among other words: "see SL-7KQ2-M4XD", "sl 7kq2 m4xd". */
 const typed = /\bsl[\s-]*[0-9a-z]{4}[\s-]*[0-9a-z]{4}\b/gi;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { actLeaving, eventTypes, readEvent } from '../record/events.ts';
-import type { Fields } from '../fields.ts';
+import type { Fields } from '#acts';
 
 /**
  * One type and version of event, frozen: every field filled, the fields that may be null, and every

@@ -1,7 +1,7 @@
 import { isRefusal, refuse, type Refusal } from '#kit';
-import type { Deciding } from '../act.ts';
+import { asTyped } from '#acts';
+import { type Deciding } from '../act.ts';
 import type { ActName } from '../parts.ts';
-import { asTyped } from './as-typed.ts';
 import { eventOf, withEvents } from '../record/decide.ts';
 import { takingBack } from './decide-taking-back.ts';
 import type { CaseEvent } from '../record/events.ts';

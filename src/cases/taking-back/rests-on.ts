@@ -1,6 +1,6 @@
 import { actLeaving, type Recorded } from '../record/events.ts';
 import { type ActName, type PartName, partOf } from '../parts.ts';
-import type { Field } from '../fields.ts';
+import type { Field } from '#acts';
 import { type PastEvent, said } from '../record/past.ts';
 
 /** The answers under which acts keep the id of what they make: a person in the case, a referral, a device. */

@@ -1,8 +1,8 @@
 import { editionWords, factShape } from '#guidance';
 import type { Instant } from '#kit';
+import type { Field } from '#acts';
 import type { AnyAct } from '../act.ts';
 import { actLeaving, type Recorded } from '../record/events.ts';
-import type { Field } from '../fields.ts';
 import { factWords } from '../parts/assessment/differing.ts';
 import { outcomes, isOutcome } from '../parts/decision/outcomes.ts';
 import type { NameOf } from './panel.ts';
@@ -10,8 +10,7 @@ import type { Taking } from '../parts/record/state.ts';
 import { said } from '../record/past.ts';
 import { goneIn, type TakingBack, waitingIn } from '../taking-back/taken-back.ts';
 import { type PartName, partOf } from '../parts.ts';
-import { inFull } from './in-full.ts';
-import { longDate } from '../words.ts';
+import { inFull, sayDate } from '#say';
 
 /** One answer as it is read back: the question, the answer, and whether it is a child's own words. */
 export interface Line {
@@ -72,7 +71,7 @@ export function sayAnswer(field: Field, value: unknown, nameOf: NameOf): string 
     case 'when':
       return inFull(text);
     case 'date':
-      return longDate(text);
+      return sayDate(text);
     case 'attest':
       return field.statement;
     default:

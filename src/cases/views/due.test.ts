@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { lanternfield } from '#examples';
 import { dueClocks, dutyDefinition, dutyIds, type DutyId } from '#guidance';
-import { londonParts } from '#schools';
+import { londonParts } from '#say';
 import { actNames } from '../acts.ts';
 import { assessed, closed, facts, settled, well, withAsh } from '../parts/testing.ts';
 import { evolve } from '../record/evolve.ts';

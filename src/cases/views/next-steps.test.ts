@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { lanternfield, learners, staff } from '#examples';
-import { londonParts } from '#schools';
+import { londonParts } from '#say';
 import {
   assessed,
   closed,

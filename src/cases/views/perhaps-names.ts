@@ -1,6 +1,6 @@
 import { foldName } from '#kit';
 import type { Recorded } from '../record/events.ts';
-import { nameReader } from '../names/hide-names.ts';
+import { nameReader } from '#redaction';
 import { hiddenInSchool, perhaps } from '../who/names-in-case.ts';
 import type { Directory, PersonInCase } from '../who/person.ts';
 import type { CaseState } from '../state.ts';

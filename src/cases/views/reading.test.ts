@@ -12,7 +12,7 @@ import {
   withAsh,
 } from '../parts/testing.ts';
 import { directory, person, step, type Step, tell } from '../testing.ts';
-import { inFull } from './in-full.ts';
+import { inFull } from '#say';
 import { chronology } from './chronology.ts';
 import { factsView } from './facts.ts';
 import { couldClose, emptyMap, mapOf } from './map.ts';

@@ -1,7 +1,7 @@
 import type { PlainDate } from '#kit';
 import type { Recorded } from '../record/events.ts';
 import { supportersOf, supportNow } from '../parts/support/state.ts';
-import { nameHider } from '../names/hide-names.ts';
+import { nameHider } from '#redaction';
 import { hiddenInSchool, perhaps } from '../who/names-in-case.ts';
 import type { Directory } from '../who/person.ts';
 import type { CaseState } from '../state.ts';

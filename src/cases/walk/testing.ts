@@ -6,7 +6,7 @@ import { type ActName } from '../parts.ts';
 import { entryOf, mayBeTakenBack, mayNeedTwo } from '../parts/record/may-take-back.ts';
 import { waitingTakings } from '../parts/record/state.ts';
 import { answeredWell } from '../parts/testing.ts';
-import { type Field, isAsked } from '../fields.ts';
+import { type Field, isAsked } from '#acts';
 import type { CaseEvent } from '../record/events.ts';
 import type { Foretold } from '../advice/lowering.ts';
 import { inputOf } from '../record/input.ts';

@@ -1,8 +1,7 @@
 import { barringRoles, type DirectoryPerson, type PersonInCase, type StaffRole } from './person.ts';
 import type { Directory } from './pickable.ts';
 import type { CaseState } from '../state.ts';
-import { type Hidden, type Hiding, rowOf } from '../names/hidden.ts';
-import { namesKnownAs } from '../names/known-as.ts';
+import { type Hidden, type Hiding, rowOf, namesKnownAs } from '#redaction';
 import { type Lookup, lookupIn, namesHad, namesInCase } from './names-had.ts';
 
 /** What is read in the place of a name, by what its owner is to the case. */

@@ -1,6 +1,6 @@
 import type { Instant, PlainDate } from '#kit';
 import type { RoleName } from '#schools';
-import type { Option } from '../option.ts';
+import type { Option } from '#acts';
 
 /** What kind of person somebody is to the school. */
 export type PersonKind = 'learner' | 'carer' | 'staff' | 'other';

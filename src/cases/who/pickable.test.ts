@@ -5,7 +5,7 @@ import { actNames, acts } from '../acts.ts';
 import { type ActName } from '../parts.ts';
 import { opened, reported, well, withAsh } from '../parts/testing.ts';
 import { caseManagers } from './managing.ts';
-import type { Field } from '../fields.ts';
+import type { Field } from '#acts';
 import { pickable } from './pickable.ts';
 import { directory, step, type Step, tell } from '../testing.ts';
 

@@ -1,9 +1,9 @@
 import { barredStaff } from './barred.ts';
 import { cameLater } from './restricted.ts';
 import { headIsBarred, isSenior } from './senior.ts';
-import type { Field, Fields, PeopleSource } from '../fields.ts';
+import type { PeopleSource, Pick } from '#acts';
+import type { CaseField, CaseFields } from '../act.ts';
 import type { Directory, DirectoryPerson } from './person.ts';
-import type { Pick } from '../option.ts';
 import type { CaseState } from '../state.ts';
 import { pickedApart } from './told-apart.ts';
 
@@ -69,7 +69,11 @@ function peopleFrom(source: PeopleSource, state: CaseState, directory: Directory
   }
 }
 
-function picksFor(field: Field, state: CaseState, directory: Directory): readonly Pick[] | null {
+function picksFor(
+  field: CaseField,
+  state: CaseState,
+  directory: Directory,
+): readonly Pick[] | null {
   if (field.kind === 'person' || field.kind === 'people')
     return peopleFrom(field.from, state, directory);
   return field.kind === 'about' ? field.from(state) : null;
@@ -80,7 +84,7 @@ const somebody: readonly Pick[] = [{ value: 'somebody', label: '' }];
 
 /** What may be picked from the record alone; of the directory, only that there is somebody in it. */
 export function inRecord(
-  fields: Fields,
+  fields: CaseFields,
   state: CaseState,
 ): Readonly<Record<string, readonly Pick[]>> {
   const nobody = { learners: [], carers: [], staff: [] };
@@ -95,7 +99,7 @@ export function inRecord(
 
 /** What may be picked for each question about people or entries, by question name. */
 export function pickable(
-  fields: Fields,
+  fields: CaseFields,
   state: CaseState,
   directory: Directory,
 ): Readonly<Record<string, readonly Pick[]>> {

@@ -1,8 +1,8 @@
 import { foldName } from '#kit';
-import type { Pick } from '../option.ts';
+import type { Pick } from '#acts';
 import type { Directory, DirectoryPerson, PersonInCase } from './person.ts';
 import type { CaseState } from '../state.ts';
-import { longDate } from '../words.ts';
+import { sayDate } from '#say';
 
 /** Somebody with what could tell them from another of the same name: the plainest first, empty where not known. */
 interface Alike {
@@ -48,7 +48,7 @@ const asAlike = ({ id, name, detail, tutorGroup, born }: DirectoryPerson): Alike
   words: [
     detail,
     tutorGroup ? `tutor group ${tutorGroup}` : '',
-    born ? `born ${longDate(born)}` : '',
+    born ? `born ${sayDate(born)}` : '',
   ],
 });
 

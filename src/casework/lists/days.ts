@@ -1,5 +1,5 @@
 import type { Instant, PlainDate } from '#kit';
-import { londonInstant, londonParts } from '#schools';
+import { londonInstant, londonParts } from '#say';
 import type { Span } from '#store';
 
 const dayLength = 86_400_000;

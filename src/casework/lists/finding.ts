@@ -1,11 +1,12 @@
 import { type Actor, allows } from '#access';
-import { type Directory, type DirectoryPerson, namesakes, referenceIn } from '#cases';
+import { type Directory, type DirectoryPerson, namesakes } from '#cases';
 import {
   bestFirst,
   foldName,
   isLoneLetter,
   type NameFit,
   nameSearch,
+  referenceIn,
   solidParts,
   soundsToFind,
 } from '#kit';

@@ -1,6 +1,6 @@
 import { type Actor, allows } from '#access';
-import { type CaseEvent, nameIn, referenceIn, takeIn } from '#cases';
-import { refuse, type Refusal } from '#kit';
+import { type CaseEvent, nameIn, takeIn } from '#cases';
+import { referenceIn, refuse, type Refusal } from '#kit';
 import type { School } from '#schools';
 import type { Act, Tools } from '../contract.ts';
 import { load, type Loaded } from './load-record.ts';

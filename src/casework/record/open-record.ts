@@ -5,7 +5,6 @@ import {
   actLeaving,
   acts,
   correcting,
-  type Deciding,
   lackOf,
   offeredActs,
   openView,
@@ -13,6 +12,7 @@ import {
   pickable,
   whyNotAnew,
   withRepeats,
+  type Deciding,
 } from '#cases';
 import { isRefusal, refuse } from '#kit';
 import type { OpenCase, Tools } from '../contract.ts';

@@ -1,5 +1,6 @@
 import { type Actor, allows } from '#access';
-import { barredStaff, type CaseState, referenceIn, type Repeat, wholeOf } from '#cases';
+import { barredStaff, type CaseState, type Repeat, wholeOf } from '#cases';
+import { referenceIn } from '#kit';
 import type { Act, Tools } from '../contract.ts';
 import { load, type Loaded } from './load-record.ts';
 import { mineToList } from '../lists/whose.ts';

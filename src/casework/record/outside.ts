@@ -1,13 +1,6 @@
 import { type Actor, allows } from '#access';
-import {
-  type ActName,
-  type AnyAct,
-  acts,
-  childrenSupportedBy,
-  type Pick,
-  pickable,
-  tasksOf,
-} from '#cases';
+import { type ActName, acts, childrenSupportedBy, pickable, tasksOf, type AnyAct } from '#cases';
+import { type Pick } from '#acts';
 import type { Outside, Tools } from '../contract.ts';
 import { load, type Loaded } from './load-record.ts';
 import { mayDo } from './open-record.ts';

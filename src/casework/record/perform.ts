@@ -4,12 +4,12 @@ import {
   chronology,
   correctAnew,
   decide,
-  type Deciding,
   type Directory,
   forWhole,
   initialState,
   inputSchema,
   nameIn,
+  type Deciding,
 } from '#cases';
 import { isRefusal, refuse } from '#kit';
 import { StoreFault } from '#store';

@@ -1,4 +1,4 @@
-import { startsLower } from '#kit';
+import { startsLower } from '#say';
 import {
   type Advice,
   classWords,

@@ -13,8 +13,8 @@ import {
   ruleOf,
   subtypeWords,
 } from '#guidance';
-import { type Instant, startsLower } from '#kit';
-import { sayAt } from '../layout/words.ts';
+import { type Instant } from '#kit';
+import { startsLower, sayAt } from '#say';
 import { type Why, whyDuty, whyKind, whyRule, whyRuleId } from './why.ts';
 
 type Titled = Why & { readonly title: string };

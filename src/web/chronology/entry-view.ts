@@ -1,6 +1,6 @@
-import { type Entry, inFull } from '#cases';
+import { type Entry } from '#cases';
+import { inFull, sayInFull } from '#say';
 import type { Instant } from '#kit';
-import { sayInFull } from '../layout/words.ts';
 
 /** One entry of the chronology, ready to read. */
 export interface EntryView {

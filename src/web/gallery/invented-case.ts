@@ -7,7 +7,6 @@ import {
   type Correction,
   correctAnew,
   decide,
-  type Deciding,
   type Directory,
   type DirectoryPerson,
   initialState,
@@ -22,6 +21,7 @@ import {
   type Recorded,
   replay,
   whyNotAnew,
+  type Deciding,
 } from '#cases';
 import type { OpenCase } from '#casework';
 import { carers, lanternfield, learners, schoolId, staff } from '#examples';

@@ -1,4 +1,5 @@
-import type { AnyAct, Correction, Raw } from '#cases';
+import type { Raw } from '#acts';
+import type { Correction, AnyAct } from '#cases';
 import type { OpenCase } from '#casework';
 import { isRefusal } from '#kit';
 import { TurnedAway } from '../http/turned-away.ts';

@@ -1,4 +1,4 @@
-import { type CaseState, type Deciding, refusedSoFar } from '#cases';
+import { type CaseState, refusedSoFar, type Deciding } from '#cases';
 import type { OpenCase } from '#casework';
 import type { Visitor } from '../sign-in/visitor.ts';
 import { NotYet } from './not-yet.ts';

@@ -1,4 +1,4 @@
-import { sayAt } from '../layout/words.ts';
+import { sayAt } from '#say';
 import type { BegunDraft } from './drafts.ts';
 import { actOf, hrefOf } from './place.ts';
 

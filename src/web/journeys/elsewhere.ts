@@ -1,5 +1,5 @@
 import type { Instant } from '#kit';
-import { sayAt } from '../layout/words.ts';
+import { sayAt } from '#say';
 import { rowsOf } from './check-view.ts';
 import type { Draft } from './drafts.ts';
 import type { ElsewhereView } from './elsewhere-view.ts';

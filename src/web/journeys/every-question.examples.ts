@@ -1,4 +1,5 @@
-import { type ActName, actNames, type AnyAct, isAsked } from '#cases';
+import { type ActName, actNames, type AnyAct } from '#cases';
+import { isAsked } from '#acts';
 import type { OpenCase } from '#casework';
 import { exampleJourney, examplePage } from './example-journey.ts';
 import { devicesAtFirst, devicesSettled } from '../gallery/devices.examples.ts';

@@ -1,4 +1,5 @@
-import { type ActName, askable, initialState, type Raw, staffPicks } from '#cases';
+import { type ActName, askable, initialState, staffPicks } from '#cases';
+import { type Raw } from '#acts';
 import type { OpenCase } from '#casework';
 import { lanternfield } from '#examples';
 import { actorOf, inventedDirectory } from '../gallery/invented-case.ts';

@@ -1,5 +1,5 @@
-import type { Field } from '#cases';
-import { dateBoxes } from '#schools';
+import type { Field } from '#acts';
+import { dateBoxes } from '#say';
 import { type Asking, type Item, itemsOf, longestList, moreThanShown } from './items.ts';
 import type { SuggestionsView } from '../words/suggestions-view.ts';
 import { textOf } from './raw.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { Pick } from '#cases';
+import type { Pick } from '#acts';
 import { fieldView } from './field-view.ts';
 
 const field = {

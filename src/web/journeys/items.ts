@@ -1,4 +1,4 @@
-import type { Field, Pick, Raw } from '#cases';
+import type { Field, Pick, Raw } from '#acts';
 import { bestFirst, type FieldError, nameSearch } from '#kit';
 import { allOf, textOf } from './raw.ts';
 

@@ -1,13 +1,6 @@
 import type { FastifyRequest } from 'fastify';
-import {
-  type AnyAct,
-  askable,
-  type CaseState,
-  initialState,
-  isAsked,
-  type Pick as Choosable,
-  readAnswers,
-} from '#cases';
+import { isAsked, type Pick as Choosable, readAnswers } from '#acts';
+import { askable, type CaseState, initialState, type AnyAct } from '#cases';
 import type { OpenCase, Outside } from '#casework';
 import type { FieldError } from '#kit';
 import { TurnedAway } from '../http/turned-away.ts';

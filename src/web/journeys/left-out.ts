@@ -1,4 +1,4 @@
-import type { Field } from '#cases';
+import type { Field } from '#acts';
 import type { Instant } from '#kit';
 import type { Journey } from './journey.ts';
 import { actOf } from './place.ts';

@@ -1,4 +1,5 @@
-import { type Pick, staffPicks } from '#cases';
+import { type Pick } from '#acts';
+import { staffPicks } from '#cases';
 import type { OpenCase } from '#casework';
 import type { Site } from '../site.ts';
 import type { Visitor } from '../sign-in/visitor.ts';

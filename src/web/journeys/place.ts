@@ -1,4 +1,4 @@
-import { acts, type ActName, type AnyAct, isActName } from '#cases';
+import { acts, type ActName, isActName, type AnyAct } from '#cases';
 
 /** Where somebody is: doing what, to which case (null for a new report), in which draft. */
 export interface Place {

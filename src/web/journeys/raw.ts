@@ -1,4 +1,4 @@
-import type { Field, Fields, Raw } from '#cases';
+import type { Field, Fields, Raw } from '#acts';
 import type { Form } from '../http/read-body.ts';
 
 /** The names under which a question's answer is posted. */

@@ -4,7 +4,7 @@ import { asidePage, type TypedRow } from './aside/page.ts';
 import { formOf } from '../http/read-body.ts';
 import { TurnedAway } from '../http/turned-away.ts';
 import { signedIn, type Visitor } from '../sign-in/visitor.ts';
-import { sayAt } from '../layout/words.ts';
+import { sayAt } from '#say';
 import type { Site } from '../site.ts';
 import { openDrafts } from './drafts.ts';
 import { LeftBehind } from './left-behind.ts';

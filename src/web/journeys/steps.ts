@@ -2,7 +2,7 @@ import { factsNow, factsWith } from '#cases';
 import { advise } from '#guidance';
 import { adviceView, type AdviceView } from '../advice/advice-view.ts';
 import type { FieldError, Instant } from '#kit';
-import { londonParts } from '#schools';
+import { londonParts } from '#say';
 import { contextFor } from './context.ts';
 import { fieldView, type FieldView, hrefOfError } from './field-view.ts';
 import { longestList } from './items.ts';

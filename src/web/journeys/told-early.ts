@@ -1,4 +1,5 @@
-import { isAsked, refusedSoFar } from '#cases';
+import { isAsked } from '#acts';
+import { refusedSoFar } from '#cases';
 import type { Instant } from '#kit';
 import { decidingIn } from './deciding.ts';
 import { type Journey, pagesOf, readJourney } from './journey.ts';

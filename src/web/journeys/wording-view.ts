@@ -1,4 +1,5 @@
-import type { AnyAct, Field } from '#cases';
+import type { Field } from '#acts';
+import type { AnyAct } from '#cases';
 import { review, type Writing } from '#wording';
 import { wordingListOf } from '../words/school-list.ts';
 import { suggestionsView, type Written } from '../words/suggestions-view.ts';

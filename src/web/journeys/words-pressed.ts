@@ -1,4 +1,4 @@
-import { londonParts } from '#schools';
+import { londonParts } from '#say';
 import { noTotals, tally } from '#wording';
 import type { Form } from '../http/read-body.ts';
 import type { Site } from '../site.ts';

@@ -1,8 +1,7 @@
 import { join } from 'node:path';
 import nunjucks from 'nunjucks';
-import { startsLower } from '#kit';
+import { startsLower, sayInFull } from '#say';
 import { inOwnDirection } from './own-direction.ts';
-import { sayInFull } from './words.ts';
 import type { Frame, PageKind } from './frame.ts';
 
 const web = join(import.meta.dirname, '..');

@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { londonParts } from '#schools';
+import { londonParts } from '#say';
 import { tally } from '#wording';
 import { formOf } from '../http/read-body.ts';
 import { signedIn } from '../sign-in/visitor.ts';

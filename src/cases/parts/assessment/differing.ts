@@ -1,7 +1,7 @@
 import { type FactName, factNames, factShape } from '#guidance';
-import type { Pick } from '../../option.ts';
+import type { Pick } from '#acts';
 import type { CaseState, FactAccount } from '../../state.ts';
-import { inFull } from '../../views/in-full.ts';
+import { inFull } from '#say';
 import {
   accountOf,
   differing,

@@ -1,7 +1,5 @@
 import { assessmentQuestions } from '#guidance';
-import type { ChoiceField, NarrativeField } from '../../fields.ts';
-import type { Option } from '../../option.ts';
-import type { Placed } from '../../placed.ts';
+import type { ChoiceField, NarrativeField, Option, Placed } from '#acts';
 import type { CaseState } from '../../state.ts';
 import { yesNoNotKnown } from '../../questions.ts';
 

@@ -1,6 +1,6 @@
 import { type FactName, factNames } from '#guidance';
 import { refuse } from '#kit';
-import { defineAct } from '../../define-act.ts';
+import { defineAct } from '../../act.ts';
 import { type FactField, factField } from '../../record/fact-field.ts';
 import { furtherFields, furtherIn, withFurther } from './further.ts';
 import { earlierKnown } from '../links/earlier.ts';

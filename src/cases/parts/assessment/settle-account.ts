@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { type FactName, factNames } from '#guidance';
 import { refuse } from '#kit';
-import { defineActAdding } from '../../define-act.ts';
-import { done } from '../../placed.ts';
+import { done } from '#acts';
+import { defineActAdding } from '../../act.ts';
 import { accountPicks } from './differing.ts';
 
 /** Where accounts differ, the lead says which holds and why. Every account stays in the record. */

@@ -1,6 +1,6 @@
 import type { FactName } from '#guidance';
 import type { Instant } from '#kit';
-import type { Done } from '../../placed.ts';
+import type { Done } from '#acts';
 
 /** Which account of a fact holds, as somebody settled it: the entry that gave it, and its value. */
 export interface Settled extends Done {

@@ -1,5 +1,5 @@
-import { startsLower } from '#kit';
-import type { Option } from '../../option.ts';
+import { startsLower } from '#say';
+import type { Option } from '#acts';
 
 /** How old a young person is, as far as it changes how one talks with them. */
 export const ages = {

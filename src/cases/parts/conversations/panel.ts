@@ -1,7 +1,7 @@
 import { childrenOf } from '../../who/children.ts';
 import type { PanelItem, PanelOf, Standing } from '../../views/panel.ts';
 import type { CaseState } from '../../state.ts';
-import { longDate } from '../../words.ts';
+import { sayDate } from '#say';
 import { mustWait, openPlan } from './state.ts';
 
 function standingOf(state: CaseState, child: string): Standing {
@@ -38,7 +38,7 @@ export const conversationsPanel: PanelOf = (state, nameOf) =>
               { label: 'Led by', text: nameOf(plan.leads) },
             ]
           : []),
-        ...(next ? [{ label: 'In touch again by', text: longDate(next) }] : []),
+        ...(next ? [{ label: 'In touch again by', text: sayDate(next) }] : []),
       ],
       acts: [
         { act: 'plan-conversation', about: { child: id } },

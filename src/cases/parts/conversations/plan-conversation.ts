@@ -1,7 +1,7 @@
 import { refuse } from '#kit';
 import { barredStaff } from '../../who/barred.ts';
 import { noSuchChild } from '../../who/children.ts';
-import { defineAct } from '../../define-act.ts';
+import { defineAct } from '../../act.ts';
 import { mayBeForPolice } from '../../agencies/police.ts';
 import { done } from '../../state.ts';
 import { ages, languages, needs } from './adjustments.ts';

@@ -1,4 +1,4 @@
-import type { Option } from '../../option.ts';
+import type { Option } from '#acts';
 
 /** What a young person can be told that helps, whatever happened (procedure.md 2.10). */
 export const reassurances = {

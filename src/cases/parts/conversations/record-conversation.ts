@@ -3,7 +3,7 @@ import { refuse } from '#kit';
 import { withAccount } from '../../record/accounts.ts';
 import { barredStaff } from '../../who/barred.ts';
 import { noSuchChild } from '../../who/children.ts';
-import { defineAct } from '../../define-act.ts';
+import { defineAct } from '../../act.ts';
 import { factField } from '../../record/fact-field.ts';
 import { mayBeForPolice } from '../../agencies/police.ts';
 import { reviewInThePast } from '../../duties/review-date.ts';

@@ -1,5 +1,5 @@
 import type { Instant, PlainDate } from '#kit';
-import type { Done } from '../../placed.ts';
+import type { Done } from '#acts';
 
 /** Whether the police or social care had to be asked before a conversation, and what they said. */
 export type Asked =

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { defineActAdding } from '../../define-act.ts';
+import { defineActAdding } from '../../act.ts';
 import { outcomes } from './outcomes.ts';
 import { isBelowAdvice, maySecond, secondPersonProblem } from '../../who/second-person.ts';
 import { done } from '../../state.ts';

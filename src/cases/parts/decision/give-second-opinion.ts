@@ -1,5 +1,5 @@
 import { refuse } from '#kit';
-import { defineAct } from '../../define-act.ts';
+import { defineAct } from '../../act.ts';
 
 /** The second senior person named in a decision agrees or disagrees, on the record. */
 export const giveSecondOpinion = defineAct({

@@ -1,6 +1,6 @@
 import { refuse } from '#kit';
 import { barredStaff } from '../../who/barred.ts';
-import { defineAct } from '../../define-act.ts';
+import { defineAct } from '../../act.ts';
 import { done } from '../../state.ts';
 
 /** What the head, or another senior person where the head leads on safeguarding, thinks of managing it here. */

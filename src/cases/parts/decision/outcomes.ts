@@ -1,5 +1,5 @@
 import type { Decision } from '#guidance';
-import type { Option } from '../../option.ts';
+import type { Option } from '#acts';
 
 /** What a person can decide, most urgent first, in the words on the page. */
 export const outcomes = {

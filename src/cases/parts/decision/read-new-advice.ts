@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { refuse } from '#kit';
-import { defineActAdding } from '../../define-act.ts';
+import { defineActAdding } from '../../act.ts';
 
 /** The lead has read what differs under a new edition of the guidance, and says whether anything follows. */
 export const readNewAdvice = defineActAdding({

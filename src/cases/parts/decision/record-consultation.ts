@@ -1,5 +1,5 @@
-import { defineAct } from '../../define-act.ts';
-import type { Option } from '../../option.ts';
+import { type Option } from '#acts';
+import { defineAct } from '../../act.ts';
 import { done } from '../../state.ts';
 
 const advisers = {

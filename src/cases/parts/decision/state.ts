@@ -1,6 +1,6 @@
 import type { Instant } from '#kit';
 import type { AdviceGiven } from '../../advice/advice-given.ts';
-import type { Done } from '../../placed.ts';
+import type { Done } from '#acts';
 
 /** Advice that somebody outside gave, and what it comes to. `takenAt` is when it was given, `at` when it was recorded. */
 export interface AdviceTaken extends Done {

@@ -1,10 +1,9 @@
 import { refuse } from '#kit';
-import { londonParts } from '#schools';
+import { londonParts } from '#say';
 import { lastSaid, withAccount } from '../../record/accounts.ts';
-import type { Deciding } from '../../act.ts';
+import { done, type Placed } from '#acts';
+import { type Deciding, defineAct } from '../../act.ts';
 import { noSuchChild } from '../../who/children.ts';
-import { defineAct } from '../../define-act.ts';
-import { done, type Placed } from '../../placed.ts';
 import type { CaseState } from '../../state.ts';
 import { devicesAre } from '../devices/state.ts';
 import { copies } from './decide-on-deletion.ts';

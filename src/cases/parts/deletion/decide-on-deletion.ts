@@ -1,11 +1,10 @@
-import { type Refusal, refuse, startsLower } from '#kit';
-import { londonParts, roleWords } from '#schools';
-import type { Deciding } from '../../act.ts';
+import { type Refusal, refuse } from '#kit';
+import { startsLower, londonParts } from '#say';
+import { roleWords } from '#schools';
+import { type ChoicesField, done } from '#acts';
+import { type Deciding, defineAct } from '../../act.ts';
 import { barredStaff } from '../../who/barred.ts';
 import { noSuchChild } from '../../who/children.ts';
-import { defineAct } from '../../define-act.ts';
-import type { ChoicesField } from '../../fields.ts';
-import { done } from '../../placed.ts';
 import { isCleared } from './standing.ts';
 import { aChild, carersKnow } from '../../questions.ts';
 

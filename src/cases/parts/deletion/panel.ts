@@ -2,7 +2,7 @@ import { childrenOf } from '../../who/children.ts';
 import { isToDo } from '../../duties/duties.ts';
 import type { PanelItem, PanelOf } from '../../views/panel.ts';
 import type { CaseState } from '../../state.ts';
-import { longDate } from '../../words.ts';
+import { sayDate } from '#say';
 import { copies } from './decide-on-deletion.ts';
 import { deletionOf, type DeletionOfChild, isCleared } from './standing.ts';
 
@@ -51,7 +51,7 @@ function linesOf({ decision, deadline, answer }: DeletionOfChild): PanelItem['li
   const covers = decision?.covers.map((one) => copies[one as keyof typeof copies].label) ?? [];
   return [
     ...(covers.length > 0 ? [{ label: 'Covers', text: covers.join(', ') }] : []),
-    ...(deadline ? [{ label: 'By', text: longDate(deadline) }] : []),
+    ...(deadline ? [{ label: 'By', text: sayDate(deadline) }] : []),
     ...(answer ? [{ label: 'Last asked', text: { at: answer.at } }] : []),
   ];
 }

@@ -1,5 +1,5 @@
 import type { PlainDate } from '#kit';
-import type { Done } from '../../placed.ts';
+import type { Done } from '#acts';
 
 /** What came of asking whether any other agency needs a device or what is on it. */
 export interface Clearance extends Done {

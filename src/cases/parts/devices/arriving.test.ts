@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import { lanternfield, staff } from '#examples';
 import { acts } from '../../acts.ts';
 import { dutiesIn, dutyStatus } from '../../duties/duties.ts';
-import { isAsked } from '../../fields.ts';
+import { isAsked } from '#acts';
 import { panelOf } from '../../views/panels.ts';
 import { given, refused, step, type Step, tell } from '../../testing.ts';
 import { nextSteps } from '../../views/next-steps.ts';

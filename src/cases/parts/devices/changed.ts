@@ -1,6 +1,6 @@
 import { refuse } from '#kit';
-import type { Deciding } from '../../act.ts';
-import { done, type Placed } from '../../placed.ts';
+import { done, type Placed } from '#acts';
+import { type Deciding } from '../../act.ts';
 import type { CaseState } from '../../state.ts';
 import { isOwner, ownerOf } from '../tasks/owner.ts';
 import { type Device, devicesAre, type DeviceStanding, type Handing } from './state.ts';

@@ -1,4 +1,4 @@
-import type { Pick } from '../../option.ts';
+import type { Pick } from '#acts';
 import type { CaseState } from '../../state.ts';
 import type { Confiscation } from './state.ts';
 import { deviceName } from './words.ts';

@@ -1,4 +1,3 @@
-import type { Page } from '../../act.ts';
 import type {
   AboutField,
   ChoiceField,
@@ -6,7 +5,8 @@ import type {
   PersonField,
   TextField,
   WhenField,
-} from '../../fields.ts';
+} from '#acts';
+import type { Page } from '../../act.ts';
 import { aChild, carersKnow, yesNoNotKnown } from '../../questions.ts';
 import { devicePicks } from './standing.ts';
 import { owners, powers } from './words.ts';
@@ -143,7 +143,7 @@ export const earlierDevice = {
 } as const satisfies AboutField;
 
 /** Asks which one it is, where any was left with somebody. */
-export const earlierPage: Page<{ readonly earlier: AboutField }> = {
+export const earlierPage: Page<{ readonly earlier: typeof earlierDevice }> = {
   title: 'One that was left with somebody',
   fields: ['earlier'],
 };

@@ -1,7 +1,7 @@
 import { noSuchChild } from '../../who/children.ts';
-import { defineAct } from '../../define-act.ts';
+import { done } from '#acts';
+import { defineAct } from '../../act.ts';
 import { aChild, yesNoNotKnown } from '../../questions.ts';
-import { done } from '../../placed.ts';
 import { notOnTheStaff } from './changed.ts';
 import { byStaff, when } from './fields.ts';
 

@@ -1,5 +1,5 @@
 import { addressIn } from '../removal/addresses.ts';
-import { defineAct } from '../../define-act.ts';
+import { defineAct } from '../../act.ts';
 import { yesNoNotKnown } from '../../questions.ts';
 import { beforeTheLast, noSuchDevice, withHanding } from './changed.ts';
 import { byStaff, when } from './fields.ts';

@@ -1,11 +1,10 @@
 import { z } from 'zod';
 import { refuse } from '#kit';
-import type { Deciding } from '../../act.ts';
+import { done } from '#acts';
+import { type Deciding, defineActAdding } from '../../act.ts';
 import { addressIn } from '../removal/addresses.ts';
-import { defineActAdding } from '../../define-act.ts';
-import { nameHider } from '../../names/hide-names.ts';
+import { nameHider } from '#redaction';
 import { hiddenIn } from '../../who/names-in-case.ts';
-import { done } from '../../placed.ts';
 import { withTask } from '../tasks/given.ts';
 import { isOwner, ownerOf } from '../tasks/owner.ts';
 import { notOnTheStaff } from './changed.ts';

@@ -1,5 +1,5 @@
-import { defineAct } from '../../define-act.ts';
-import { done } from '../../placed.ts';
+import { done } from '#acts';
+import { defineAct } from '../../act.ts';
 import { reviewInThePast } from '../../duties/review-date.ts';
 import { noSuchDevice } from './changed.ts';
 import { carersTold, childTold, whoAgreed } from './fields.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { noSuchChild } from '../../who/children.ts';
-import { defineActAdding } from '../../define-act.ts';
-import { done } from '../../placed.ts';
+import { done } from '#acts';
+import { defineActAdding } from '../../act.ts';
 import { notLeftBefore, notOnTheStaff, withDevice } from './changed.ts';
 import {
   byStaff,

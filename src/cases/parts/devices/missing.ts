@@ -1,5 +1,5 @@
 import type { MissingOf } from '../../duties/missing.ts';
-import { startsUpper } from '../../words.ts';
+import { startsUpper } from '#say';
 import { confiscationName, confiscationsToReview } from './confiscations.ts';
 import { foundAndNotRecorded } from './searches.ts';
 import { systemsAre, toAskWhoSaw, toDecideOn } from './standing.ts';

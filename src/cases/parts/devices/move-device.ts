@@ -1,4 +1,4 @@
-import { defineAct } from '../../define-act.ts';
+import { defineAct } from '../../act.ts';
 import { beforeTheLast, mayNotHaveIt, noSuchDevice, withHanding } from './changed.ts';
 import { byStaff, isLocked, isOff, isSealed, keeper, when, whereKept } from './fields.ts';
 import { devicePicks } from './standing.ts';

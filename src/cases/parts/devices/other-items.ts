@@ -1,6 +1,6 @@
 import type { NameOf, PanelItem, Standing } from '../../views/panel.ts';
 import type { CaseState } from '../../state.ts';
-import { longDate, startsUpper } from '../../words.ts';
+import { startsUpper, sayDate } from '#say';
 import { confiscationName } from './confiscations.ts';
 import { concernsOf, searchName } from './searches.ts';
 import { systemStanding, type SystemStanding } from './standing.ts';
@@ -38,9 +38,7 @@ export function systemItem(system: SchoolSystem, state: CaseState, nameOf: NameO
       ...(task?.finished ? [{ label: 'They say', text: task.finished.said }] : []),
       ...(by ? [{ label: 'Isolated by', text: nameOf(by) }] : []),
       ...(reach ? [{ label: 'Who can still reach it', text: reaches[reach] }] : []),
-      ...(release?.until
-        ? [{ label: 'To be looked at again', text: longDate(release.until) }]
-        : []),
+      ...(release?.until ? [{ label: 'To be looked at again', text: sayDate(release.until) }] : []),
     ],
     acts: isIsolated ? [{ act: 'release-system', about: { system: id } }] : [],
   };

@@ -1,8 +1,7 @@
-import { londonParts, sayDate, sayTime } from '#schools';
+import { londonParts, sayDate, sayTime, startsUpper } from '#say';
 import type { Instant } from '#kit';
 import type { NameOf, PanelItem, PanelOf, Standing } from '../../views/panel.ts';
 import type { CaseState } from '../../state.ts';
-import { longDate, startsUpper } from '../../words.ts';
 import { isCleared } from '../deletion/standing.ts';
 import { confiscationItem, searchItem, systemItem } from './other-items.ts';
 import { devicePlaces, isLoose } from './standing.ts';
@@ -62,7 +61,7 @@ function nowOf(device: Device, nameOf: NameOf): Lines {
     sealed === undefined
       ? { label: 'Switched off', text: powers[power].label }
       : { label: 'In a sealed envelope', text: sealed ? 'Yes' : 'Not, or not known' },
-    ...(stays ? [{ label: 'To be looked at again', text: longDate(stays.until) }] : []),
+    ...(stays ? [{ label: 'To be looked at again', text: sayDate(stays.until) }] : []),
   ];
 }
 

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { noSuchChild } from '../../who/children.ts';
-import { defineActAdding } from '../../define-act.ts';
+import { done } from '#acts';
+import { defineActAdding } from '../../act.ts';
 import { aChild, carersKnow, yesNoNotKnown } from '../../questions.ts';
-import { done } from '../../placed.ts';
 import { notOnTheStaff } from './changed.ts';
 import { byStaff, when } from './fields.ts';
 

@@ -1,7 +1,6 @@
 import { refuse } from '#kit';
-import type { Deciding } from '../../act.ts';
-import { defineAct } from '../../define-act.ts';
-import { done } from '../../placed.ts';
+import { done } from '#acts';
+import { type Deciding, defineAct } from '../../act.ts';
 import { reviewInThePast } from '../../duties/review-date.ts';
 import { isCleared } from '../deletion/standing.ts';
 import { byStaff, when, whoAgreed } from './fields.ts';

@@ -1,5 +1,5 @@
 import { refuse } from '#kit';
-import { defineAct } from '../../define-act.ts';
+import { defineAct } from '../../act.ts';
 import { isCleared } from '../deletion/standing.ts';
 import { beforeTheLast, noSuchDevice, withHanding } from './changed.ts';
 import { byStaff, when, whoAgreed } from './fields.ts';

@@ -1,6 +1,6 @@
 import { refuse } from '#kit';
-import { defineAct } from '../../define-act.ts';
-import { done } from '../../placed.ts';
+import { done } from '#acts';
+import { defineAct } from '../../act.ts';
 import { when } from './fields.ts';
 import { whyNotLook } from './looked-at-by.ts';
 import { searchPicks, toReview } from './searches.ts';

@@ -1,4 +1,4 @@
-import type { Pick } from '../../option.ts';
+import type { Pick } from '#acts';
 import type { CaseState } from '../../state.ts';
 import type { Search } from './state.ts';
 

@@ -1,9 +1,8 @@
 import { z } from 'zod';
-import type { Deciding } from '../../act.ts';
+import { done } from '#acts';
+import { type Deciding, defineActAdding } from '../../act.ts';
 import { noSuchChild } from '../../who/children.ts';
-import { defineActAdding } from '../../define-act.ts';
 import { yesNoNotKnown } from '../../questions.ts';
-import { done } from '../../placed.ts';
 import { mayNotHaveIt, notLeftBefore, notOnTheStaff, withDevice } from './changed.ts';
 import {
   byStaff,

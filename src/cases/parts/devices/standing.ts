@@ -1,6 +1,6 @@
-import type { Pick } from '../../option.ts';
+import type { Pick } from '#acts';
 import type { CaseState } from '../../state.ts';
-import { startsUpper } from '../../words.ts';
+import { startsUpper } from '#say';
 import { searchName } from './searches.ts';
 import { type Device, devicesAre, type DeviceStanding, type SchoolSystem } from './state.ts';
 import { deviceName, isPaper, systemName } from './words.ts';

@@ -1,5 +1,5 @@
 import type { Instant, PlainDate } from '#kit';
-import type { Done } from '../../placed.ts';
+import type { Done } from '#acts';
 
 /** Where a device is, as the record has it. */
 export type DeviceStanding = 'with-school' | 'left' | 'with-police' | 'returned' | 'kept-by-police';

@@ -1,4 +1,4 @@
-import type { Option } from '../../option.ts';
+import type { Option } from '#acts';
 import type { CaseState } from '../../state.ts';
 import type { Device, SchoolSystem } from './state.ts';
 

@@ -1,5 +1,5 @@
 import { refuse } from '#kit';
-import { defineAct } from '../../define-act.ts';
+import { defineAct } from '../../act.ts';
 import { reviewInThePast } from '../../duties/review-date.ts';
 import { done } from '../../state.ts';
 import { alsoAfterClosing } from '../../duties/step.ts';

@@ -1,5 +1,5 @@
 import { refuse } from '#kit';
-import { defineAct } from '../../define-act.ts';
+import { defineAct } from '../../act.ts';
 import { stillMissing } from '../../duties/closure.ts';
 import { done } from '../../state.ts';
 

@@ -1,6 +1,6 @@
 import { barredStaff } from '../../who/barred.ts';
 import { refuse } from '#kit';
-import { defineAct } from '../../define-act.ts';
+import { defineAct } from '../../act.ts';
 import { done } from '../../state.ts';
 
 /** Staff who carried a case are asked how they are, and offered time to talk it over. */

@@ -2,7 +2,7 @@ import { closureRequirements } from '#guidance';
 import { stillMissing } from '../../duties/closure.ts';
 import type { NameOf, PanelItem, PanelOf } from '../../views/panel.ts';
 import type { CaseState } from '../../state.ts';
-import { longDate } from '../../words.ts';
+import { sayDate } from '#say';
 import type { Debrief, Teaching } from './state.ts';
 
 type Requirement = (typeof closureRequirements)[number]['id'];
@@ -53,7 +53,7 @@ function teachingItem({ standing, to, by, on }: Teaching, nameOf: NameOf): Panel
     standing: taughtWords[standing],
     lines: [
       { label: 'Led by', text: nameOf(by) },
-      ...(on ? [{ label: 'By', text: longDate(on) }] : []),
+      ...(on ? [{ label: 'By', text: sayDate(on) }] : []),
     ],
     acts: standing === 'planned' ? [{ act: 'answer-in-teaching', about: { by } }] : [],
   };

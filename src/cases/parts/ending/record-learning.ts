@@ -1,4 +1,4 @@
-import { defineAct } from '../../define-act.ts';
+import { defineAct } from '../../act.ts';
 import { done } from '../../state.ts';
 
 /** What helped, what to change, and what will be taught because of this. */

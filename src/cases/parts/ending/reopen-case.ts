@@ -1,4 +1,4 @@
-import { defineAct } from '../../define-act.ts';
+import { defineAct } from '../../act.ts';
 
 /** Opens a closed case again, because something new is known. */
 export const reopenCase = defineAct({

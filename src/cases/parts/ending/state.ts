@@ -1,5 +1,5 @@
 import type { PlainDate } from '#kit';
-import type { Done } from '../../placed.ts';
+import type { Done } from '#acts';
 
 /** What is taught because of a case, and by whom. */
 export interface Teaching extends Done {

@@ -1,5 +1,5 @@
 import type { PanelItem, PanelOf, Standing } from '../../views/panel.ts';
-import { longDate } from '../../words.ts';
+import { sayDate } from '#say';
 import { type FileTransfer, openTransfers } from './state.ts';
 
 /** How far a file has come, in words. */
@@ -17,7 +17,7 @@ export const leavingPanel: PanelOf = (state, nameOf) =>
       title: `File of ${nameOf(child)}`,
       standing: transferStandings[standing],
       lines: [
-        { label: 'Leaves', text: longDate(leavesOn) },
+        { label: 'Leaves', text: sayDate(leavesOn) },
         { label: 'To', text: to },
       ],
       acts: openTransfers(state).includes(transfer)

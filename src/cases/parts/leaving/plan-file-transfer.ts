@@ -1,5 +1,5 @@
 import { noSuchChild } from '../../who/children.ts';
-import { defineAct } from '../../define-act.ts';
+import { defineAct } from '../../act.ts';
 import { done } from '../../state.ts';
 import { aChild } from '../../questions.ts';
 import { alsoAfterClosing } from '../../duties/step.ts';

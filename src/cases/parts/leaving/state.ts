@@ -1,5 +1,5 @@
 import type { PlainDate } from '#kit';
-import type { Done } from '../../placed.ts';
+import type { Done } from '#acts';
 
 /** The child protection file of a child who leaves: where it goes, and whether it has arrived. */
 export interface FileTransfer extends Done {

@@ -1,5 +1,5 @@
-import { defineAct } from '../../define-act.ts';
-import { referenceIn } from '../../record/reference.ts';
+import { referenceIn } from '#kit';
+import { defineAct } from '../../act.ts';
 import { done } from '../../state.ts';
 import { otherCaseRefusal } from './other-case.ts';
 

@@ -1,6 +1,5 @@
-import { refuse } from '#kit';
+import { refuse, referenceIn } from '#kit';
 import type { Deciding } from '../../act.ts';
-import { referenceIn } from '../../record/reference.ts';
 import { barredStaff } from '../../who/barred.ts';
 
 /**

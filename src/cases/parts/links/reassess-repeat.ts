@@ -1,6 +1,6 @@
 import { withAccount } from '../../record/accounts.ts';
 import { noSuchChild } from '../../who/children.ts';
-import { defineAct } from '../../define-act.ts';
+import { defineAct } from '../../act.ts';
 import { done } from '../../state.ts';
 import { aChild } from '../../questions.ts';
 

@@ -1,4 +1,4 @@
-import type { Done } from '../../placed.ts';
+import type { Done } from '#acts';
 
 /** Another record that this one belongs with: ours by its reference, or another setting's. */
 export interface Link extends Done {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { refuse } from '#kit';
 import { barredStaff } from '../../who/barred.ts';
-import { defineActAdding } from '../../define-act.ts';
+import { defineActAdding } from '../../act.ts';
 import { done } from '../../state.ts';
 import { meetingToCome } from './state.ts';
 

@@ -1,4 +1,4 @@
-import { defineAct } from '../../define-act.ts';
+import { defineAct } from '../../act.ts';
 import { yesNoNotKnown, services } from '../../questions.ts';
 import { done } from '../../state.ts';
 import { asked } from './questions.ts';

@@ -1,5 +1,5 @@
 import type { Instant } from '#kit';
-import type { Done } from '../../placed.ts';
+import type { Done } from '#acts';
 
 export type MeetingPlace = 'in-person' | 'phone' | 'video';
 

@@ -1,5 +1,5 @@
 import { type Instant, refuse } from '#kit';
-import type { Option } from '../../option.ts';
+import type { Option } from '#acts';
 import type { CaseState } from '../../state.ts';
 
 /** The agencies that lead the decision whether and when parents are told. */

@@ -1,5 +1,5 @@
 import { type NameFit, nameSearch, refuse, solidParts } from '#kit';
-import type { Pick } from '../../option.ts';
+import type { Pick } from '#acts';
 import type { PersonInCase } from '../../who/person.ts';
 import type { CaseState } from '../../state.ts';
 import type { ContactRule } from './state.ts';

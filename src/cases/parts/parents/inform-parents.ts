@@ -1,6 +1,6 @@
 import { refuse } from '#kit';
 import { noSuchChild } from '../../who/children.ts';
-import { defineAct } from '../../define-act.ts';
+import { defineAct } from '../../act.ts';
 import { agenciesLead, agreements, notWithoutAgencies } from './agencies-lead.ts';
 import { barredFromContact, notTheirCarer, somebodyElse, tellable } from './carers.ts';
 import { aChild } from '../../questions.ts';

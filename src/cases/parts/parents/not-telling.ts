@@ -1,6 +1,5 @@
 import { refuse } from '#kit';
-import type { Fields } from '../../fields.ts';
-import type { Option } from '../../option.ts';
+import type { Fields, Option } from '#acts';
 import type { CaseState } from '../../state.ts';
 import { agenciesLead } from './agencies-lead.ts';
 

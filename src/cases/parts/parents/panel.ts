@@ -3,7 +3,7 @@ import { childrenOf } from '../../who/children.ts';
 import type { PanelItem, PanelOf, Standing } from '../../views/panel.ts';
 import type { PersonInCase } from '../../who/person.ts';
 import type { CaseState } from '../../state.ts';
-import { longDate } from '../../words.ts';
+import { sayDate } from '#say';
 import { carersOf, contactRule, mustNotBeTold } from './carers.ts';
 import { parentsOf, toldWhen } from './standing.ts';
 import type { Contact, ParentsItem } from './state.ts';
@@ -39,7 +39,7 @@ function childItem(state: CaseState, { id, name }: PersonInCase): PanelItem {
         ? [
             {
               label: agency ? 'We ask whether they have' : 'To be looked at again',
-              text: longDate(item.reviewOn),
+              text: sayDate(item.reviewOn),
             },
           ]
         : []),

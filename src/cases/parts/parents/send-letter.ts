@@ -1,6 +1,6 @@
 import { refuse } from '#kit';
 import { noSuchChild } from '../../who/children.ts';
-import { defineAct } from '../../define-act.ts';
+import { defineAct } from '../../act.ts';
 import { barredFromContact, notTheirCarer, tellableCarers } from './carers.ts';
 import { parentsOf } from './standing.ts';
 import { aChild } from '../../questions.ts';

@@ -1,5 +1,5 @@
 import type { PlainDate } from '#kit';
-import type { Done } from '../../placed.ts';
+import type { Done } from '#acts';
 
 /** What stands for a child now: whether parents or carers were told, are to be told, or are not, for now. */
 export interface ParentsItem extends Done {

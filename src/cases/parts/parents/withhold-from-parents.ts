@@ -1,5 +1,5 @@
 import { noSuchChild } from '../../who/children.ts';
-import { defineAct } from '../../define-act.ts';
+import { defineAct } from '../../act.ts';
 import { reviewInThePast } from '../../duties/review-date.ts';
 import { done } from '../../state.ts';
 import { agreedByField, agreementProblem } from './not-telling.ts';

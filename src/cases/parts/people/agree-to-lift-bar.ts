@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { refuse } from '#kit';
-import { defineActAdding } from '../../define-act.ts';
+import { defineActAdding } from '../../act.ts';
 import { alsoAfterClosing } from '../../duties/step.ts';
 
 /** The second senior person agrees or not that a member of staff may see the case again. */

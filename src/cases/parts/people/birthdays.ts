@@ -1,9 +1,8 @@
 import type { Instant } from '#kit';
-import { londonInstant, londonParts } from '#schools';
+import { londonInstant, londonParts, sayDate } from '#say';
 import type { DirectoryPerson } from '../../who/person.ts';
 import type { CaseState } from '../../state.ts';
 import { isLive, type OwnStep, theLead } from '../../duties/step.ts';
-import { longDate } from '../../words.ts';
 
 /** Ages at which something else follows, and what. */
 const turning: Readonly<Record<number, string>> = {
@@ -31,7 +30,7 @@ export function birthdaySteps(
       return [
         {
           id: `birthday-${id}-${age}`,
-          title: `${name} turned ${age} on ${longDate(on)}: look again at what is recorded`,
+          title: `${name} turned ${age} on ${sayDate(on)}: look again at what is recorded`,
           note,
           owner: theLead,
           act: 'record-facts',

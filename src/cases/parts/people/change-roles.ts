@@ -1,5 +1,5 @@
 import { refuse } from '#kit';
-import { defineAct } from '../../define-act.ts';
+import { defineAct } from '../../act.ts';
 import { childRoles, partsInCase, staffRoles } from '../../who/person.ts';
 import { barredStaff } from '../../who/barred.ts';
 import { withAdult } from './adult.ts';

@@ -1,5 +1,5 @@
 import { refuse } from '#kit';
-import { defineAct } from '../../define-act.ts';
+import { defineAct } from '../../act.ts';
 import { withAdult } from './adult.ts';
 
 /** Somebody from outside turns out to be an adult, or a child of another school. */

@@ -1,7 +1,7 @@
 import { refuse } from '#kit';
 import { barredStaff } from '../../who/barred.ts';
 import { cameLater } from '../../who/restricted.ts';
-import { defineAct } from '../../define-act.ts';
+import { defineAct } from '../../act.ts';
 import { secondPersonFault } from '../../who/second-person.ts';
 import { done } from '../../state.ts';
 import { alsoAfterClosing } from '../../duties/step.ts';

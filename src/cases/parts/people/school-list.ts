@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type FactName, factNames, moreUrgent } from '#guidance';
 import type { Instant, PlainDate } from '#kit';
-import { londonParts } from '#schools';
+import { londonParts } from '#say';
 import { withAccount } from '../../record/accounts.ts';
 import type { DirectoryPerson, PersonInCase } from '../../who/person.ts';
 import type { CaseState, Placed } from '../../state.ts';

@@ -1,5 +1,5 @@
 import { foldName, refuse } from '#kit';
-import { defineAct } from '../../define-act.ts';
+import { defineAct } from '../../act.ts';
 import { alsoAfterClosing } from '../../duties/step.ts';
 
 /** Somebody decides whether a word is a person’s name: hidden wherever their name is, or left to be read. */

@@ -1,4 +1,4 @@
-import type { SettledName } from '../../names/hidden.ts';
+import type { SettledName } from '#redaction';
 
 /** What the record says of people beside who they are. */
 export interface PeopleState {

@@ -1,8 +1,8 @@
-import type { Pick } from '../../option.ts';
+import { type Pick } from '#acts';
+import { defineAct } from '../../act.ts';
 import { type CaseState, done } from '../../state.ts';
 import { refuse } from '#kit';
 import { dutiesIn, dutyTitle, isPerChild, isReferral, isShownByAct } from '../../duties/duties.ts';
-import { defineAct } from '../../define-act.ts';
 import { isAgreedByTwo } from '../decision/standing.ts';
 
 const duties = (state: CaseState): readonly Pick[] =>

@@ -1,8 +1,8 @@
-import type { Pick } from '../../option.ts';
+import { type Pick } from '#acts';
+import { defineAct } from '../../act.ts';
 import { eventsIn } from '../../record/past.ts';
 import type { CaseState } from '../../state.ts';
 import { refuse } from '#kit';
-import { defineAct } from '../../define-act.ts';
 import { whyItStays } from './may-take-back.ts';
 
 /** Entries that are never taken back: a correction of those stands beside them. */

@@ -1,6 +1,6 @@
-import type { Pick } from '../../option.ts';
+import { type Pick } from '#acts';
+import { defineAct } from '../../act.ts';
 import { refuse } from '#kit';
-import { defineAct } from '../../define-act.ts';
 import { type CaseState, done } from '../../state.ts';
 import { takingsToLookAt } from './state.ts';
 

@@ -1,4 +1,4 @@
-import type { Pick } from '../../option.ts';
+import type { Pick } from '#acts';
 import { eventsIn, type PastEvent, said } from '../../record/past.ts';
 import type { CaseState } from '../../state.ts';
 import { goneIn, takingsIn } from '../../taking-back/taken-back.ts';

@@ -1,4 +1,4 @@
-import { defineAct } from '../../define-act.ts';
+import { defineAct } from '../../act.ts';
 
 /** Anything else that was done, and why: every action and its reason is recorded. */
 export const noteAction = defineAct({

@@ -1,5 +1,5 @@
 import type { Past } from '../../record/past.ts';
-import type { Done } from '../../placed.ts';
+import type { Done } from '#acts';
 
 /** An entry that somebody has taken back, or proposes to. */
 export interface Taking extends Done {

@@ -1,6 +1,6 @@
 import { dueAt } from '#schools';
 import { type OwnStep, type StepsOf, theLead } from '../../duties/step.ts';
-import { startsLower } from '#kit';
+import { startsLower } from '#say';
 import { actOf } from '../../taking-back/rests-on.ts';
 import type { CaseState } from '../../state.ts';
 import { entryOf } from './may-take-back.ts';

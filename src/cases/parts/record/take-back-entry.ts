@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { refuse } from '#kit';
 import { isSettled } from '../../record/accounts.ts';
 import { advisedAnew } from '../../advice/advice-given.ts';
-import { defineActAdding } from '../../define-act.ts';
+import { defineActAdding } from '../../act.ts';
 import { eventsIn } from '../../record/past.ts';
 import { secondPersonFault } from '../../who/second-person.ts';
 import { type CaseState, done, type Placed } from '../../state.ts';

@@ -1,6 +1,6 @@
 import { refuse } from '#kit';
-import { defineAct } from '../../define-act.ts';
-import type { Option } from '../../option.ts';
+import { type Option } from '#acts';
+import { defineAct } from '../../act.ts';
 import { reviewInThePast } from '../../duties/review-date.ts';
 import { asPicks, withChanged } from './pick-referrals.ts';
 

@@ -2,7 +2,7 @@ import type { Directory } from '../../who/pickable.ts';
 import type { DirectoryPerson, PersonInCase } from '../../who/person.ts';
 import type { SheetPart } from '../../sheet.ts';
 import type { CaseState } from '../../state.ts';
-import { longDate } from '../../words.ts';
+import { sayDate } from '#say';
 import { carersOf, contactRule } from '../parents/carers.ts';
 import type { Contact } from '../parents/state.ts';
 
@@ -74,7 +74,7 @@ function addressOf(
  */
 export function foundBy(child: PersonInCase, known: Known): SheetPart['lines'] {
   const listed = known.directory.learners.find(({ id }) => id === child.directoryId);
-  const born = listed?.born ? longDate(listed.born) : notListed;
+  const born = listed?.born ? sayDate(listed.born) : notListed;
   return [
     { label: `${child.name}: date of birth`, text: born },
     { label: `${child.name}: address`, text: addressOf(child, known, listed) },

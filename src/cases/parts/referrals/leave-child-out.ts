@@ -1,7 +1,7 @@
 import { refuse } from '#kit';
 import { barredStaff } from '../../who/barred.ts';
-import { defineAct } from '../../define-act.ts';
-import type { Pick } from '../../option.ts';
+import { type Pick } from '#acts';
+import { defineAct } from '../../act.ts';
 import { type CaseState, done } from '../../state.ts';
 import { notReferred } from './standing.ts';
 

@@ -2,7 +2,7 @@ import { toldIn } from '../../agencies/agencies.ts';
 import type { PanelItem, PanelOf, Standing } from '../../views/panel.ts';
 import { alreadyTold } from '../../agencies/police.ts';
 import type { CaseState } from '../../state.ts';
-import { longDate, startsUpper } from '../../words.ts';
+import { startsUpper, sayDate } from '#say';
 import { levels } from './escalate.ts';
 import { policeOutcomes } from './record-police-outcome.ts';
 import { recordReferralResponse } from './record-referral-response.ts';
@@ -53,7 +53,7 @@ function linesOf(referral: Referral, state: CaseState): PanelItem['lines'] {
       ? [
           {
             label: 'Taken further up',
-            text: `${levelWords[lastUp.level]?.label ?? lastUp.level}; an answer by ${longDate(lastUp.expectBy)}`,
+            text: `${levelWords[lastUp.level]?.label ?? lastUp.level}; an answer by ${sayDate(lastUp.expectBy)}`,
           },
         ]
       : []),

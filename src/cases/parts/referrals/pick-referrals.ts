@@ -1,8 +1,7 @@
 import { agencyWords, toldIn } from '../../agencies/agencies.ts';
-import type { Pick } from '../../option.ts';
+import type { Pick } from '#acts';
 import type { CaseState } from '../../state.ts';
-import { londonParts } from '#schools';
-import { longDate, startsUpper } from '../../words.ts';
+import { londonParts, startsUpper, sayDate } from '#say';
 import type { Referral } from './state.ts';
 
 /** A referral told from others to the same body: whom, and the day. */
@@ -15,7 +14,7 @@ export function asPicks(referrals: readonly Referral[]): readonly Pick[] {
   return referrals.map((one) => ({
     value: one.id,
     label: referralTitle(one),
-    hint: `${startsUpper(one.name ? `${agencyWords[one.to]}, ` : '')}${longDate(londonParts(one.at).date)}`,
+    hint: `${startsUpper(one.name ? `${agencyWords[one.to]}, ` : '')}${sayDate(londonParts(one.at).date)}`,
   }));
 }
 

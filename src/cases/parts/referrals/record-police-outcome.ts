@@ -1,7 +1,7 @@
 import { refuse } from '#kit';
 import type { School } from '#schools';
-import { defineAct } from '../../define-act.ts';
-import type { Option } from '../../option.ts';
+import { type Option } from '#acts';
+import { defineAct } from '../../act.ts';
 import { asPicks, withChanged } from './pick-referrals.ts';
 import { withAnswer } from './record-referral-response.ts';
 

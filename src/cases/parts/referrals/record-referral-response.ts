@@ -1,6 +1,6 @@
 import { refuse } from '#kit';
-import { defineAct } from '../../define-act.ts';
-import type { Fields } from '../../fields.ts';
+import { type Fields } from '#acts';
+import { defineAct } from '../../act.ts';
 import { asPicks, withChanged } from './pick-referrals.ts';
 import type { Referral, ReferralAnswer } from './state.ts';
 

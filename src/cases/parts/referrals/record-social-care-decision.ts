@@ -1,7 +1,7 @@
 import { refuse } from '#kit';
 import { noSuchChild } from '../../who/children.ts';
-import { defineAct } from '../../define-act.ts';
-import type { Option } from '../../option.ts';
+import { type Option } from '#acts';
+import { defineAct } from '../../act.ts';
 import { asPicks, withChanged } from './pick-referrals.ts';
 import { agreeField, withAnswer } from './record-referral-response.ts';
 import { aChild } from '../../questions.ts';

@@ -1,4 +1,4 @@
-import { defineActAdding } from '../../define-act.ts';
+import { defineActAdding } from '../../act.ts';
 import {
   referralAdds,
   referralFields,

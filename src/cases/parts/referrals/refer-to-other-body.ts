@@ -1,5 +1,5 @@
-import { defineActAdding } from '../../define-act.ts';
-import type { Option } from '../../option.ts';
+import { type Option } from '#acts';
+import { defineActAdding } from '../../act.ts';
 import {
   referralAdds,
   referralFields,

@@ -1,10 +1,8 @@
 import { z } from 'zod';
 import { refuse } from '#kit';
-import type { Deciding } from '../../act.ts';
+import { type Fields, type Option } from '#acts';
+import { type Deciding, defineActAdding } from '../../act.ts';
 import { childrenOf } from '../../who/children.ts';
-import { defineActAdding } from '../../define-act.ts';
-import type { Fields } from '../../fields.ts';
-import type { Option } from '../../option.ts';
 import { type CaseState, done, type Placed } from '../../state.ts';
 import type { Agency, Referral } from './state.ts';
 

@@ -1,6 +1,6 @@
 import { refuse } from '#kit';
-import { defineAct } from '../../define-act.ts';
-import type { Pick } from '../../option.ts';
+import { type Pick } from '#acts';
+import { defineAct } from '../../act.ts';
 import type { CaseState } from '../../state.ts';
 import { asPicks, withChanged } from './pick-referrals.ts';
 

@@ -1,6 +1,6 @@
 import { toldIn } from '../../agencies/agencies.ts';
 import { acts } from '../../acts.ts';
-import { nameReader } from '../../names/hide-names.ts';
+import { nameReader } from '#redaction';
 import { hiddenInSchool, perhaps } from '../../who/names-in-case.ts';
 import { partsInWords } from '../../who/person.ts';
 import { eventsIn, said } from '../../record/past.ts';
@@ -8,7 +8,7 @@ import type { Directory } from '../../who/pickable.ts';
 import { partsOf, type Sheet, type SheetPart, sheetPart } from '../../sheet.ts';
 import type { CaseState } from '../../state.ts';
 import { sayAnswer } from '../../views/chronology.ts';
-import { inFull } from '../../views/in-full.ts';
+import { inFull } from '#say';
 import type { FactView } from '../../views/facts.ts';
 import { foundBy } from './found-by.ts';
 import { asks } from './referral.ts';

@@ -1,4 +1,4 @@
-import type { Done } from '../../placed.ts';
+import type { Done } from '#acts';
 
 /** The kinds of body that can be told of a case. */
 export type Agency =

@@ -1,6 +1,4 @@
-import type { TextField } from '../../fields.ts';
-import type { Option } from '../../option.ts';
-import { done, type Placed } from '../../placed.ts';
+import { type TextField, type Option, done, type Placed } from '#acts';
 import { alreadyTold } from '../../agencies/police.ts';
 import type { CaseState } from '../../state.ts';
 

@@ -1,6 +1,6 @@
 import { refuse } from '#kit';
-import { defineAct } from '../../define-act.ts';
-import { done } from '../../placed.ts';
+import { done } from '#acts';
+import { defineAct } from '../../act.ts';
 import type { CaseState } from '../../state.ts';
 import { openReports, reportPicks } from './standing.ts';
 import { alsoAfterClosing } from '../../duties/step.ts';

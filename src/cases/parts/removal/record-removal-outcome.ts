@@ -1,5 +1,5 @@
-import { defineAct } from '../../define-act.ts';
-import { done } from '../../placed.ts';
+import { done } from '#acts';
+import { defineAct } from '../../act.ts';
 import { noSuchReport } from './look-again-at-removal.ts';
 import { reportPicks } from './standing.ts';
 import { alsoAfterClosing } from '../../duties/step.ts';

@@ -3,8 +3,8 @@ import { type AgeBand, type RemovalRouteId } from '#guidance';
 import { refuse } from '#kit';
 import { addressIn } from './addresses.ts';
 import { noSuchChild } from '../../who/children.ts';
-import { defineActAdding } from '../../define-act.ts';
-import type { Option } from '../../option.ts';
+import { type Option } from '#acts';
+import { defineActAdding } from '../../act.ts';
 import { removalServices, waysFor } from './words.ts';
 import { aChild } from '../../questions.ts';
 

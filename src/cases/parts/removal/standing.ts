@@ -1,7 +1,7 @@
 import type { AgeBand } from '#guidance';
 import type { Instant } from '#kit';
 import { dueAt, type School } from '#schools';
-import type { Pick } from '../../option.ts';
+import type { Pick } from '#acts';
 import type { CaseState } from '../../state.ts';
 import { stands } from '../../advice/what-stands.ts';
 import { lastLook, type RemovalReport } from './state.ts';

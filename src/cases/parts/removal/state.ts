@@ -1,6 +1,6 @@
 import type { AgeBand, RemovalRouteId } from '#guidance';
 import type { Instant } from '#kit';
-import type { Done } from '../../placed.ts';
+import type { Done } from '#acts';
 
 /** One look again at a report: what was heard, never what was seen. */
 export interface Look extends Done {

@@ -1,5 +1,5 @@
 import { type AgeBand, type RemovalRoute, removalRoutes } from '#guidance';
-import type { Option } from '../../option.ts';
+import type { Option } from '#acts';
 import { services } from '../../questions.ts';
 
 const {

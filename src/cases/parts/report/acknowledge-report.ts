@@ -1,4 +1,4 @@
-import { defineAct } from '../../define-act.ts';
+import { defineAct } from '../../act.ts';
 import { done } from '../../state.ts';
 
 /** The safeguarding team tells the reporter that the report has been read (procedure.md 12.5). */

@@ -1,7 +1,5 @@
-import type { Page } from '../../act.ts';
-import type { ChoiceField, ChoicesField } from '../../fields.ts';
-import type { Option } from '../../option.ts';
-import { done, type Placed } from '../../placed.ts';
+import { type ChoiceField, type ChoicesField, type Option, done, type Placed } from '#acts';
+import { type Page } from '../../act.ts';
 import type { CaseState } from '../../state.ts';
 import type { Arrival } from './state.ts';
 

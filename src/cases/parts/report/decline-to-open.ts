@@ -1,6 +1,5 @@
-import { refuse } from '#kit';
-import { defineAct } from '../../define-act.ts';
-import { referenceIn } from '../../record/reference.ts';
+import { refuse, referenceIn } from '#kit';
+import { defineAct } from '../../act.ts';
 import { toDecideOn } from '../devices/standing.ts';
 import { type CaseState, done } from '../../state.ts';
 import { otherCaseRefusal } from '../links/other-case.ts';

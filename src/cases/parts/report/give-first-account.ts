@@ -3,7 +3,7 @@ import { handled, leaveItAsItIs, reached, withArrival } from './arrivals.ts';
 import { refuse } from '#kit';
 import { isSettled } from '../../record/accounts.ts';
 import { barredStaff } from '../../who/barred.ts';
-import { defineActAdding } from '../../define-act.ts';
+import { defineActAdding } from '../../act.ts';
 import { childsOwnWords, exposures, places } from '../../questions.ts';
 import { done } from '../../state.ts';
 

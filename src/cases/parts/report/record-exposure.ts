@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { refuse } from '#kit';
 import { barredStaff } from '../../who/barred.ts';
-import { defineActAdding } from '../../define-act.ts';
-import type { Option } from '../../option.ts';
+import { type Option } from '#acts';
+import { defineActAdding } from '../../act.ts';
 import { done } from '../../state.ts';
 import { handled, leaveItAsItIs, reached, withArrival } from './arrivals.ts';
 import { staffSupport } from './staff-support.ts';

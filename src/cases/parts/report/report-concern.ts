@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { defineActAdding } from '../../define-act.ts';
+import { defineActAdding } from '../../act.ts';
 import { factField } from '../../record/fact-field.ts';
 import { theirReference, withTheirReference } from '../referrals/told-before.ts';
 import { handled, leaveItAsItIs, reached, withArrival } from './arrivals.ts';
-import { referenceFrom } from '../../record/reference.ts';
+import { referenceFrom } from '#kit';
 import {
   childsOwnWords,
   exposures,

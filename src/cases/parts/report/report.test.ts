@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import { learners, staff } from '#examples';
 import { barredStaff } from '../../who/barred.ts';
 import { factsNow } from '../../record/facts.ts';
-import { referenceFrom } from '../../record/reference.ts';
+import { referenceFrom } from '#kit';
 import { given, recorded, refused, tell } from '../../testing.ts';
 import { answeredWell, notOpened, opened, reported, well } from '../testing.ts';
 

@@ -1,4 +1,4 @@
-import type { Option } from '../../option.ts';
+import type { Option } from '#acts';
 import type { Exposure, StaffSupport } from './state.ts';
 
 /** What a member of staff said to the support they were offered. Turning it down is theirs to do. */

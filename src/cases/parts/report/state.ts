@@ -1,4 +1,4 @@
-import type { Done } from '../../placed.ts';
+import type { Done } from '#acts';
 
 /** Whether a member of staff wants the support they were offered; null while nobody has offered any. */
 export type StaffSupport = 'accepted' | 'declined' | 'undecided';

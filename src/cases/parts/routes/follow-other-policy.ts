@@ -1,7 +1,7 @@
 import { withAccount } from '../../record/accounts.ts';
 import { barredStaff } from '../../who/barred.ts';
 import { refuse } from '#kit';
-import { defineAct } from '../../define-act.ts';
+import { defineAct } from '../../act.ts';
 import { yesNoNotKnown } from '../../questions.ts';
 import { done } from '../../state.ts';
 

@@ -1,7 +1,7 @@
 import { isStaffMatter } from '../../who/managing.ts';
 import type { NameOf, PanelItem, PanelOf } from '../../views/panel.ts';
 import type { CaseState } from '../../state.ts';
-import { longDate } from '../../words.ts';
+import { sayDate } from '#say';
 import { followOtherPolicy } from './follow-other-policy.ts';
 import type { AdultRoute, LawReport } from './state.ts';
 
@@ -45,7 +45,7 @@ function lawItem({ person, outcome, until, at }: LawReport, nameOf: NameOf): Pan
     standing: lawStandings[outcome],
     lines: [
       { label: 'Recorded', text: { at } },
-      ...(until ? [{ label: 'To be reported by', text: longDate(until) }] : []),
+      ...(until ? [{ label: 'To be reported by', text: sayDate(until) }] : []),
     ],
     acts: outcome === 'put-off' ? [{ act: 'report-as-law-requires', about: { person } }] : [],
   };

@@ -1,7 +1,8 @@
 import { barredStaff } from '../../who/barred.ts';
 import { type Instant, type PlainDate, refuse } from '#kit';
-import { dueAt, londonParts, type School } from '#schools';
-import { defineAct } from '../../define-act.ts';
+import { dueAt, type School } from '#schools';
+import { londonParts } from '#say';
+import { defineAct } from '../../act.ts';
 import { reviewInThePast } from '../../duties/review-date.ts';
 import { done } from '../../state.ts';
 import { longestDelay } from './law.ts';

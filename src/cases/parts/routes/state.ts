@@ -1,5 +1,5 @@
 import type { PlainDate } from '#kit';
-import type { Done } from '../../placed.ts';
+import type { Done } from '#acts';
 
 /** What an adult who is pictured said they want, and whether anybody is at risk. */
 export interface AdultRoute extends Done {

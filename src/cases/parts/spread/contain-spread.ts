@@ -1,6 +1,6 @@
 import { refuse } from '#kit';
-import { defineAct } from '../../define-act.ts';
-import type { Pick } from '../../option.ts';
+import { type Pick } from '#acts';
+import { defineAct } from '../../act.ts';
 import { mayBeForPolice } from '../../agencies/police.ts';
 import { reviewInThePast } from '../../duties/review-date.ts';
 import { type CaseState, done } from '../../state.ts';

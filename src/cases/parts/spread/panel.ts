@@ -1,5 +1,5 @@
 import type { PanelItem, PanelOf, Standing } from '../../views/panel.ts';
-import { longDate } from '../../words.ts';
+import { sayDate } from '#say';
 import { otherSettings } from './settings.ts';
 import type { Reach } from './state.ts';
 
@@ -14,7 +14,7 @@ export const spreadPanel: PanelOf = (state) => [
   ...state.reaches.map(({ id, name, standing, lookAgainOn }): PanelItem => ({
     title: name,
     standing: standings[standing],
-    lines: lookAgainOn ? [{ label: 'To be looked at again', text: longDate(lookAgainOn) }] : [],
+    lines: lookAgainOn ? [{ label: 'To be looked at again', text: sayDate(lookAgainOn) }] : [],
     acts: standing === 'open' ? [{ act: 'contain-spread', about: { reach: id } }] : [],
   })),
   ...otherSettings(state).map(({ value, label }): PanelItem => {

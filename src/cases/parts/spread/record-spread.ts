@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { refuse } from '#kit';
-import { defineActAdding } from '../../define-act.ts';
+import { defineActAdding } from '../../act.ts';
 import { services } from '../../questions.ts';
 import { type CaseState, done } from '../../state.ts';
 

@@ -1,4 +1,4 @@
-import type { Pick } from '../../option.ts';
+import type { Pick } from '#acts';
 import type { CaseState } from '../../state.ts';
 
 /** Other settings that this reaches: those it has gone to, and those of children in the case. */

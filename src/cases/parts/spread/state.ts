@@ -1,5 +1,5 @@
 import type { PlainDate } from '#kit';
-import type { Done } from '../../placed.ts';
+import type { Done } from '#acts';
 
 /** One place that imagery has reached: somebody, a group, a service, another school. */
 export interface Reach extends Done {

@@ -1,6 +1,6 @@
 import { refuse } from '#kit';
 import { childrenOf, noSuchChild } from '../../who/children.ts';
-import { defineAct } from '../../define-act.ts';
+import { defineAct } from '../../act.ts';
 import { reviewInThePast } from '../../duties/review-date.ts';
 import { done } from '../../state.ts';
 import { alsoAfterClosing } from '../../duties/step.ts';

@@ -1,17 +1,17 @@
 import { z } from 'zod';
 import { refuse } from '#kit';
-import { defineActAdding } from '../../define-act.ts';
-import type { Pick } from '../../option.ts';
+import { type Pick } from '#acts';
+import { defineActAdding } from '../../act.ts';
 import type { CaseState } from '../../state.ts';
 import { alsoAfterClosing } from '../../duties/step.ts';
-import { longDate } from '../../words.ts';
+import { sayDate } from '#say';
 import { lookedAtAgain, namesOf } from './pairs.ts';
 
 const toEnd = (state: CaseState): readonly Pick[] =>
   lookedAtAgain(state).map(({ sequence, children, reviewOn }) => ({
     value: String(sequence),
     label: namesOf(state, children),
-    hint: `To be looked at again on ${longDate(reviewOn)}`,
+    hint: `To be looked at again on ${sayDate(reviewOn)}`,
   }));
 
 /** Nobody need look again at where some children meet: said, with the reason, so that it never just stops. */

@@ -1,7 +1,7 @@
 import { refuse } from '#kit';
 import { barredStaff } from '../../who/barred.ts';
 import { noSuchChild } from '../../who/children.ts';
-import { defineAct } from '../../define-act.ts';
+import { defineAct } from '../../act.ts';
 import { done } from '../../state.ts';
 import { aChild } from '../../questions.ts';
 import { alsoAfterClosing } from '../../duties/step.ts';

@@ -1,6 +1,6 @@
 import { refuse } from '#kit';
 import { noSuchChild } from '../../who/children.ts';
-import { defineAct } from '../../define-act.ts';
+import { defineAct } from '../../act.ts';
 import { done } from '../../state.ts';
 import { notIn, supportServices } from './offered.ts';
 import { aChild } from '../../questions.ts';

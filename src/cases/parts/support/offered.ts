@@ -1,4 +1,4 @@
-import type { Option } from '../../option.ts';
+import type { Option } from '#acts';
 import type { School } from '#schools';
 
 type Nation = School['nation'];

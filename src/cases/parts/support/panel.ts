@@ -2,7 +2,7 @@ import type { Instant } from '#kit';
 import { childrenOf } from '../../who/children.ts';
 import type { NameOf, PanelItem, PanelOf, Standing } from '../../views/panel.ts';
 import type { CaseState } from '../../state.ts';
-import { longDate } from '../../words.ts';
+import { sayDate } from '#say';
 import { childrenWhoMayMeet, lookedAtAgain, namesOf, notYetLookedAt } from './pairs.ts';
 import { supportersOf, supportNow } from './state.ts';
 
@@ -27,7 +27,7 @@ function linesOf(state: CaseState, child: string, nameOf: NameOf): PanelItem['li
     ...(supporters.length > 0 ? [{ label: 'Supported by', text: supporters.join(', ') }] : []),
     ...(safety ? [{ label: 'Safety plan agreed', text: { at: safety } }] : []),
     ...(seen ? [{ label: 'Last looked in on', text: { at: seen } }] : []),
-    ...(again ? [{ label: 'To be looked at again', text: longDate(again) }] : []),
+    ...(again ? [{ label: 'To be looked at again', text: sayDate(again) }] : []),
   ];
 }
 
@@ -53,7 +53,7 @@ function meetings(state: CaseState): readonly PanelItem[] {
         : { tone: 'done', words: 'Looked at' },
       lines: again.map(({ children: who, reviewOn }) => ({
         label: 'To be looked at again',
-        text: `${longDate(reviewOn)}: ${namesOf(state, who)}`,
+        text: `${sayDate(reviewOn)}: ${namesOf(state, who)}`,
       })),
       acts: (again.length > 0 ? ([look, 'end-shared-classes'] as const) : ([look] as const)).map(
         (act) => ({ act, about: {} }),

@@ -1,6 +1,6 @@
 import { refuse } from '#kit';
 import { noSuchChild } from '../../who/children.ts';
-import { defineAct } from '../../define-act.ts';
+import { defineAct } from '../../act.ts';
 import type { DirectoryPerson } from '../../who/person.ts';
 import { done } from '../../state.ts';
 import { supportersOf } from './state.ts';

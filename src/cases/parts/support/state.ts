@@ -1,5 +1,5 @@
 import type { PlainDate } from '#kit';
-import type { Done } from '../../placed.ts';
+import type { Done } from '#acts';
 
 export interface SupportPlan extends Done {
   readonly child: string;

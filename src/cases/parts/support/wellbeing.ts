@@ -1,4 +1,4 @@
-import type { ChoiceField } from '../../fields.ts';
+import type { ChoiceField } from '#acts';
 
 /** How a child is now, as far as anybody can tell. */
 export function howTheyAre(label: string) {

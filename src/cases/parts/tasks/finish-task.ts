@@ -1,6 +1,6 @@
 import { refuse } from '#kit';
-import { defineAct } from '../../define-act.ts';
-import type { Pick } from '../../option.ts';
+import { type Pick } from '#acts';
+import { defineAct } from '../../act.ts';
 import { type CaseState, done } from '../../state.ts';
 import { openTasks } from './state.ts';
 import { alsoAfterClosing } from '../../duties/step.ts';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { refuse } from '#kit';
-import { defineActAdding } from '../../define-act.ts';
+import { type Pick } from '#acts';
+import { defineActAdding } from '../../act.ts';
 import { dutiesIn, dutyStatus, dutyTitle } from '../../duties/duties.ts';
-import type { Pick } from '../../option.ts';
 import type { DirectoryPerson } from '../../who/person.ts';
 import { type CaseState, done } from '../../state.ts';
 import { isOwner, ownerOf } from './owner.ts';

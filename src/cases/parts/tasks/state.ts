@@ -1,5 +1,5 @@
 import type { Instant } from '#kit';
-import type { Done } from '../../placed.ts';
+import type { Done } from '#acts';
 
 /** Something one person has been asked to do, in the words they will read. */
 export interface Task extends Done {

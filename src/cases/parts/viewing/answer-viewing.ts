@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import { refuse } from '#kit';
-import type { Deciding } from '../../act.ts';
+import { done } from '#acts';
+import { type Deciding, defineActAdding } from '../../act.ts';
 import { barredStaff } from '../../who/barred.ts';
-import { defineActAdding } from '../../define-act.ts';
-import { done } from '../../placed.ts';
 import { nobodyMayLook } from './never.ts';
 import { waitingViewing } from './state.ts';
 

@@ -1,8 +1,7 @@
 import { refuse } from '#kit';
-import type { Deciding } from '../../act.ts';
+import { done } from '#acts';
+import { type Deciding, defineAct } from '../../act.ts';
 import { barredStaff } from '../../who/barred.ts';
-import { defineAct } from '../../define-act.ts';
-import { done } from '../../placed.ts';
 import { picksToReview, type ToReview, toReview } from './standing.ts';
 
 /** Somebody senior who had no part in it; where it was not agreed, the head or the chair of governors. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { refuse } from '#kit';
-import { defineActAdding } from '../../define-act.ts';
-import { done } from '../../placed.ts';
+import { done } from '#acts';
+import { defineActAdding } from '../../act.ts';
 import { nobodyMayLook } from './never.ts';
 import { mayNotBePut } from './put-forward.ts';
 import { openAgreement, type Viewing } from './state.ts';

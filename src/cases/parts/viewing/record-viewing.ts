@@ -1,10 +1,8 @@
 import { z } from 'zod';
 import { refuse } from '#kit';
-import type { Deciding } from '../../act.ts';
-import { defineActAdding } from '../../define-act.ts';
-import type { Values } from '../../fields.ts';
+import { type Values, done, type Placed } from '#acts';
+import { type Deciding, defineActAdding } from '../../act.ts';
 import { yesNoNotKnown } from '../../questions.ts';
-import { done, type Placed } from '../../placed.ts';
 import type { CaseState } from '../../state.ts';
 import { whyNotHeld } from './standing.ts';
 import { openAgreement, type Viewing } from './state.ts';

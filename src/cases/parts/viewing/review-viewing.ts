@@ -1,7 +1,7 @@
 import { refuse } from '#kit';
 import { withAccount } from '../../record/accounts.ts';
-import { defineAct } from '../../define-act.ts';
-import { done } from '../../placed.ts';
+import { done } from '#acts';
+import { defineAct } from '../../act.ts';
 import { picksInReview } from './standing.ts';
 import { openReviews } from './state.ts';
 import { findings } from './words.ts';

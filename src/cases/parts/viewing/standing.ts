@@ -1,8 +1,7 @@
 import type { Instant } from '#kit';
 import { dueAt, type School } from '#schools';
 import { barredStaff } from '../../who/barred.ts';
-import type { Pick } from '../../option.ts';
-import type { Done } from '../../placed.ts';
+import type { Pick, Done } from '#acts';
 import type { CaseState } from '../../state.ts';
 import { policeDecide, theirsSince } from './never.ts';
 import { openReviews, type Viewing } from './state.ts';

@@ -1,4 +1,4 @@
-import type { Done } from '../../placed.ts';
+import type { Done } from '#acts';
 
 /** Why somebody thinks it has to be looked at; `none` where no lawful ground is put forward. */
 export type ViewingGround = 'none' | 'to-decide' | 'to-report';

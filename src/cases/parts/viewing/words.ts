@@ -1,5 +1,5 @@
-import { londonParts, sayDate, sayTime } from '#schools';
-import type { Option } from '../../option.ts';
+import { londonParts, sayDate, sayTime } from '#say';
+import type { Option } from '#acts';
 import type { Viewing, ViewingGround } from './state.ts';
 
 /** The grounds that guidance knows, the one that is none first. */

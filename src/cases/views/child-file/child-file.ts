@@ -3,7 +3,7 @@ import type { Entry } from '../chronology.ts';
 import { accountOf } from '../../advice/what-stands.ts';
 import type { FileTransfer } from '../../parts/leaving/state.ts';
 import type { Status } from '../../record/status.ts';
-import { longDate } from '../../words.ts';
+import { sayDate } from '#say';
 import { entriesFor, toReadFor } from './entries.ts';
 import { isOneOfSeveral } from './lines.ts';
 import { type FileSource, type Prepared, prepare } from './names.ts';
@@ -85,7 +85,7 @@ export function fileOf(of: FileSource): FileCase {
     danger: dangerIn(source),
     standing: standingFor(source),
     leaving: leaving && {
-      words: `Leaves, or left, on ${longDate(leaving.leavesOn)}. Next school or college: ${clean(leaving.to)}`,
+      words: `Leaves, or left, on ${sayDate(leaving.leavesOn)}. Next school or college: ${clean(leaving.to)}`,
       standing: leaving.standing,
     },
     themes: themesOf(chronology, source),

@@ -1,6 +1,6 @@
 import type { Recorded } from '../../record/events.ts';
 import { goneIn } from '../../taking-back/taken-back.ts';
-import { inFull } from '../in-full.ts';
+import { inFull } from '#say';
 import { chronology, type Entry, type Line, type TakenBack } from '../chronology.ts';
 import { nameIn } from '../open-view.ts';
 import { linesFor, leftOutOf } from './lines.ts';

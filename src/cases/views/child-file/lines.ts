@@ -1,6 +1,6 @@
 import type { Instant } from '#kit';
 import { actLeaving, type Recorded } from '../../record/events.ts';
-import type { Field } from '../../fields.ts';
+import type { Field } from '#acts';
 import { childsOwnWords } from '../../questions.ts';
 import { nameIn } from '../open-view.ts';
 import { adviceLines, type Line, sayAnswer } from '../chronology.ts';

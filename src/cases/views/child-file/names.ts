@@ -1,12 +1,18 @@
-import { type Hidden, type Hiding, nameHider, nameReader } from '../../names/hide-names.ts';
+import {
+  type Hidden,
+  type Hiding,
+  nameHider,
+  nameReader,
+  isCapital,
+  tokensIn,
+  commonWords,
+} from '#redaction';
 import { hiddenInSchool, perhaps } from '../../who/names-in-case.ts';
 import { lookupIn, namesHad, namesInCase } from '../../who/names-had.ts';
-import { isCapital, tokensIn } from '../../names/tokens.ts';
-import { commonWords } from '../../names/words.table.ts';
 import type { Recorded } from '../../record/events.ts';
 import type { PersonInCase } from '../../who/person.ts';
 import type { Directory } from '../../who/pickable.ts';
-import { referenceIn } from '../../record/reference.ts';
+import { referenceIn } from '#kit';
 import type { CaseState } from '../../state.ts';
 
 /** One case in the file of one child, and what the whole file has in common. */

@@ -1,4 +1,4 @@
-import { startsLower } from '#kit';
+import { startsLower, startsUpper, sayDate, inFull } from '#say';
 import { toldIn } from '../../agencies/agencies.ts';
 import { isOutcome, outcomes } from '../../parts/decision/outcomes.ts';
 import { deletionStandings } from '../../parts/deletion/panel.ts';
@@ -13,8 +13,6 @@ import { serviceWords } from '../../parts/removal/words.ts';
 import { supportStanding } from '../../parts/support/panel.ts';
 import { supportNow } from '../../parts/support/state.ts';
 import { partsInWords } from '../../who/person.ts';
-import { longDate, startsUpper } from '../../words.ts';
-import { inFull } from '../in-full.ts';
 import { nameIn } from '../open-view.ts';
 import type { Prepared } from './names.ts';
 
@@ -76,7 +74,7 @@ const support: StandsOf = ({ state, child, directory, clean }) => {
   const words = [
     supportStanding(state, child).words,
     ...(adult ? [`The trusted adult is ${adult}`] : []),
-    ...(again ? [`To be looked at again on ${longDate(again)}`] : []),
+    ...(again ? [`To be looked at again on ${sayDate(again)}`] : []),
   ];
   return [{ label: 'Support', text: words.join('. ') }];
 };
@@ -113,7 +111,7 @@ const leaving: StandsOf = (source) => {
     ? [
         {
           label: 'Leaving',
-          text: `${longDate(transfer.leavesOn)}, to ${source.clean(transfer.to)}. Their file: ${startsLower(transferStandings[transfer.standing].words)}`,
+          text: `${sayDate(transfer.leavesOn)}, to ${source.clean(transfer.to)}. Their file: ${startsLower(transferStandings[transfer.standing].words)}`,
         },
       ]
     : [];

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { actLeaving, type Recorded } from '../../record/events.ts';
 import { replay } from '../../record/evolve.ts';
-import { namesKnownAs } from '../../names/known-as.ts';
-import { tokensIn } from '../../names/tokens.ts';
+import { namesKnownAs, tokensIn } from '#redaction';
 import type { Directory } from '../../who/pickable.ts';
 import type { CaseState } from '../../state.ts';
 import { type FileCase, fileOf } from './child-file.ts';

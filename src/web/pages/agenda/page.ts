@@ -1,4 +1,5 @@
-import { inFull, meetingToCome, placeWords } from '#cases';
+import { inFull } from '#say';
+import { meetingToCome, placeWords } from '#cases';
 import type { OpenCase } from '#casework';
 import { meetingQuestions } from '#guidance';
 import { type RestView, restsOn } from '../../advice/source-view.ts';

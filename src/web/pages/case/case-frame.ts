@@ -3,7 +3,7 @@ import { type PartName, type Status, statusWords } from '#cases';
 import type { OpenCase } from '#casework';
 import { TurnedAway } from '../../http/turned-away.ts';
 import { isId, startOf } from '../../journeys/place.ts';
-import { listOf } from '../../layout/words.ts';
+import { listOf } from '#say';
 import { signedIn } from '../../sign-in/visitor.ts';
 import type { Site } from '../../site.ts';
 

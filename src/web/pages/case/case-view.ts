@@ -13,7 +13,7 @@ import { adviceView } from '../../advice/advice-view.ts';
 import { differsView } from '../../advice/differs-view.ts';
 import { entryView } from '../../chronology/entry-view.ts';
 import { actOf, startOf } from '../../journeys/place.ts';
-import { sayAt } from '../../layout/words.ts';
+import { sayAt } from '#say';
 import { partLinks } from '../part/part-link.ts';
 import { personLine } from '../people/person-line.ts';
 import { mapView } from '../procedure/map-view.ts';

@@ -3,7 +3,7 @@ import type { OpenCase } from '#casework';
 import { type Why, whyDuty } from '../../advice/why.ts';
 import { actOf, startOf } from '../../journeys/place.ts';
 import { fileHref } from '../file/file-link.ts';
-import { sayDue } from '../../layout/words.ts';
+import { sayDue } from '#say';
 
 /** One thing to do: what, by whom, by when, why, and where to do it. */
 export interface StepView {

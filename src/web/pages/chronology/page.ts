@@ -4,7 +4,7 @@ import { type EntryLinks, entryView, type EntryView } from '../../chronology/ent
 import { picture, type PictureView } from '../../chronology/picture.ts';
 import { startOf } from '../../journeys/place.ts';
 import type { PageKind } from '../../layout/frame.ts';
-import { sayInFull } from '../../layout/words.ts';
+import { sayInFull } from '#say';
 import { caseFrame, type CaseFrame } from '../case/case-frame.ts';
 
 /** What happened, oldest first, with filters; the page that is printed. */

@@ -5,7 +5,7 @@ import { type EntryView, entryView } from '../../chronology/entry-view.ts';
 import { startOf } from '../../journeys/place.ts';
 import type { PageKind } from '../../layout/frame.ts';
 import { type UndecidedView, undecidedView } from '../names/undecided.ts';
-import { sayInFull } from '../../layout/words.ts';
+import { sayInFull } from '#say';
 
 type CaseIn = ChildFile['cases'][number];
 

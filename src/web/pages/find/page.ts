@@ -2,7 +2,7 @@ import type { Found } from '#casework';
 import type { Instant } from '#kit';
 import type { PageKind } from '../../layout/frame.ts';
 import { pagesOf } from '../../layout/pages.ts';
-import { count } from '../../layout/words.ts';
+import { count } from '#say';
 import { rowView, type RowView } from '../worklist/row-view.ts';
 import { learnerFile } from '../file/file-link.ts';
 import { nothingTyped, type Typed, type TypedDate } from './typed.ts';

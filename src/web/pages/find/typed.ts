@@ -1,5 +1,5 @@
-import { nameParts, type PlainDate, startsLower } from '#kit';
-import { type DateBoxes, dateBoxes, readDateBoxes, type Unread } from '#schools';
+import { nameParts, type PlainDate } from '#kit';
+import { startsLower, type DateBoxes, dateBoxes, readDateBoxes, type Unread } from '#say';
 import type { Form } from '../../http/read-body.ts';
 
 /** A search as it was typed, and what is wrong with it. */

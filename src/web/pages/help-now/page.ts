@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { type NationalContact, nationalContacts } from '#guidance';
-import { type School, sayDate } from '#schools';
+import { type School } from '#schools';
+import { sayDate } from '#say';
 import { type Mark, marksOf } from '#sources';
 import type { PageKind } from '../../layout/frame.ts';
 import { visitorOf } from '../../sign-in/visitor.ts';

@@ -7,7 +7,7 @@ import { type RestView, restsOn } from '../../advice/source-view.ts';
 import { openDrafts } from '../../journeys/drafts.ts';
 import { draftLine, type DraftLine } from '../../journeys/draft-line.ts';
 import type { PageKind } from '../../layout/frame.ts';
-import { sayAt } from '../../layout/words.ts';
+import { sayAt } from '#say';
 import { signedIn, visitorOf } from '../../sign-in/visitor.ts';
 import type { Site } from '../../site.ts';
 import { showSignIn } from '../sign-in/page.ts';

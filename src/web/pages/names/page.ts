@@ -2,7 +2,7 @@ import type { PerhapsName } from '#cases';
 import type { OpenCase } from '#casework';
 import { startOf } from '../../journeys/place.ts';
 import type { PageKind } from '../../layout/frame.ts';
-import { count } from '../../layout/words.ts';
+import { count } from '#say';
 import { type CaseFrame, caseFrame } from '../case/case-frame.ts';
 
 /** One word to decide on: where it stands, and whom it may mean. */

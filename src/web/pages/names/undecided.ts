@@ -1,5 +1,5 @@
 import type { OpenCase } from '#casework';
-import { count, listOf } from '../../layout/words.ts';
+import { count, listOf } from '#say';
 
 /** Words of something to be given out that may be names, and where somebody decides on them. */
 export interface UndecidedView {

@@ -1,6 +1,6 @@
 import type { NoticeLine } from '#notify';
 import type { PageKind } from '../../layout/frame.ts';
-import { sayAt } from '../../layout/words.ts';
+import { sayAt } from '#say';
 
 /** One notice: what it asks, in words that name nobody, and since when. */
 export interface NoticeView {

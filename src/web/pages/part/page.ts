@@ -4,7 +4,7 @@ import { type RestView, restsOfPart } from '../../advice/source-view.ts';
 import { type EntryView, entryView } from '../../chronology/entry-view.ts';
 import { actOf, startOf } from '../../journeys/place.ts';
 import type { PageKind } from '../../layout/frame.ts';
-import { sayAt } from '../../layout/words.ts';
+import { sayAt } from '#say';
 import { type ActLink, actsIn } from './part-link.ts';
 import { type CaseFrame, caseFrame } from '../case/case-frame.ts';
 import { type StepView, stepView } from '../case/step-view.ts';

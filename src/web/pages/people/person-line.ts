@@ -1,6 +1,6 @@
 import type { OpenCase } from '#casework';
 import type { PersonView } from '#cases';
-import { londonParts, sayWhen, londonInstant } from '#schools';
+import { londonParts, sayWhen, londonInstant } from '#say';
 import { startOf } from '../../journeys/place.ts';
 import { fileHref } from '../file/file-link.ts';
 

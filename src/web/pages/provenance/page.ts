@@ -10,7 +10,7 @@ import {
   sourceOf,
 } from '#sources';
 import type { PageKind } from '../../layout/frame.ts';
-import { sayInFull } from '../../layout/words.ts';
+import { sayInFull } from '#say';
 import {
   countInWords,
   countSigned,

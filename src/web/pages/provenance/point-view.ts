@@ -2,7 +2,7 @@ import type { PointSignOffs, SignedEntry, SignOffStanding } from '#people';
 import { nameOf, type Point, type Rest, signedText } from '#provenance';
 import { type Mark, marksOf } from '#sources';
 import { type SourceView, sourceView } from '../../advice/source-view.ts';
-import { sayInFull } from '../../layout/words.ts';
+import { sayInFull } from '#say';
 import { pointHref } from './point-link.ts';
 
 /** What is signed of each point of a school, asked point by point. */

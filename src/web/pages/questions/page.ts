@@ -3,7 +3,7 @@ import type { OpenCase } from '#casework';
 import { type RestView, restsOn } from '../../advice/source-view.ts';
 import { startOf } from '../../journeys/place.ts';
 import type { PageKind } from '../../layout/frame.ts';
-import { sayAt } from '../../layout/words.ts';
+import { sayAt } from '#say';
 import { caseFrame, type CaseFrame } from '../case/case-frame.ts';
 
 interface AnswerView {

@@ -5,7 +5,7 @@ import { actOf, startOf } from '../../journeys/place.ts';
 import type { ActLink } from '../part/part-link.ts';
 import { TurnedAway } from '../../http/turned-away.ts';
 import type { PageKind } from '../../layout/frame.ts';
-import { sayAt } from '../../layout/words.ts';
+import { sayAt } from '#say';
 import { signedIn, type Visitor } from '../../sign-in/visitor.ts';
 import type { Site } from '../../site.ts';
 

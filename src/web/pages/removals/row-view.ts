@@ -9,7 +9,7 @@ import {
 import type { RemovalRow } from '#casework';
 import type { Instant } from '#kit';
 import { actOf, startOf } from '../../journeys/place.ts';
-import { sayAt, sayDue } from '../../layout/words.ts';
+import { sayAt, sayDue } from '#say';
 
 /** One report, ready to read. */
 export interface RemovalView {

@@ -5,15 +5,13 @@ import {
   calendarEffects,
   calendarNotes,
   lastDayBeforeHoliday,
-  londonParts,
   nationWords,
   proclaimedKnownUntil,
   readCalendar,
-  sayDate,
-  sayWhen,
   type TypedCalendar,
   typedCalendar,
 } from '#schools';
+import { londonParts, sayDate, sayWhen } from '#say';
 import type { Form } from '../../http/read-body.ts';
 import { calendarFormPage, type CalendarFormView } from './calendar-form/page.ts';
 import type { EffectsView } from './check/page.ts';

@@ -1,4 +1,5 @@
-import { type FieldError, isRefusal, type Refusal, startsLower } from '#kit';
+import { type FieldError, isRefusal, type Refusal } from '#kit';
+import { startsLower } from '#say';
 import { answerers, fault, needsTwo } from '#people';
 import { type RoleName, roleWords } from '#schools';
 import type { Form } from '../../http/read-body.ts';

@@ -1,6 +1,7 @@
 import { isReferralProfile } from '#guidance';
 import type { FieldError } from '#kit';
-import { readDate, type RoleName, sayDate, type Ways } from '#schools';
+import { readDate, sayDate } from '#say';
+import { type RoleName, type Ways } from '#schools';
 import type { Form } from '../../http/read-body.ts';
 import { valueOf, valuesOf } from './typed.ts';
 

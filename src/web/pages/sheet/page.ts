@@ -15,7 +15,7 @@ import {
 } from '#cases';
 import type { OpenCase } from '#casework';
 import { foldName } from '#kit';
-import { sayInFull } from '#schools';
+import { sayInFull } from '#say';
 import { type RestView, restsOfPart } from '../../advice/source-view.ts';
 import { startOf } from '../../journeys/place.ts';
 import type { PageKind } from '../../layout/frame.ts';

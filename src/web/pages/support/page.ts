@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { inFull, type SupportedChild } from '#cases';
-import { londonInstant } from '#schools';
+import { inFull, londonInstant } from '#say';
+import { type SupportedChild } from '#cases';
 import { startOf } from '../../journeys/place.ts';
 import type { PageKind } from '../../layout/frame.ts';
 import { signedIn } from '../../sign-in/visitor.ts';

@@ -5,7 +5,7 @@ import { nationalList, type TermId } from '#wording';
 import { type RestView, restsOn } from '../../advice/source-view.ts';
 import { startOf } from '../../journeys/place.ts';
 import type { PageKind } from '../../layout/frame.ts';
-import { sayAt } from '../../layout/words.ts';
+import { sayAt } from '#say';
 import { type CaseFrame, caseFrame } from '../case/case-frame.ts';
 
 /** The card to prepare a conversation with: for whom, what to bear in mind, to ask, to say, to leave out. */

@@ -3,7 +3,7 @@ import { isActName } from '#cases';
 import type { MyTask } from '#casework';
 import { actOf, startOf } from '../../journeys/place.ts';
 import type { PageKind } from '../../layout/frame.ts';
-import { sayDue } from '../../layout/words.ts';
+import { sayDue } from '#say';
 import { signedIn } from '../../sign-in/visitor.ts';
 import type { Site } from '../../site.ts';
 

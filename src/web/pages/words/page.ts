@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { sayDate } from '#schools';
+import { sayDate, listOf } from '#say';
 import { cite } from '#sources';
 import {
   type Cited,
@@ -11,7 +11,6 @@ import {
 } from '#wording';
 import { type SourceView, sourceView } from '../../advice/source-view.ts';
 import type { PageKind } from '../../layout/frame.ts';
-import { listOf } from '../../layout/words.ts';
 import { signedIn } from '../../sign-in/visitor.ts';
 import type { Site } from '../../site.ts';
 import { wordingListOf } from '../../words/school-list.ts';

@@ -2,7 +2,7 @@ import { isOutcome, type Status, statusWords } from '#cases';
 import type { WorklistRow } from '#casework';
 import { decisionWords, editionWords } from '#guidance';
 import type { Instant } from '#kit';
-import { sayAt, sayDue } from '../../layout/words.ts';
+import { sayAt, sayDue } from '#say';
 
 /** One case on a list, ready to read. */
 export interface RowView {

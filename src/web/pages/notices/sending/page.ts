@@ -1,7 +1,6 @@
 import type { AddressFault, Fault, WayStanding } from '#notify';
-import { sayDate } from '#schools';
+import { sayDate, sayAt } from '#say';
 import type { PageKind } from '../../../layout/frame.ts';
-import { sayAt } from '../../../layout/words.ts';
 
 /** Whether messages reach people. It says whose address does not work, never what a message was about, nor how many there were. */
 export interface SendingView {

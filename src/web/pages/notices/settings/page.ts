@@ -1,5 +1,5 @@
 import type { TellingSettings } from '#notify';
-import { sayTime } from '#schools';
+import { sayTime } from '#say';
 import type { PageKind } from '../../../layout/frame.ts';
 
 interface Item {

@@ -1,7 +1,7 @@
 import type { Agreement, PartsStanding, Waiting } from '#people';
 import { roleWords } from '#schools';
 import type { PageKind } from '../../../layout/frame.ts';
-import { sayInFull } from '../../../layout/words.ts';
+import { sayInFull } from '#say';
 
 /** One part asked for: what, by whom, when and why; and whose answer it waits for or had. */
 export interface AskedLine {

@@ -3,14 +3,12 @@ import type { SettingsChange } from '#people';
 import {
   bankHolidays,
   calendarNotes,
-  londonParts,
   nationWords,
   proclaimedKnownUntil,
-  sayDate,
   saySpan,
-  sayTime,
   type School,
 } from '#schools';
+import { londonParts, sayDate, sayTime } from '#say';
 import type { PageKind } from '../../../layout/frame.ts';
 import type { Site } from '../../../site.ts';
 import { type ChangeLine, changeLine } from '../history/page.ts';

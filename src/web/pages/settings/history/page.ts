@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { SettingsChange } from '#people';
 import type { PageKind } from '../../../layout/frame.ts';
-import { sayInFull } from '../../../layout/words.ts';
+import { sayInFull } from '#say';
 import type { Site } from '../../../site.ts';
 import { changing } from '../may-change.ts';
 

@@ -3,7 +3,7 @@ import type { LookedAt, Reading } from '#casework';
 import { isPlainDate } from '#kit';
 import { TurnedAway } from '../../../http/turned-away.ts';
 import type { PageKind } from '../../../layout/frame.ts';
-import { sayInFull } from '../../../layout/words.ts';
+import { sayInFull } from '#say';
 import type { Site } from '../../../site.ts';
 import { changing } from '../may-change.ts';
 import { valueOf } from '../typed.ts';

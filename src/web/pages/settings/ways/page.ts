@@ -1,7 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import { profileWords } from '#guidance';
 import type { Person } from '#people';
-import { type RoleName, roleWords, sayDate, type School, waysOfWorking } from '#schools';
+import { type RoleName, roleWords, type School, waysOfWorking } from '#schools';
+import { sayDate } from '#say';
 import type { PageKind } from '../../../layout/frame.ts';
 import type { Site } from '../../../site.ts';
 import { changing, mayChange } from '../may-change.ts';

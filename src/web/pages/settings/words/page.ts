@@ -1,9 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
 import type { FastifyInstance } from 'fastify';
-import { londonParts, type School } from '#schools';
+import { londonParts, count } from '#say';
+import { type School } from '#schools';
 import { nationalList, type Totals } from '#wording';
 import type { PageKind } from '../../../layout/frame.ts';
-import { count } from '../../../layout/words.ts';
 import type { Site } from '../../../site.ts';
 import { wordingListOf } from '../../../words/school-list.ts';
 import { openTallies } from '../../../words/tallies.ts';

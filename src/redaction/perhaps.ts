@@ -1,5 +1,4 @@
-import { foldName, isUnspaced } from '#kit';
-import { referencePlaces } from '../record/reference.ts';
+import { foldName, isUnspaced, referencePlaces } from '#kit';
 import { handleMayBe, isHandle, likenessOf, type Resembled, wordMayBe } from './alike.ts';
 import { type Hiding, rowOf } from './hidden.ts';
 import { opensSentence, type Token, tokensIn } from './tokens.ts';

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
-import { type Instant, monthNames, type PlainDate } from '#kit';
+import { type Instant, type PlainDate } from '#kit';
+import { monthNames } from './months.ts';
 import { londonParts } from './london.ts';
 
 const dayNames = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];

@@ -1,5 +1,7 @@
 import type { Instant } from '#kit';
-import { type DateBoxes, londonInstant, readDateBoxes, readTime, type Unread } from '#schools';
+import { type DateBoxes, readDateBoxes, type Unread } from './typed-dates.ts';
+import { londonInstant } from './london.ts';
+import { readTime } from './typed-times.ts';
 
 /** Clocks differ by a little: what is no further ahead than this, in milliseconds, is now, and kept as typed. */
 const clocksDiffer = 5 * 60_000;

@@ -1,5 +1,5 @@
 import type { Instant } from '#kit';
-import { sayInFull } from '#schools';
+import { sayInFull } from './say-when.ts';
 
 const said = new Map<Instant, string>();
 const mostSaid = 10_000;

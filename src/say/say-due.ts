@@ -1,7 +1,5 @@
 import type { Instant } from '#kit';
-import { sayWhen } from '#schools';
-
-export { sayInFull } from '#schools';
+import { sayWhen } from './say-when.ts';
 
 /**
  * When something is due, in words a person uses, and whether that has passed. What is to be done at once

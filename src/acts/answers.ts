@@ -1,8 +1,7 @@
 import type { FieldError, Instant } from '#kit';
-import { readDateBoxes, type Unread } from '#schools';
+import { readDateBoxes, type Unread, readMoment } from '#say';
 import { type Field, type Fields, isAsked, longestAnswer, saysNothing } from './fields.ts';
 import type { Option } from './option.ts';
-import { readMoment } from './read-moment.ts';
 
 /** What a form posted: one or several strings a name. */
 export type Raw = Readonly<Record<string, string | readonly string[] | undefined>>;

@@ -10,3 +10,8 @@ export function startsLower(phrase: string): string {
   const keeps = /[\p{Lu}\d]/u.test(first.slice(1)) || names.test(phrase);
   return keeps ? phrase : phrase.charAt(0).toLowerCase() + phrase.slice(1);
 }
+
+/** A phrase as a sentence or heading begins. */
+export function startsUpper(phrase: string): string {
+  return phrase.charAt(0).toUpperCase() + phrase.slice(1);
+}

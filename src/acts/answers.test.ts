@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { londonParts } from '#schools';
-import { complete, known, questions } from './answers.examples.ts';
+import { londonParts } from '#say';
+import { complete, known, questions } from './testing.ts';
 import { type Raw, readAnswers } from './answers.ts';
 import type { Fields } from './fields.ts';
 

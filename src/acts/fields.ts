@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { isInstant, isPlainDate } from '#kit';
 import type { Option, Pick } from './option.ts';
-import type { CaseState } from './state.ts';
 
 /** What every question says. `missing` is the error shown when a needed answer is not given. */
 interface Asked {
@@ -64,10 +63,10 @@ export interface AttestField extends Asked {
 }
 
 /** Something already in the record that this act is about: an entry, a referral, a device. */
-export interface AboutField extends Asked {
+export interface AboutField<S = never> extends Asked {
   readonly kind: 'about';
-  /** What there is in this case to choose from. */
-  readonly from: (state: CaseState) => readonly Pick[];
+  /** What there is in this record to choose from. */
+  readonly from: (state: S) => readonly Pick[];
 }
 
 /**
@@ -86,7 +85,8 @@ export type PeopleSource =
   | 'children-in-case'
   | 'people-in-case';
 
-export type Field =
+/** Any question. `S` is the state of the record it is asked of; where nobody looks into it, any question will do. */
+export type Field<S = never> =
   | TextField
   | NarrativeField
   | ReasonField
@@ -96,10 +96,10 @@ export type Field =
   | DateField
   | PersonField
   | PeopleField
-  | AboutField
+  | AboutField<S>
   | AttestField;
 
-export type Fields = Readonly<Record<string, Field>>;
+export type Fields<S = never> = Readonly<Record<string, Field<S>>>;
 
 type Given<F extends Field> = F extends { kind: 'choice'; options: infer O }
   ? keyof O & string

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { sayDue, sayLate } from './words.ts';
+import { sayDue, sayLate } from './say-due.ts';
 
 test('how late something is, is said in the largest whole part', () => {
   const due = '2026-11-07T09:00:00.000Z';

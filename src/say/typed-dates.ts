@@ -1,4 +1,5 @@
-import { type FieldError, isPlainDate, monthNames, type PlainDate } from '#kit';
+import { type FieldError, isPlainDate, type PlainDate } from '#kit';
+import { monthNames } from './months.ts';
 
 /** A date in three boxes, as people type it. */
 export interface DateBoxes {

@@ -1,5 +1,5 @@
-import { dateBoxes, londonParts, sayTime } from '#schools';
-import type { Field, Fields } from '../fields.ts';
+import { dateBoxes, londonParts, sayTime } from '#say';
+import type { Field, Fields } from './fields.ts';
 
 type Typed = Record<string, string | string[]>;
 

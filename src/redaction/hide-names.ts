@@ -1,6 +1,5 @@
-import { isUnspaced } from '#kit';
+import { isUnspaced, referencePlaces } from '#kit';
 import { type Hiding, rowOf, type Sought, sought } from './hidden.ts';
-import { referencePlaces } from '../record/reference.ts';
 import { type Fit, type Place, runAt } from './runs.ts';
 import { isHandle } from './alike.ts';
 import { perhapsFinder, type Spot } from './perhaps.ts';
