@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { actNames, acts, type AnyAct } from '#cases';
 import { type Field, type Fields } from '#acts';
 
-const folder = join(import.meta.dirname, '..', 'src', 'cases', 'samples');
+const folder = join(import.meta.dirname, '..', 'src', 'cases', 'record', 'samples');
 const somebody = '5afe1194-0001-4000-8000-000000000001';
 
 /** An answer to a question, whatever it asks. */

@@ -23,7 +23,7 @@ describe('the editions', () => {
     assert.equal(Object.keys(then?.rules ?? {}).length, 17);
     assert.equal(then?.rules['under-13']?.title, 'A child pictured is under 13');
     assert.equal(then.decisions['refer'], 'Refer to police or social care now');
-    const sample = new URL('../cases/samples/advice-given.1.json', import.meta.url);
+    const sample = new URL('../cases/record/samples/advice-given.1.json', import.meta.url);
     const { data } = (
       JSON.parse(readFileSync(sample, 'utf8')) as {
         sample: { data: { edition: string; rules: readonly string[]; decision: string } };

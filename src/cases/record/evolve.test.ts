@@ -99,7 +99,7 @@ describe('folding never asks the guidance', () => {
   });
 
   test('and where advice is asked, the same search finds it', () => {
-    const loaded = reach(new URL('decide-act.ts', import.meta.url));
+    const loaded = reach(new URL('decide.ts', import.meta.url));
     assert.ok([...loaded.values()].some((text) => asksAdvice.test(text)));
   });
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
-import { actLeaving, eventTypes, readEvent } from '../record/events.ts';
+import { actLeaving, eventTypes, readEvent } from '../events.ts';
 import type { Fields } from '#acts';
 
 /**
