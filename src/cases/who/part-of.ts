@@ -2,7 +2,7 @@ import type { Recorded } from '../record/events.ts';
 import { supportersOf } from '../parts/support/state.ts';
 import { openTasks } from '../parts/tasks/state.ts';
 import type { DirectoryPerson } from './person.ts';
-import { referenceIn } from '../record/reference.ts';
+import { referenceIn } from '#kit';
 import { partsThatOpenCases } from './restricted.ts';
 import type { CaseState } from '../state.ts';
 
