@@ -1,4 +1,4 @@
-import { monthNames } from '#say';
+import { monthNames } from '#kit';
 
 /** The edition of the guidance as encoded here. Advice carries its id, so an old case keeps the edition it was given under. */
 export const guidanceEdition = {

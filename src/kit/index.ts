@@ -21,3 +21,4 @@ export {
   writeCalendar,
 } from './icalendar.ts';
 export { referenceFrom, referencePlaces, referenceIn } from './reference.ts';
+export { monthNames } from './months.ts';

@@ -4,6 +4,6 @@ export { readMoment } from './typed-moments.ts';
 export { inFull } from './in-full.ts';
 export { startsLower, startsUpper } from './phrases.ts';
 export { sayDate, sayTime, sayWhen, sayInFull } from './say-when.ts';
-export { monthNames } from './months.ts';
+
 export { readTime } from './typed-times.ts';
 export { sayAt, listOf, sayDue, count } from './say-due.ts';

@@ -1,6 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { type Instant, type PlainDate } from '#kit';
-import { monthNames } from './months.ts';
+import { type Instant, type PlainDate, monthNames } from '#kit';
 import { londonParts } from './london.ts';
 
 const dayNames = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];

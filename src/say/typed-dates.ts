@@ -1,5 +1,4 @@
-import { type FieldError, isPlainDate, type PlainDate } from '#kit';
-import { monthNames } from './months.ts';
+import { type FieldError, isPlainDate, type PlainDate, monthNames } from '#kit';
 
 /** A date in three boxes, as people type it. */
 export interface DateBoxes {

@@ -34,7 +34,7 @@ const unwanted: readonly Unwanted[] = [
   {
     what: 'a way of its own to write a date or a time: use what #say says',
     pattern: /Januar[y] February|toLocale(Date|Time)String|[?] 'a[m]' : 'pm'/,
-    where: /^src[/](?!say[/])[^.]+[.]ts$/,
+    where: /^src[/](?!say[/]|kit[/]months)[^.]+[.]ts$/,
   },
   {
     what: 'a way of its own to read a date or a time: use what #say reads',

@@ -1,5 +1,5 @@
-import { type Instant } from '#kit';
-import { monthNames, londonParts, sayTime } from '#say';
+import { type Instant, monthNames } from '#kit';
+import { londonParts, sayTime } from '#say';
 
 /** One thing to draw: in which lane, when, and whether it has happened or is still due. */
 export interface Mark {
