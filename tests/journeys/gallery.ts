@@ -4,6 +4,7 @@ import axe, { type AxeResults, type RunOptions } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { type TestSite, testSite } from '../../src/web/testing.ts';
 import { openBrowser } from './browser.ts';
+import { isOneOfManyQuestions } from './gallery-share.ts';
 
 /** The gallery in a browser, for the tests of one file. */
 export interface GalleryInABrowser {
@@ -11,6 +12,8 @@ export interface GalleryInABrowser {
   readonly address: string;
   /** The addresses of every state there is an example of. */
   readonly states: readonly string[];
+  /** How much each of these states shows, in characters of its page. */
+  sizesOf(states: readonly string[]): Promise<ReadonlyMap<string, number>>;
   /** A page into which the checker is put once. */
   newPage(): Promise<Page>;
 }
@@ -23,14 +26,20 @@ export function galleryInABrowser(): () => GalleryInABrowser {
     site = await testSite({ development: true });
     const address = await site.app.listen({ host: '127.0.0.1', port: 0 });
     const browser = await openBrowser();
-    const { body } = await site.visitor().get('/gallery');
+    const visitor = site.visitor();
+    const { body } = await visitor.get('/gallery');
     const states = [...body.matchAll(/href="(\/gallery\/[^"]+)"/g)].map(([, href]) => href ?? '');
     const newPage = async (): Promise<Page> => {
       const page = await browser.newPage({ reducedMotion: 'reduce' });
       await page.addInitScript(axe.source);
       return page;
     };
-    gallery = { browser, address, states, newPage };
+    const sizesOf = async (some: readonly string[]): Promise<ReadonlyMap<string, number>> => {
+      const sizes = new Map<string, number>();
+      for (const state of some) sizes.set(state, (await visitor.get(state)).body.length);
+      return sizes;
+    };
+    gallery = { browser, address, states, sizesOf, newPage };
   });
   after(async () => {
     await gallery.browser.close();
@@ -91,10 +100,6 @@ export interface Found {
   readonly dark: readonly string[];
   readonly narrow: readonly string[];
 }
-
-/** One template draws every question, and its colours are looked at where all that it can show is shown. */
-export const isOneOfManyQuestions = (state: string): boolean =>
-  /^\/gallery\/question\/.*-page-\d+/.test(state);
 
 /** Opens a page once, and looks at it in light colours, in dark ones on a phone, and at 400% zoom. */
 async function lookAt(page: Page, address: string, state: string): Promise<Found> {

@@ -1,66 +1,18 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
-import type { ActName } from '#cases';
-import { learners, staff } from '#examples';
-import { act, doWhatIsAsked, mild, told } from './doing.ts';
-import { keyboard, pointer } from './hands.ts';
+import { staff } from '#examples';
+import { keyboard } from './hands.ts';
 import { schoolInABrowser } from './school.ts';
-import { pressAndGo, signIn, tabTo, walk } from './walking.ts';
+import { pressAndGo, signIn, tabTo } from './walking.ts';
+import { report, wholeWay } from './whole-way.ts';
 
 const school = schoolInABrowser();
 const { open } = school;
 
-async function report(page: Page): Promise<string> {
-  await signIn(page, school.address, staff.teacher.name);
-  await page.getByRole('button', { name: 'Report a concern', exact: true }).click();
-  await walk(page, told);
-  await page.getByRole('heading', { name: 'Report sent' }).waitFor();
-  return new URL(page.url()).pathname.split('/').at(-1) ?? '';
-}
-
-async function wholeWay(page: Page, hands = pointer): Promise<void> {
-  const does = (name: ActName, given: Parameters<typeof walk>[1] = {}): Promise<void> =>
-    act(page, name, { given, hands });
-  const reference = await report(page);
-  await signIn(page, school.address, staff.lead.name);
-  await pressAndGo(page, hands, page.getByRole('link', { name: 'Cases', exact: true }));
-  await pressAndGo(page, hands, page.getByRole('link', { name: reference }));
-  await does('acknowledge-report', { message: 'Thank you. I have this.' });
-  await does('open-case');
-  await does('add-person', {
-    kind: 'learner',
-    learner: learners.ash.name,
-    childRoles: ['pictured'],
-  });
-  await does('record-facts', mild);
-  await does('hold-initial-review-meeting', {
-    immediateRisk: 'no',
-    tellNow: 'neither',
-    parents: 'yes-now',
-    viewing: 'no',
-  });
-  assert.match(await page.locator('[aria-labelledby="advice"]').innerText(), /within the setting/);
-  await does('decide', { outcome: 'in-setting', second: '' });
-  await doWhatIsAsked(page, hands);
-  await does('close-case');
-  assert.match(await page.locator('h1 + p').innerText(), /Closed/);
-  await signIn(page, school.address, staff.teacher.name);
-  await page.goto(`${school.address}/reports/${reference}`);
-  assert.match(await page.locator('main').innerText(), /Thank you\. I have this\./);
-}
-
 describe('from the first report to a closed case', () => {
-  it('with JavaScript', { timeout: 300_000 }, async () => {
-    await wholeWay(await open({ scripts: true, width: 1280 }));
-  });
-
-  it('without JavaScript, on a phone', { timeout: 300_000 }, async () => {
-    await wholeWay(await open({ scripts: false, width: 360 }));
-  });
-
   it('with nothing but the keyboard', { timeout: 600_000 }, async () => {
-    await wholeWay(await open({ scripts: true, width: 1280 }), keyboard);
+    await wholeWay(await open({ scripts: true, width: 1280 }), school, keyboard);
   });
 });
 
@@ -124,7 +76,7 @@ async function roundWith(page: Page, key: 'Tab' | 'Shift+Tab'): Promise<number> 
 describe('a case by keyboard alone', () => {
   it('skips to the answers, is never caught, and is taken to what is wrong', async () => {
     const page = await open({ scripts: true, width: 1280 });
-    const reference = await report(page);
+    const reference = await report(page, school);
     await signIn(page, school.address, staff.lead.name);
     await page.goto(`${school.address}/cases`);
     await pressAndGo(page, keyboard, page.getByRole('link', { name: reference }));
@@ -145,7 +97,7 @@ describe('a case by keyboard alone', () => {
 describe('with JavaScript', () => {
   it('the advice keeps up with the answers', { timeout: 60_000 }, async () => {
     const page = await open({ scripts: true, width: 1280 });
-    const reference = await report(page);
+    const reference = await report(page, school);
     await signIn(page, school.address, staff.lead.name);
     await page.goto(`${school.address}/cases`);
     await page.getByRole('link', { name: reference }).click();
