@@ -8,6 +8,7 @@ export {
   type SignedEntry,
   type SignOffs,
 } from './sign-offs/sign-offs.ts';
+export type { TakenBack } from './sign-offs/kept.ts';
 export type { SignOffStanding } from './sign-offs/sign-offs.ts';
 export { type SchoolSettings, openSchoolSettings } from './settings.ts';
 export type { AskedChange } from './settings.ts';

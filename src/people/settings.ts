@@ -1,6 +1,7 @@
 import type { Instant } from '#kit';
 import type { School } from '#schools';
 import type { Store } from '#store';
+import { inTurn } from './in-turn.ts';
 import {
   decodeSettings,
   encodeSettings,
@@ -50,16 +51,6 @@ function changed(kept: KeptSettings, asked: AskedChange): KeptSettings {
   const before = partsBefore(kept.school, to);
   const entry = { version, at, by: by.id, byName: by.name, reason, what: [...what], before };
   return { version, school: { ...kept.school, ...to }, history: [...kept.history, entry] };
-}
-
-/** Runs work for one school at a time, so that a change is never made from what another replaces. */
-function inTurn() {
-  const last = new Map<string, Promise<unknown>>();
-  return async <T>(school: string, work: () => Promise<T>): Promise<T> => {
-    const turn = (last.get(school) ?? Promise.resolve()).then(work, work);
-    last.set(school, turn);
-    return turn;
-  };
 }
 
 /**

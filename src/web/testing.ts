@@ -12,6 +12,8 @@ import { openDrawing } from './layout/render.ts';
 import { filePage, fileView } from './pages/file/page.ts';
 import { buildServer } from './server.ts';
 
+export { settingsParts } from './pages/settings/routes.ts';
+
 export type Who = keyof typeof staff;
 
 /** What a form posts: one value a name, or several. */
@@ -72,14 +74,22 @@ export function fileAsDrawn(file: FileCase, name: string): string {
   return drawing.page(filePage, view, bare);
 }
 
+const named: Readonly<Record<string, string>> = { quot: '"', amp: '&', lt: '<', gt: '>' };
+
+/** A text of a page as it was before it was written into it. */
+export function unescaped(html: string): string {
+  return html.replaceAll(
+    /&(?:#(\d+)|(quot|amp|lt|gt));/g,
+    (whole: string, code: string | undefined, name = '') =>
+      code === undefined ? (named[name as string] ?? whole) : String.fromCodePoint(Number(code)),
+  );
+}
+
 /** The hidden fields of a page, as a browser would send them. */
 export function fieldsIn(body: string): Posted {
   const found = body.matchAll(/<input type="hidden" name="([^"]*)" value="([^"]*)"/g);
   return Object.fromEntries(
-    [...found].map(([, name = '', value = '']) => [
-      name,
-      value.replaceAll('&quot;', '"').replaceAll('&amp;', '&'),
-    ]),
+    [...found].map(([, name = '', value = '']) => [name, unescaped(value)]),
   );
 }
 

@@ -2,6 +2,7 @@ import { type Instant, type Refusal, isRefusal, refuse } from '#kit';
 import type { RoleName } from '#schools';
 import type { Store } from '#store';
 import { type Agreement, decodeParts, encodeParts, type KeptParts } from './kept.ts';
+import { inTurn } from '../in-turn.ts';
 import { answerers, fault, needsTwo, type Playing } from './rules.ts';
 
 /** A part that somebody asks to give or to take, from the version of the parts that they had seen. */
@@ -100,17 +101,20 @@ export function openParts(tools: {
   readonly forget: (school: string) => void;
 }): Parts {
   const { store, staff, forget } = tools;
+  const turn = inTurn();
   type Decide = (kept: KeptParts, staff: readonly Playing[]) => PartsChanged;
   async function change(school: string, decide: Decide): Promise<PartsChanged> {
-    const done = await store.alone({ school, what: 'parts' }, async () => {
-      forget(school);
-      const kept = await readParts(store, school);
-      const decided = decide(kept, await staff(school));
-      if (decided === 'overtaken' || isRefusal(decided)) return decided;
-      await store.put({ ...place(school), body: encodeParts(withAgreement(kept, decided)) });
-      forget(school);
-      return decided;
-    });
+    const done = await turn(school, () =>
+      store.alone({ school, what: 'parts' }, async () => {
+        forget(school);
+        const kept = await readParts(store, school);
+        const decided = decide(kept, await staff(school));
+        if (decided === 'overtaken' || isRefusal(decided)) return decided;
+        await store.put({ ...place(school), body: encodeParts(withAgreement(kept, decided)) });
+        forget(school);
+        return decided;
+      }),
+    );
     return done ?? 'overtaken';
   }
   return {

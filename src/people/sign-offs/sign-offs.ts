@@ -52,7 +52,7 @@ export interface PointSignOffs {
 /** What a school’s leads signed of the guidance. */
 export interface SignOffs {
   of(school: string): Promise<(point: PointText) => PointSignOffs>;
-  /** Refuses where the point says something else than what was read. */
+  /** Refuses where the point says something else than what was read. The same sent again is one signing. */
   sign(signing: Signing): Promise<Signed | Refusal>;
   /** Refuses where there is no such signing, or it was taken back already. It stays in the record. */
   takeBack(taking: By & { readonly of: string }): Promise<TakenBack | Refusal>;
@@ -85,6 +85,17 @@ export function signOffsOf(kept: KeptSignOffs, point: PointText): PointSignOffs 
   return { standing: standingOf(latest), latest, entries: entries.toReversed() };
 }
 
+/** What the same person signed last of a point as it is, where they said just that and it stands; undefined otherwise. */
+function sentBefore(
+  kept: KeptSignOffs,
+  { point, agrees, by, reason }: Pick<Signing, 'point' | 'agrees' | 'by' | 'reason'>,
+): Signed | undefined {
+  const last = signOffsOf(kept, point).entries.find((one) => one.by === by.id);
+  if (!last?.current || last.takenBack || last.agrees !== agrees || last.reason !== reason)
+    return undefined;
+  return kept.find((one): one is Signed => one.kind === 'signed' && one.id === last.id);
+}
+
 /** Opens the sign-offs kept in a store: one sealed document, to which entries are only ever added. */
 export function openSignOffs(store: Pick<Store, 'get' | 'revise'>): SignOffs {
   async function add<E extends Signed | TakenBack>(
@@ -96,7 +107,8 @@ export function openSignOffs(store: Pick<Store, 'get' | 'revise'>): SignOffs {
       const kept = decodeSignOffs(before);
       const decided = decide(kept);
       turns.push(decided);
-      return 'refused' in decided ? null : encodeSignOffs([...kept, decided]);
+      const isNew = !('refused' in decided) && !kept.includes(decided);
+      return isNew ? encodeSignOffs([...kept, decided]) : null;
     };
     await store.revise({ ...place(school), work });
     const last = turns.at(-1);
@@ -109,10 +121,12 @@ export function openSignOffs(store: Pick<Store, 'get' | 'revise'>): SignOffs {
       return (point) => signOffsOf(kept, point);
     },
     sign: ({ school, id, point, read, agrees, by, at, reason }) =>
-      add<Signed>(school, () => {
+      add<Signed>(school, (kept) => {
         const text = fingerprintOf(point);
         if (text !== read)
           return refuse('other-words', 'It says something else now. Read it again, then sign.');
+        const before = sentBefore(kept, { point, agrees, by, reason });
+        if (before) return before;
         const who = { by: by.id, byName: by.name, at, reason };
         return { kind: 'signed', id, point: point.name, text, agrees, ...who };
       }),

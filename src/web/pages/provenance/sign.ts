@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { isRefusal, type FieldError } from '#kit';
-import type { SignedEntry } from '#people';
+import type { SignedEntry, TakenBack } from '#people';
 import { type Point, pointNamed, signedText } from '#provenance';
 import { type Form, formOf } from '../../http/read-body.ts';
 import { TurnedAway } from '../../http/turned-away.ts';
@@ -97,11 +97,11 @@ function addressOf(request: FastifyRequest): string {
   return `/provenance/${group}/${id}`;
 }
 
-/** The signing an address asks to take back; for any other, or one taken back, there is no such page. */
+/** The signing an address asks to take back, as it stands; for any other there is no such page. */
 async function signingIn({ site, request }: AtPoint): Promise<SignedEntry> {
   const { entry = '' } = request.params as { entry?: string };
   const { entries } = (await signedHere(site, request))(signedText(pointIn(request)));
-  const found = entries.find((one) => one.id === entry && one.takenBack === null);
+  const found = entries.find((one) => one.id === entry);
   if (!found) throw new TurnedAway('not-found');
   return found;
 }
@@ -110,11 +110,13 @@ async function signingIn({ site, request }: AtPoint): Promise<SignedEntry> {
 export async function showTakeBack(
   at: AtPoint,
   errors: readonly FieldError[] = [],
+  wrongStatus = 422,
 ): Promise<FastifyReply> {
   const { site, request, reply } = at;
   changing(request, 'sign-off-guidance');
   const point = pointIn(request);
   const entry = await signingIn(at);
+  if (entry.takenBack && request.method !== 'POST') throw new TurnedAway('not-found');
   const href = addressOf(request);
   const view: TakeBackView = {
     title: point.title,
@@ -125,16 +127,30 @@ export async function showTakeBack(
     errors: errorLinks(errors),
     back: { href, text: 'Back without taking it back' },
   };
-  const status = errors.length > 0 ? 422 : 200;
+  const status = errors.length > 0 ? wrongStatus : 200;
   return site.send(request, reply, { page: takeBackPage, view, status });
+}
+
+/** What was taken back already: done, where it is the same sent again; else it is told, with what was typed. */
+async function takenBackBefore(
+  at: AtPoint,
+  { by, byName, reason }: TakenBack,
+  sent: { readonly by: string; readonly reason: string },
+): Promise<FastifyReply> {
+  const { request, reply } = at;
+  if (by === sent.by && reason === sent.reason)
+    return reply.redirect(`${addressOf(request)}?saved=back`, 303);
+  const message = `${byName} has taken this back already. Nothing of yours was kept: copy it if you need it`;
+  return showTakeBack(at, [{ field: 'reason', message }], 409);
 }
 
 /** Takes a signing back, or asks again with what is wrong. */
 export async function takeBack(at: AtPoint): Promise<FastifyReply> {
   const { site, request, reply } = at;
   const { actor, school } = changing(request, 'sign-off-guidance');
-  const { id: of } = await signingIn(at);
+  const { id: of, takenBack } = await signingIn(at);
   const reason = valueOf(formOf(request), 'reason').trim();
+  if (takenBack) return takenBackBefore(at, takenBack, { by: actor.person.id, reason });
   const errors = wrongReason(reason, 'Say why you take it back');
   if (errors.length > 0) return showTakeBack(at, errors);
   const { id, name } = actor.person;
@@ -146,6 +162,6 @@ export async function takeBack(at: AtPoint): Promise<FastifyReply> {
     at: site.web.now(),
     reason,
   });
-  if (isRefusal(done)) throw new TurnedAway('not-found');
+  if (isRefusal(done)) return takeBack(at);
   return reply.redirect(`${addressOf(request)}?saved=back`, 303);
 }

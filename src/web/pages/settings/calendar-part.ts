@@ -47,6 +47,7 @@ export function calendarFormView({ visitor, form, errors, seen }: Typing): Calen
     wrong: wrongByField(errors),
     errors: errors.map(({ field, message }) => ({ text: message, href: `#${field}` })),
     seen,
+    reason: valueOf(form ?? {}, '_reason'),
     knownUntil: proclaimedKnownUntil,
     back: { href: '/settings/calendar', text: 'Back without changing' },
   };

@@ -108,7 +108,7 @@ describe('the calendar', () => {
       _reason: 'I did not see that it had changed.',
     });
     assert.equal(late.statusCode, 409);
-    assert.match(late.body, /Somebody else has just changed the settings/);
+    assert.match(late.body, /Something here was changed after you opened it/);
     assert.equal((await kept().history(schoolId)).changes.length, 1);
   });
 

@@ -3,7 +3,6 @@ import type { FieldError } from '#kit';
 import { type Form, formOf } from '../../http/read-body.ts';
 import type { Visitor } from '../../sign-in/visitor.ts';
 import type { Site } from '../../site.ts';
-import { messagePage, type MessageView } from '../message/page.ts';
 import { settingsCheckPage, type SettingsCheckView } from './check/page.ts';
 import { changing } from './may-change.ts';
 import type { Proposed, ReadProposal, SavedElsewhere, SettingsPart } from './part.ts';
@@ -23,10 +22,10 @@ function carried(form: Form): SettingsCheckView['carried'] {
     .flatMap(([name, value]) => [value].flat().map((one) => ({ name, value: one })));
 }
 
-async function seenBy({ site, request, part }: At, visitor: Visitor): Promise<number> {
-  const typed = Number(valueOf(formOf(request), '_seen'));
-  if (Number.isInteger(typed) && valueOf(formOf(request), '_seen') !== '') return typed;
-  return versionNow(site, part, visitor);
+/** The version that somebody had seen when they began to type; null where the page does not say. */
+function seenIn({ request }: At): number | null {
+  const typed = valueOf(formOf(request), '_seen');
+  return typed !== '' && Number.isInteger(Number(typed)) ? Number(typed) : null;
 }
 
 async function versionNow(site: Site, { elsewhere }: SettingsPart, visitor: Visitor) {
@@ -36,27 +35,39 @@ async function versionNow(site: Site, { elsewhere }: SettingsPart, visitor: Visi
 
 function check(at: At, shown: CheckShown): FastifyReply {
   const { site, request, reply, part } = at;
-  const { proposed, seen, errors } = shown;
+  const { proposed, version, overtaken, wrongReason = null } = shown;
+  const errors = [
+    ...(overtaken ? [{ text: overtakenWords, href: '#overtaken' }] : []),
+    ...(wrongReason === null ? [] : [{ text: wrongReason, href: '#reason' }]),
+  ];
   const view: SettingsCheckView = {
     title: part.title,
     ...proposed,
     carried: carried(formOf(request)),
-    seen,
+    seen: version,
     action: `${part.path}/save`,
     again: `${part.path}/change`,
     back: { href: part.path, text: 'Back without saving' },
     reason: valueOf(formOf(request), '_reason'),
-    errors: errors.map(({ message }) => ({ text: message, href: '#reason' })),
+    wrongReason,
+    overtaken,
+    errors,
   };
-  const status = errors.length > 0 ? 422 : 200;
+  const status = overtaken ? 409 : errors.length > 0 ? 422 : 200;
   return site.send(request, reply, { page: settingsCheckPage, view, status });
 }
 
+/** A change to be looked at, over the version that stands now. */
 interface CheckShown {
   readonly proposed: Proposed;
-  readonly seen: number;
-  readonly errors: readonly FieldError[];
+  readonly version: number;
+  /** True where that is not the version that it was typed over. */
+  readonly overtaken: boolean;
+  readonly wrongReason?: string | null;
 }
+
+const overtakenWords =
+  'Something here was changed after you opened it. Look at what yours would change now';
 
 const nothingNew: FieldError = {
   field: 'form',
@@ -78,41 +89,65 @@ async function propose(
   const form = formOf(request);
   const again = valueOf(form, '_again') === 'yes';
   const by = { visitor, now: site.web.now(), site };
-  const [read, seen] = await Promise.all([part.read(form, by), seenBy(at, visitor)]);
+  const [read, version] = await Promise.all([part.read(form, by), versionNow(site, part, visitor)]);
+  const seen = seenIn(at) ?? version;
   const errors = again ? [] : wrongWith(read);
   if (again || !read.ok || errors.length > 0)
     return part.sendForm(site, { request, reply }, { visitor, form, errors, seen });
-  return then(visitor, { proposed: read.proposed, seen, errors: [] });
+  return then(visitor, { proposed: read.proposed, version, overtaken: seen !== version });
 }
 
-const overtaken: MessageView = {
-  heading: 'Somebody else has just changed the settings',
-  says: [
-    'Nothing of what you typed was saved, so that theirs is not lost.',
-    'Look at the settings as they are now, and make your change again.',
-  ],
-  reference: null,
-};
+const mostLetters = 2000;
 
-async function save(at: At, visitor: Visitor, shown: CheckShown): Promise<FastifyReply> {
-  const { site, request, reply } = at;
+function wrongReasonIn(reason: string): string | null {
+  if (reason === '') return 'Say why you are changing it';
+  return reason.length > mostLetters ? 'Say why in fewer than 2,000 letters' : null;
+}
+
+/** Saves it; or shows it again where the reason is missing, or where somebody was faster. */
+async function save(at: At): Promise<FastifyReply> {
+  const { site, request, reply, part } = at;
+  const visitor = changing(request, part.right);
   const reason = valueOf(formOf(request), '_reason').trim();
-  if (reason === '' || reason.length > 2000) {
-    const message =
-      reason === '' ? 'Say why you are changing it' : 'Say why in fewer than 2,000 letters';
-    return check(at, { ...shown, errors: [{ field: 'reason', message }] });
-  }
-  const done = await write(at, visitor, { ...shown, reason });
-  if (done === 'overtaken')
-    return site.send(request, reply, { page: messagePage, view: overtaken, status: 409 });
-  if ('errors' in done) return check(at, { ...shown, errors: done.errors });
-  return reply.redirect(done.at, 303);
+  const before = await savedBefore(at, visitor, reason);
+  if (before !== null) return reply.redirect(before, 303);
+  return propose(at, async (_, shown) => {
+    const wrongReason = wrongReasonIn(reason);
+    if (wrongReason !== null || shown.overtaken) return check(at, { ...shown, wrongReason });
+    const done = await write(at, visitor, { ...shown, reason });
+    if (done === 'overtaken') {
+      const same = await savedBefore(at, visitor, reason);
+      if (same !== null) return reply.redirect(same, 303);
+      return propose(at, async (__, now) => check(at, { ...now, overtaken: true }));
+    }
+    if (!('errors' in done)) return reply.redirect(done.at, 303);
+    const form = formOf(request);
+    const typing = { visitor, form, errors: done.errors, seen: shown.version };
+    return part.sendForm(site, { request, reply }, typing);
+  });
 }
+
+/** Where a change is seen that was saved already: by the same person, over the same version, with the same reason. */
+async function savedBefore(at: At, visitor: Visitor, reason: string): Promise<string | null> {
+  const { site, request, part } = at;
+  const seen = seenIn(at);
+  if (seen === null) return null;
+  if (part.elsewhere) {
+    const by = { visitor, now: site.web.now(), site, seen, reason };
+    return part.elsewhere.savedBefore(formOf(request), by);
+  }
+  const { changes } = await site.web.settings.history(visitor.school.id);
+  const next = changes.find(({ version }) => version === seen + 1);
+  const same = next?.by === visitor.actor.person.id && next.reason === reason;
+  return same ? savedAt(part) : null;
+}
+
+const savedAt = ({ path }: SettingsPart): string => `${path}?saved=yes`;
 
 async function write(
   { site, request, part }: At,
   visitor: Visitor,
-  { proposed, seen, reason }: CheckShown & { readonly reason: string },
+  { proposed, version: seen, reason }: CheckShown & { readonly reason: string },
 ): Promise<SavedElsewhere> {
   const at = site.web.now();
   if (part.elsewhere)
@@ -122,7 +157,7 @@ async function write(
   const by = { id, name };
   const school = visitor.school.id;
   const done = await site.web.settings.change({ school, seen, to, what, by, at, reason });
-  return done === 'overtaken' ? done : { at: `${part.path}?saved=yes` };
+  return done === 'overtaken' ? done : { at: savedAt(part) };
 }
 
 /** A form, a page to look at it once more, and saving, for one part of the settings. */
@@ -140,8 +175,5 @@ export function changeRoutes(app: FastifyInstance, site: Site, part: SettingsPar
     const at = { site, request, reply, part };
     return propose(at, async (_, shown) => check(at, shown));
   });
-  app.post(`${part.path}/save`, (request, reply) => {
-    const at = { site, request, reply, part };
-    return propose(at, (visitor, shown) => save(at, visitor, shown));
-  });
+  app.post(`${part.path}/save`, (request, reply) => save({ site, request, reply, part }));
 }

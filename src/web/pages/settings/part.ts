@@ -53,6 +53,8 @@ export interface Elsewhere {
   readonly version: (by: Reading) => Promise<number>;
   /** Gives where it is seen afterwards; `overtaken` where somebody was faster; or what is wrong. */
   readonly save: (form: Form, by: Saving) => Promise<SavedElsewhere>;
+  /** Where it is seen that this very change was saved already, from the version they had seen; null where it was not. */
+  readonly savedBefore: (form: Form, by: Saving) => Promise<string | null>;
 }
 
 export type SavedElsewhere =

@@ -43,6 +43,11 @@ export function readChange(
   return wrong ? { errors: asError(wrong) } : { person, role, gives };
 }
 
+const waits: FieldError = {
+  field: 'person',
+  message: 'The same is waiting for an answer already',
+};
+
 const names = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 
 /** What a change that takes two does not do yet, and what it never does. */
@@ -62,6 +67,9 @@ async function read(form: Form, { visitor, site }: Reading): Promise<ReadProposa
   const change = readChange(form, staff, by);
   if ('errors' in change) return { ok: false, errors: change.errors };
   const { person, role, gives } = change;
+  const standing = await site.web.casework.parts.standing(visitor.actor);
+  if (standing?.waiting.some((one) => one.whom === person.id && one.role === role))
+    return { ok: false, errors: [waits] };
   const part = startsLower(roleWords[role]);
   const what = [gives ? `${person.name} becomes ${part}.` : `${person.name} is no longer ${part}.`];
   const may = answerers(staff, { by, whom: person.id, role, gives }).map(({ name }) => name);
@@ -78,8 +86,29 @@ async function save(form: Form, { visitor, site, seen, reason }: Saving): Promis
   const wanted = { seen, whom: person.id, role, gives, reason };
   const done = await site.web.casework.parts.ask(visitor.actor, wanted);
   if (done === 'overtaken') return done;
-  return isRefusal(done) ? { errors: asError(done) } : { at: '/settings/people/asked?saved=yes' };
+  return isRefusal(done) ? { errors: asError(done) } : { at: askedNow };
 }
+
+/** The same person asked for the same, with the same reason, since they had seen what they changed. */
+async function savedBefore(
+  form: Form,
+  { visitor: { actor }, site, seen, reason }: Saving,
+): Promise<string | null> {
+  const standing = await site.web.casework.parts.standing(actor);
+  if (!standing || standing.version <= seen) return null;
+  const gives = valueOf(form, 'act') === 'give';
+  const same = [...standing.waiting, ...standing.settled].some(
+    (one) =>
+      one.by === actor.person.id &&
+      one.whom === valueOf(form, 'person') &&
+      one.role === valueOf(form, 'role') &&
+      one.gives === gives &&
+      one.reason === reason,
+  );
+  return same ? askedNow : null;
+}
+
+const askedNow = '/settings/people/asked?saved=yes';
 
 async function version({ visitor, site }: Reading): Promise<number> {
   return (await site.web.casework.parts.standing(visitor.actor))?.version ?? 0;
@@ -100,5 +129,5 @@ export const peoplePart: SettingsPart = {
     });
   },
   read,
-  elsewhere: { version, save },
+  elsewhere: { version, save, savedBefore },
 };

@@ -14,18 +14,18 @@ import { waysRoutes } from './ways/page.ts';
 import { wordsPart } from './words-part.ts';
 import { ownWordsRoutes } from './words/page.ts';
 
+/** The parts of a school’s settings, each changed on a form, looked at and saved with a reason. */
+export const settingsParts = [calendarPart, waysPart, peoplePart, wordsPart] as const;
+
 /** Every page on which a school’s own settings are seen and changed. */
 export function settingsRoutes(app: FastifyInstance, site: Site): void {
   settingsListRoutes(app, site);
   settingsHistoryRoutes(app, site);
   calendarRoutes(app, site);
-  changeRoutes(app, site, calendarPart);
   waysRoutes(app, site);
-  changeRoutes(app, site, waysPart);
   peopleRoutes(app);
   askedRoutes(app, site);
   readingsRoutes(app, site);
-  changeRoutes(app, site, peoplePart);
   ownWordsRoutes(app, site);
-  changeRoutes(app, site, wordsPart);
+  for (const part of settingsParts) changeRoutes(app, site, part);
 }

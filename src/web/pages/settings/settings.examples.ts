@@ -108,13 +108,27 @@ const check: SettingsCheckView = {
   again: '/settings/calendar/change',
   back: { href: '/settings/calendar', text: 'Back without saving' },
   reason: '',
+  wrongReason: null,
+  overtaken: false,
   errors: [],
 };
 
 export const settingsCheckExamples = exampleOf(settingsCheckPage, {
   'a change of calendar': check,
+  'changed meanwhile': {
+    ...check,
+    overtaken: true,
+    reason: 'The day ends earlier.',
+    errors: [
+      {
+        text: 'Something here was changed after you opened it. Look at what yours would change now',
+        href: '#overtaken',
+      },
+    ],
+  },
   'without a reason': {
     ...check,
+    wrongReason: 'Say why you are changing it',
     errors: [{ text: 'Say why you are changing it', href: '#reason' }],
   },
 });

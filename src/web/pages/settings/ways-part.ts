@@ -47,6 +47,7 @@ export function waysFormView(
     wrong: wrongByField(errors),
     errors: errors.map(({ field, message }) => ({ text: message, href: `#${field}` })),
     seen,
+    reason: valueOf(form ?? {}, '_reason'),
     back: { href: '/settings/ways', text: 'Back without changing' },
   };
 }

@@ -2,6 +2,7 @@ import { nationalList } from '#wording';
 import type { Form } from '../../http/read-body.ts';
 import type { ReadProposal, SettingsPart, Typing } from './part.ts';
 import { wordsFormPage, type WordsFormView } from './words-form/page.ts';
+import { valueOf } from './typed.ts';
 import { readWords, typedWords, wordsChanges, wordsIn } from './words-typed.ts';
 
 /** The form with the school’s own words as they are, or as somebody typed them. */
@@ -29,6 +30,7 @@ export function wordsFormView({ visitor, form, errors, seen }: Typing): WordsFor
     wrongNames: wrong('leaveAlone'),
     errors: errors.map(({ field, message }) => ({ text: message, href: `#${field}` })),
     seen,
+    reason: valueOf(form ?? {}, '_reason'),
     back: { href: '/settings/words', text: 'Back without changing' },
   };
 }

@@ -1,10 +1,9 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type FieldError, isRefusal } from '#kit';
-import type { Waiting } from '#people';
+import type { Agreement, Waiting } from '#people';
 import { type Form, formOf } from '../../../http/read-body.ts';
 import { TurnedAway } from '../../../http/turned-away.ts';
 import type { Site } from '../../../site.ts';
-import { messagePage, type MessageView } from '../../message/page.ts';
 import { changing } from '../may-change.ts';
 import { valueOf } from '../typed.ts';
 import { answerPage, type AnswerView, askedLine, askedPage, askedView } from './page.ts';
@@ -14,7 +13,9 @@ const path = '/settings/people/asked';
 interface Answering {
   readonly request: FastifyRequest;
   readonly reply: FastifyReply;
-  readonly one: Waiting;
+  readonly one: Agreement | Waiting;
+  /** True where it was answered before this was sent. */
+  readonly late?: boolean;
 }
 
 /** What waits under this id for this reader's answer; for anybody else there is no such page. */
@@ -42,6 +43,30 @@ function wrongWith(form: Form): readonly FieldError[] {
   ];
 }
 
+/** What was answered already under this id, where this reader may see it. */
+async function answeredBefore(site: Site, request: FastifyRequest): Promise<Agreement | null> {
+  const { actor } = changing(request, 'see-parts');
+  const { id } = request.params as { readonly id: string };
+  const settled = (await site.web.casework.parts.standing(actor))?.settled ?? [];
+  return settled.find((one) => one.id === id && one.answer !== null) ?? null;
+}
+
+/** To whoever answers what was answered: it is done where it was they who said just that; else it is told. */
+function again(site: Site, at: Answering): FastifyReply {
+  const { request, reply, one } = at;
+  const { actor } = changing(request, 'see-parts');
+  const form = formOf(request);
+  const { answer: given } = one;
+  const agrees = valueOf(form, 'agrees') === 'yes';
+  const same =
+    given?.by === actor.person.id &&
+    given.agrees === agrees &&
+    given.reason === valueOf(form, 'reason').trim();
+  if (same) return reply.redirect(`${path}?saved=yes`, 303);
+  const message = `${given?.byName ?? 'Somebody else'} has answered this already. Nothing of yours was kept: copy it if you need it`;
+  return show(site, { ...at, late: true }, [{ field: 'agrees', message }]);
+}
+
 function show(site: Site, at: Answering, errors: readonly FieldError[]): FastifyReply {
   const { request, reply, one } = at;
   const form = request.method === 'POST' ? formOf(request) : {};
@@ -54,15 +79,10 @@ function show(site: Site, at: Answering, errors: readonly FieldError[]): Fastify
     errors: errors.map(({ field, message }) => ({ text: message, href: `#${field}` })),
     back: { href: path, text: 'Back without answering' },
   };
-  const status = errors.length > 0 ? 422 : 200;
+  const wrongStatus = at.late ? 409 : 422;
+  const status = errors.length > 0 ? wrongStatus : 200;
   return site.send(request, reply, { page: answerPage, view, status });
 }
-
-const overtaken: MessageView = {
-  heading: 'Somebody else has just answered this',
-  says: ['Nothing of what you typed was kept. Look at what was answered.'],
-  reference: null,
-};
 
 async function answer(site: Site, at: Answering): Promise<FastifyReply> {
   const { request, reply, one } = at;
@@ -73,8 +93,10 @@ async function answer(site: Site, at: Answering): Promise<FastifyReply> {
   const agrees = valueOf(form, 'agrees') === 'yes';
   const given = { id: one.id, agrees, reason: valueOf(form, 'reason').trim() };
   const done = await site.web.casework.parts.answer(actor, given);
-  if (done === 'overtaken')
-    return site.send(request, reply, { page: messagePage, view: overtaken, status: 409 });
+  if (done === 'overtaken') {
+    const before = await answeredBefore(site, request);
+    return again(site, { ...at, one: before ?? one });
+  }
   if (isRefusal(done))
     return show(
       site,
@@ -97,7 +119,9 @@ export function askedRoutes(app: FastifyInstance, site: Site): void {
   app.get(`${path}/:id`, async (request, reply) =>
     show(site, { request, reply, one: await toAnswer(site, request) }, []),
   );
-  app.post(`${path}/:id`, async (request, reply) =>
-    answer(site, { request, reply, one: await toAnswer(site, request) }),
-  );
+  app.post(`${path}/:id`, async (request, reply) => {
+    const before = await answeredBefore(site, request);
+    if (before) return again(site, { request, reply, one: before });
+    return answer(site, { request, reply, one: await toAnswer(site, request) });
+  });
 }

@@ -13,6 +13,8 @@ export interface CalendarFormView {
   readonly wrong: Readonly<Record<string, string>>;
   readonly errors: readonly { readonly text: string; readonly href: string }[];
   readonly seen: number;
+  /** Why, where somebody had said so and went back to change something. */
+  readonly reason: string;
   readonly knownUntil: number;
   readonly back: { readonly href: string; readonly text: string };
 }

@@ -28,6 +28,9 @@ export interface SettingsCheckView {
   readonly again: string;
   readonly back: { readonly href: string; readonly text: string };
   readonly reason: string;
+  readonly wrongReason: string | null;
+  /** True where the settings were changed after whoever typed this had seen them. */
+  readonly overtaken: boolean;
   readonly errors: readonly { readonly text: string; readonly href: string }[];
 }
 

@@ -23,6 +23,8 @@ export interface PeopleFormView {
   readonly wrong: Readonly<Record<string, string>>;
   readonly errors: readonly { readonly text: string; readonly href: string }[];
   readonly seen: number;
+  /** Why, where somebody had said so and went back to change something. */
+  readonly reason: string;
   readonly back: { readonly href: string; readonly text: string };
 }
 
@@ -72,6 +74,7 @@ export function peopleFormView(
     wrong: Object.fromEntries(errors.toReversed().map(({ field, message }) => [field, message])),
     errors: errors.map(({ field, message }) => ({ text: message, href: `#${field}` })),
     seen,
+    reason: valueOf(form ?? {}, '_reason'),
     back: { href: '/settings', text: 'Back to the settings' },
   };
 }

@@ -16,6 +16,8 @@ export interface WordsFormView {
   readonly wrongNames: string | null;
   readonly errors: readonly { readonly text: string; readonly href: string }[];
   readonly seen: number;
+  /** Why, where somebody had said so and went back to change something. */
+  readonly reason: string;
   readonly back: { readonly href: string; readonly text: string };
 }
 
