@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { allows } from '#access';
+import { mayIn, noRelation } from '#access';
 import { acts, partOf } from '#cases';
 import { conversationGuide, conversationPrompts, seedStatementIds } from '#guidance';
 import { type Carried, traces } from '../src/cli/testing.ts';
@@ -65,8 +65,6 @@ const shown = new Map(
     .map(({ id, says }) => [id, says]),
 );
 
-const none = { barred: false, askedForSecondOpinion: false };
-
 async function isCarried(carried: Carried): Promise<void> {
   const { words } = carried;
   switch (carried.kind) {
@@ -75,7 +73,10 @@ async function isCarried(carried: Carried): Promise<void> {
       const part = partOf(carried.act);
       assert.ok(from.length > 0 && asked.length > 0, 'nobody is asked it');
       assert.ok(
-        allows(['lead', 'head', 'staff'], carried.act, { ...none, askedForSecondOpinion: true }),
+        mayIn(['lead', 'head', 'staff'], carried.act, {
+          ...noRelation,
+          askedForSecondOpinion: true,
+        }),
         'nobody may',
       );
       const addresses = site.routes.map(({ url }) => url);

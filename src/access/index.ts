@@ -1,9 +1,3 @@
 export { type Actor, type Role } from './actor.ts';
-export { allows, denialOf, type Relation } from './policy.ts';
-export {
-  type Permission,
-  settingsRights,
-  type SettingsRight,
-  views,
-  type ViewName,
-} from './policy.table.ts';
+export { denialOf, type InACase, mayHere, mayIn, noRelation, type Relation } from './policy.ts';
+export { type Right, rights, type ViewName } from './rights.table.ts';

@@ -1,5 +1,6 @@
 /**
- * Who may do what, written by hand for people to read, and compared with the policy in its test.
+ * Who may do what, written by hand for people to read, and compared with the policy in its test. First what
+ * each group comes to, role by role; then what each group may.
  *
  *   yes       always
  *   asked     while their second opinion on this case is waited for
@@ -16,136 +17,88 @@
  * Whoever is barred from a case may do none of it there, whatever the table says. A column is a role;
  * somebody with two roles may do what either may.
  */
+export const expectedGroups = `
+                      staff   lead    deputy  pastoral head    senior-leader chair   safeguarding-governor it-lead data-protection-officer prevention-lead
+
+  all                 yes     yes     yes     yes      yes     yes           yes     yes                   yes     yes                     yes
+  list                -       yes     yes     -        yes     -             -       -                     -       -                       -
+  look                -       yes     yes     -        yes     ask/man       ask/man -                     -       -                       -
+  leads+head          -       yes     yes     -        yes     manages       manages -                     -       -                       -
+  lead+head           -       yes     -       -        yes     -             -       -                     -       -                       -
+  head                -       -       -       -        yes     -             -       -                     -       -                       -
+  +chair              -       yes     yes     -        yes     -             yes     -                     -       -                       -
+  +data               -       yes     -       -        yes     -             -       -                     -       yes                     -
+  +it                 -       yes     yes     -        yes     -             -       -                     yes     -                       -
+  lead                -       yes     -       -        -       -             -       -                     -       -                       -
+  leads               -       yes     yes     -        manages manages       manages -                     -       -                       -
+  leads+reporter      report  yes     yes     report   rep/man rep/man       rep/man report                report  report                  report
+  asked               -       asked   asked   -        asked   asked         asked   -                     -       -                       -
+  leads+task          task    yes     yes     task     tas/man tas/man       tas/man task                  task    task                    task
+  leads+head+reporter report  yes     yes     report   yes     rep/man       rep/man report                report  report                  report
+  leads+supporter     support yes     yes     support  sup/man sup/man       sup/man support               support support                 support
+`;
+
+/** Which group may do each thing: every act, every way of looking and every right, once. */
 export const expectedPolicy = `
-                             staff  lead   deputy pastoral head    senior-leader chair   safeguarding-governor it-lead data-protection-officer prevention-lead
+  all:
+    own-reports own-tasks report-concern
 
-  own-reports                yes    yes    yes    yes      yes     yes           yes     yes                   yes     yes                     yes
-  own-tasks                  yes    yes    yes    yes      yes     yes           yes     yes                   yes     yes                     yes
-  report-concern             yes    yes    yes    yes      yes     yes           yes     yes                   yes     yes                     yes
+  list:
+    worklist removals change-calendar change-words
 
-  worklist                   -      yes    yes    -        yes     -             -       -                     -       -                       -
-  removals                   -      yes    yes    -        yes     -             -       -                     -       -                       -
-  case                       -      yes    yes    -        yes     ask/man       ask/man -                     -       -                       -
-  chronology                 -      yes    yes    -        yes     ask/man       ask/man -                     -       -                       -
-  advice                     -      yes    yes    -        yes     ask/man       ask/man -                     -       -                       -
-  child-file                 -      yes    yes    -        yes     manages       manages -                     -       -                       -
+  look:
+    case chronology advice
 
-  change-calendar            -      yes    yes    -        yes     -             -       -                     -       -                       -
-  change-words               -      yes    yes    -        yes     -             -       -                     -       -                       -
-  change-ways                -      yes    -      -        yes     -             -       -                     -       -                       -
-  name-people                -      -      -      -        yes     -             -       -                     -       -                       -
-  see-parts                  -      yes    yes    -        yes     -             yes     -                     -       -                       -
-  reading-log                -      yes    -      -        yes     -             -       -                     -       yes                     -
-  see-sending                -      yes    yes    -        yes     -             -       -                     yes     -                       -
-  sign-off-guidance          -      yes    -      -        -       -             -       -                     -       -                       -
+  lead:
+    sign-off-guidance
 
-  acknowledge-report         -      yes    yes    -        manages manages       manages -                     -       -                       -
-  open-case                  -      yes    yes    -        manages manages       manages -                     -       -                       -
-  decline-to-open            -      yes    yes    -        manages manages       manages -                     -       -                       -
-  give-first-account         report yes    yes    report   rep/man rep/man       rep/man report                report  report                  report
-  record-exposure            -      yes    yes    -        manages manages       manages -                     -       -                       -
-  offer-support-to-staff     -      yes    yes    -        yes     manages       manages -                     -       -                       -
+  head:
+    name-people
 
-  add-person                 -      yes    yes    -        manages manages       manages -                     -       -                       -
-  change-roles               -      yes    yes    -        manages manages       manages -                     -       -                       -
-  propose-to-lift-bar        -      yes    yes    -        manages manages       manages -                     -       -                       -
-  agree-to-lift-bar          -      asked  asked  -        asked   asked         asked   -                     -       -                       -
-  record-facts               -      yes    yes    -        manages manages       manages -                     -       -                       -
-  settle-account             -      yes    yes    -        manages manages       manages -                     -       -                       -
-  call-meeting               -      yes    yes    -        manages manages       manages -                     -       -                       -
-  hold-initial-review-meeting -     yes    yes    -        manages manages       manages -                     -       -                       -
+  lead+head:
+    change-ways
 
-  consider-viewing           -      yes    yes    -        manages manages       manages -                     -       -                       -
-  answer-viewing             -      asked  asked  -        asked   asked         asked   -                     -       -                       -
-  record-viewing             -      yes    yes    -        manages manages       manages -                     -       -                       -
-  ask-for-viewing-review     -      yes    yes    -        yes     manages       manages -                     -       -                       -
-  review-viewing             -      asked  asked  -        asked   asked         asked   -                     -       -                       -
+  +chair:
+    see-parts
 
-  add-task                   -      yes    yes    -        manages manages       manages -                     -       -                       -
-  finish-task                task   yes    yes    task     tas/man tas/man       tas/man task                  task    task                    task
-  hand-over                  -      yes    yes    -        manages manages       manages -                     -       -                       -
+  +it:
+    see-sending
 
-  decide                     -      yes    yes    -        manages manages       manages -                     -       -                       -
-  read-new-advice            -      yes    yes    -        manages manages       manages -                     -       -                       -
-  give-second-opinion        -      asked  asked  -        asked   asked         asked   -                     -       -                       -
-  record-consultation        -      yes    yes    -        manages manages       manages -                     -       -                       -
-  hear-the-head              -      yes    yes    -        manages manages       manages -                     -       -                       -
+  +data:
+    reading-log
 
-  follow-adult-route         -      yes    yes    -        manages manages       manages -                     -       -                       -
-  follow-other-policy        -      yes    yes    -        manages manages       manages -                     -       -                       -
-  report-as-law-requires     report yes    yes    report   yes     rep/man       rep/man report                report  report                  report
+  asked:
+    agree-to-lift-bar answer-viewing review-viewing give-second-opinion agree-to-take-back
 
-  call-emergency-services    report yes    yes    report   yes     rep/man       rep/man report                report  report                  report
-  refer-to-police            -      yes    yes    -        yes     manages       manages -                     -       -                       -
-  refer-to-social-care       -      yes    yes    -        yes     manages       manages -                     -       -                       -
-  refer-to-lado              -      yes    yes    -        yes     manages       manages -                     -       -                       -
-  refer-to-adult-services    -      yes    yes    -        yes     manages       manages -                     -       -                       -
-  refer-to-ceop              -      yes    yes    -        yes     manages       manages -                     -       -                       -
-  refer-to-other-body        -      yes    yes    -        yes     manages       manages -                     -       -                       -
-  leave-child-out            -      yes    yes    -        manages manages       manages -                     -       -                       -
-  send-written-referral      -      yes    yes    -        yes     manages       manages -                     -       -                       -
-  record-referral-response   -      yes    yes    -        yes     manages       manages -                     -       -                       -
-  chase-referral             -      yes    yes    -        yes     manages       manages -                     -       -                       -
-  escalate                   -      yes    yes    -        yes     manages       manages -                     -       -                       -
-  record-social-care-decision -      yes    yes    -        yes     manages       manages -                     -       -                       -
-  record-police-outcome      -      yes    yes    -        yes     manages       manages -                     -       -                       -
+  leads:
+    acknowledge-report open-case decline-to-open record-exposure add-person change-roles propose-to-lift-bar
+    record-facts settle-account call-meeting hold-initial-review-meeting consider-viewing record-viewing
+    add-task hand-over decide read-new-advice record-consultation hear-the-head follow-adult-route
+    follow-other-policy leave-child-out inform-parents withhold-from-parents plan-conversation
+    record-conversation review-not-telling leave-parents-to-agency set-contact-permissions note-parent-call
+    send-letter plan-support review-support agree-safety-plan offer-service name-supporter
+    assess-shared-classes end-shared-classes record-spread contain-spread contact-other-setting link-incident
+    reassess-repeat plan-file-transfer confirm-file-transfer identify-person settle-name report-for-removal
+    look-again-at-removal record-removal-outcome clear-for-deletion confirm-deletion correct-entry
+    take-back-entry look-again-at-what-followed record-learning answer-in-teaching close-case reopen-case
 
-  inform-parents             -      yes    yes    -        manages manages       manages -                     -       -                       -
-  withhold-from-parents      -      yes    yes    -        manages manages       manages -                     -       -                       -
-  plan-conversation          -      yes    yes    -        manages manages       manages -                     -       -                       -
-  record-conversation        -      yes    yes    -        manages manages       manages -                     -       -                       -
-  review-not-telling         -      yes    yes    -        manages manages       manages -                     -       -                       -
-  leave-parents-to-agency    -      yes    yes    -        manages manages       manages -                     -       -                       -
-  set-contact-permissions    -      yes    yes    -        manages manages       manages -                     -       -                       -
-  note-parent-call           -      yes    yes    -        manages manages       manages -                     -       -                       -
-  send-letter                -      yes    yes    -        manages manages       manages -                     -       -                       -
-  plan-support               -      yes    yes    -        manages manages       manages -                     -       -                       -
-  review-support             -      yes    yes    -        manages manages       manages -                     -       -                       -
-  agree-safety-plan          -      yes    yes    -        manages manages       manages -                     -       -                       -
-  offer-service              -      yes    yes    -        manages manages       manages -                     -       -                       -
-  name-supporter             -      yes    yes    -        manages manages       manages -                     -       -                       -
-  record-check-in           support yes    yes    support  sup/man sup/man       sup/man support               support support                 support
-  assess-shared-classes      -      yes    yes    -        manages manages       manages -                     -       -                       -
-  end-shared-classes         -      yes    yes    -        manages manages       manages -                     -       -                       -
-  record-spread              -      yes    yes    -        manages manages       manages -                     -       -                       -
-  contain-spread             -      yes    yes    -        manages manages       manages -                     -       -                       -
-  contact-other-setting      -      yes    yes    -        manages manages       manages -                     -       -                       -
-  link-incident              -      yes    yes    -        manages manages       manages -                     -       -                       -
-  reassess-repeat            -      yes    yes    -        manages manages       manages -                     -       -                       -
-  plan-file-transfer         -      yes    yes    -        manages manages       manages -                     -       -                       -
-  confirm-file-transfer      -      yes    yes    -        manages manages       manages -                     -       -                       -
-  identify-person            -      yes    yes    -        manages manages       manages -                     -       -                       -
-  settle-name                -      yes    yes    -        manages manages       manages -                     -       -                       -
+  leads+reporter:
+    give-first-account
 
-  report-for-removal         -      yes    yes    -        manages manages       manages -                     -       -                       -
-  look-again-at-removal      -      yes    yes    -        manages manages       manages -                     -       -                       -
-  record-removal-outcome     -      yes    yes    -        manages manages       manages -                     -       -                       -
-  secure-device              -      yes    yes    -        yes     manages       manages -                     -       -                       -
-  move-device                -      yes    yes    -        yes     manages       manages -                     -       -                       -
-  keep-device                -      yes    yes    -        yes     manages       manages -                     -       -                       -
-  leave-device               -      yes    yes    -        yes     manages       manages -                     -       -                       -
-  hand-device-to-police      -      yes    yes    -        yes     manages       manages -                     -       -                       -
-  end-police-custody         -      yes    yes    -        yes     manages       manages -                     -       -                       -
-  return-device              -      yes    yes    -        yes     manages       manages -                     -       -                       -
-  isolate-system             -      yes    yes    -        yes     manages       manages -                     -       -                       -
-  release-system             -      yes    yes    -        yes     manages       manages -                     -       -                       -
-  record-search              -      yes    yes    -        yes     manages       manages -                     -       -                       -
-  review-search              -      yes    yes    -        yes     manages       manages -                     -       -                       -
-  review-confiscation        -      yes    yes    -        yes     manages       manages -                     -       -                       -
-  give-extortion-advice      -      yes    yes    -        yes     manages       manages -                     -       -                       -
-  clear-for-deletion         -      yes    yes    -        manages manages       manages -                     -       -                       -
-  decide-on-deletion         -      yes    yes    -        yes     manages       manages -                     -       -                       -
-  confirm-deletion           -      yes    yes    -        manages manages       manages -                     -       -                       -
+  leads+task:
+    finish-task
 
-  answer-duty                -      yes    yes    -        yes     manages       manages -                     -       -                       -
-  note-action                -      yes    yes    -        yes     manages       manages -                     -       -                       -
-  correct-entry              -      yes    yes    -        manages manages       manages -                     -       -                       -
-  take-back-entry            -      yes    yes    -        manages manages       manages -                     -       -                       -
-  agree-to-take-back         -      asked  asked  -        asked   asked         asked   -                     -       -                       -
-  look-again-at-what-followed -      yes    yes    -        manages manages       manages -                     -       -                       -
-  record-learning            -      yes    yes    -        manages manages       manages -                     -       -                       -
-  answer-in-teaching         -      yes    yes    -        manages manages       manages -                     -       -                       -
-  debrief-staff              -      yes    yes    -        yes     manages       manages -                     -       -                       -
-  close-case                 -      yes    yes    -        manages manages       manages -                     -       -                       -
-  reopen-case                -      yes    yes    -        manages manages       manages -                     -       -                       -
+  leads+supporter:
+    record-check-in
+
+  leads+head:
+    child-file offer-support-to-staff ask-for-viewing-review refer-to-police refer-to-social-care
+    refer-to-lado refer-to-adult-services refer-to-ceop refer-to-other-body send-written-referral
+    record-referral-response chase-referral escalate record-social-care-decision record-police-outcome
+    secure-device move-device keep-device leave-device hand-device-to-police end-police-custody return-device
+    isolate-system release-system record-search review-search review-confiscation give-extortion-advice
+    decide-on-deletion answer-duty note-action debrief-staff
+
+  leads+head+reporter:
+    report-as-law-requires call-emergency-services
 `;

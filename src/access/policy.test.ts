@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { type ActName, actNames } from '#cases';
-import { roleWords } from '#schools';
+import { type ActName, actNames, acts } from '#cases';
+import { audiences, everyone, roleWords } from '#schools';
 import type { Role } from './actor.ts';
-import { expectedPolicy } from './policy.expected.ts';
-import { allows, denialOf, type Relation } from './policy.ts';
-import { type Permission, settingsRights, type ViewName, views } from './policy.table.ts';
+import { expectedGroups, expectedPolicy } from './policy.expected.ts';
+import { denialOf, type InACase, mayHere, mayIn, noRelation, type Relation } from './policy.ts';
+import { type Right, rights, type ViewName, views } from './rights.table.ts';
 
 const marks = [
   'yes',
@@ -20,13 +20,30 @@ const marks = [
   'sup/man',
   '-',
 ];
-const [heading = [], ...rows] = expectedPolicy
+const [heading = [], ...groups] = expectedGroups
   .split('\n')
   .map((line) => line.trim().split(/\s+/))
   .filter(([first]) => first);
 
+/** The group that may do each thing: a line that ends in a colon names the group of those below it. */
+const groupOf = new Map<string, string>();
+const listed: string[] = [];
+for (const [, group = '', names = ''] of expectedPolicy.matchAll(/^ {2}(\S+):\n((?: {4}.*\n)+)/gm))
+  for (const name of names.trim().split(/\s+/)) {
+    listed.push(name);
+    groupOf.set(name, group);
+  }
+
 const everyRole = Object.keys(roleWords) as readonly Role[];
-const everyPermission: readonly Permission[] = [...views, ...settingsRights, ...actNames];
+const rightNames = Object.keys(rights) as readonly Right[];
+const viewNames = Object.keys(views) as readonly ViewName[];
+type Permission = InACase | Right;
+const everyPermission: readonly Permission[] = [...viewNames, ...rightNames, ...actNames];
+const isRight = (permission: Permission): permission is Right => Object.hasOwn(rights, permission);
+
+function allows(roles: readonly Role[], permission: Permission, relation: Relation): boolean {
+  return isRight(permission) ? mayHere(roles, permission) : mayIn(roles, permission, relation);
+}
 
 const either = [true, false];
 const everyRelation: readonly Required<Relation>[] = either.flatMap((barred) =>
@@ -47,30 +64,52 @@ const everyRelation: readonly Required<Relation>[] = either.flatMap((barred) =>
     ),
   ),
 );
-const nothingSpecial: Relation = { barred: false, askedForSecondOpinion: false };
 
 /** What the table written by hand says. */
 function expected(role: Role, permission: Permission, relation: Required<Relation>): boolean {
-  const mark = rows.find(([name]) => name === permission)?.[heading.indexOf(role) + 1] ?? '-';
+  const group = groups.find(([name]) => name === groupOf.get(permission));
+  const mark = group?.[heading.indexOf(role) + 1] ?? '-';
   const asked = relation.askedForSecondOpinion && (mark === 'asked' || mark === 'ask/man');
   const manages = relation.managing && (mark === 'manages' || mark.endsWith('/man'));
   const reported = relation.reported && mark.startsWith('rep');
   const task = relation.hasTask && mark.startsWith('tas');
   const supports = relation.supports && mark.startsWith('sup');
-  return !relation.barred && (mark === 'yes' || asked || manages || reported || task || supports);
+  const closed = relation.barred && !isRight(permission);
+  return !closed && (mark === 'yes' || asked || manages || reported || task || supports);
 }
 
 describe('the table written by hand', () => {
-  test('has a column for every role and a row for every act and view, each once', () => {
+  test('has a column for every role, and every act, view and right in one group', () => {
     assert.deepEqual(heading.toSorted(), everyRole.toSorted());
-    assert.deepEqual(rows.map(([name]) => name).toSorted(), everyPermission.toSorted());
+    assert.deepEqual(listed.toSorted(), everyPermission.toSorted());
+    assert.deepEqual(
+      [...new Set(groupOf.values())].toSorted(),
+      groups.map(([name]) => name).toSorted(),
+    );
   });
 
   test('has a mark that means something in every place', () => {
-    for (const [name, ...said] of rows) {
+    for (const [name, ...said] of groups) {
       assert.equal(said.length, heading.length, name);
       for (const mark of said) assert.ok(marks.includes(mark), `${name}: ${mark}`);
     }
+  });
+});
+
+describe('the audiences', () => {
+  test('“everyone” is everybody there is', () => {
+    assert.deepEqual(everyone.toSorted(), everyRole.toSorted());
+  });
+
+  test('each is named by something, and no two are the same under two names', () => {
+    const used = new Set<string>([
+      ...Object.values(views),
+      ...Object.values(rights),
+      ...actNames.map((name) => acts[name].may),
+    ]);
+    assert.deepEqual([...used].toSorted(), Object.keys(audiences).toSorted());
+    const each = Object.values(audiences).map(({ says: _, ...who }) => JSON.stringify(who));
+    assert.equal(new Set(each).size, each.length);
   });
 });
 
@@ -103,15 +142,17 @@ describe('the policy', () => {
   });
 
   test('denies whoever is barred, whatever else they are to the case', () => {
-    for (const permission of everyPermission)
+    for (const permission of [...viewNames, ...actNames])
       for (const relation of everyRelation.filter(({ barred }) => barred))
         assert.equal(denialOf(everyRole, permission, relation), 'barred');
   });
 
   test('denies what is no act and no view, to everybody', () => {
     const unknown = ['delete-case', '', 'toString', '__proto__', 'constructor'] as unknown[];
-    for (const permission of unknown as Permission[])
-      assert.equal(denialOf(everyRole, permission, nothingSpecial), 'role');
+    for (const permission of unknown) {
+      assert.equal(denialOf(everyRole, permission as InACase, noRelation), 'role');
+      assert.equal(mayHere(everyRole, permission as Right), false);
+    }
   });
 });
 
@@ -127,7 +168,7 @@ function never(roles: readonly Role[], permissions: readonly Permission[]): void
         );
 }
 
-const inside: readonly ViewName[] = ['worklist', 'case', 'chronology', 'advice'];
+const inside: readonly Permission[] = ['worklist', 'case', 'chronology', 'advice'];
 const decisions: readonly ActName[] = [
   'open-case',
   'decline-to-open',
@@ -147,7 +188,7 @@ describe('separation of duties (procedure.md section 10)', () => {
   });
 
   test('anybody who works or volunteers here can pass on a concern, governors too', () => {
-    for (const role of everyRole) assert.ok(allows([role], 'report-concern', nothingSpecial), role);
+    for (const role of everyRole) assert.ok(allows([role], 'report-concern', noRelation), role);
   });
 
   test('a senior leader and the chair see a case only while asked, and then only look and answer', () => {
@@ -188,7 +229,7 @@ describe('separation of duties (procedure.md section 10)', () => {
     const relation = { barred: false, askedForSecondOpinion: false, reported: true };
     const more = everyPermission.filter(
       (permission) =>
-        allows(['staff'], permission, relation) && !allows(['staff'], permission, nothingSpecial),
+        allows(['staff'], permission, relation) && !allows(['staff'], permission, noRelation),
     );
     assert.deepEqual(more.toSorted(), [
       'call-emergency-services',
@@ -202,7 +243,7 @@ describe('separation of duties (procedure.md section 10)', () => {
       const relation = { barred: false, askedForSecondOpinion: false, hasTask: true };
       const more = everyPermission.filter(
         (permission) =>
-          allows([role], permission, relation) && !allows([role], permission, nothingSpecial),
+          allows([role], permission, relation) && !allows([role], permission, noRelation),
       );
       assert.deepEqual(more, ['finish-task'], role);
     }
@@ -216,15 +257,15 @@ describe('separation of duties (procedure.md section 10)', () => {
 
   test('a leader of safeguarding may do nothing at all in a case about them', () => {
     const barred = { barred: true, askedForSecondOpinion: true, managing: true };
-    for (const permission of everyPermission)
-      assert.equal(allows(['lead', 'head'], permission, barred), false);
+    for (const permission of [...viewNames, ...actNames])
+      assert.equal(mayIn(['lead', 'head'], permission, barred), false);
   });
 
   test('only a head says who plays which part, and no case manager changes the school', () => {
     for (const role of everyRole)
-      assert.equal(allows([role], 'name-people', nothingSpecial), role === 'head', role);
+      assert.equal(allows([role], 'name-people', noRelation), role === 'head', role);
     const managing = { barred: false, askedForSecondOpinion: false, managing: true };
-    for (const right of settingsRights)
+    for (const right of rightNames.filter((one) => one.startsWith('change-')))
       for (const role of ['senior-leader', 'chair'] as const)
         assert.equal(allows([role], right, managing), false, `${role} ${right}`);
   });

@@ -7,6 +7,8 @@ import type { Placed } from './placed.ts';
 export interface RecordKind {
   readonly state: object;
   readonly status: string;
+  /** The names of those who may do things to it. */
+  readonly audience: string;
   readonly deciding: { readonly state: object; readonly school: object };
 }
 
@@ -40,6 +42,8 @@ export interface Act<
   R extends string = string,
 > {
   readonly name: N;
+  /** Who may, as one of the named audiences. */
+  readonly may: K['audience'];
   /** Imperative, as on a button: "Refer to the police". */
   readonly title: string;
   /** Said after it is done: what happened, what happens next and who will do it. */

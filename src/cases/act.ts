@@ -1,6 +1,6 @@
 import * as language from '#acts';
 import type { Instant } from '#kit';
-import type { School } from '#schools';
+import type { AudienceName, School } from '#schools';
 import type { Repeat } from './parts/links/state.ts';
 import type { Status } from './record/status.ts';
 import type { CaseState } from './state.ts';
@@ -29,6 +29,7 @@ export interface Deciding {
 interface ACase {
   readonly state: CaseState;
   readonly status: Status;
+  readonly audience: AudienceName;
   readonly deciding: Deciding;
 }
 

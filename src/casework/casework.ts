@@ -1,4 +1,4 @@
-import { type Actor, allows } from '#access';
+import { type Actor, mayHere } from '#access';
 import type { Directory } from '#cases';
 import type { Casework, Tools } from './contract.ts';
 import { childFile } from './lists/child-file.ts';
@@ -16,7 +16,7 @@ import { lateRemovals, removals } from './lists/removals.ts';
 /** Whoever may not see cases picks staff to name in a report, and needs no list of children. */
 async function directoryFor({ people }: Tools, { school, roles }: Actor): Promise<Directory> {
   const everybody = await people.directory(school);
-  const mayList = allows(roles, 'worklist', { barred: false, askedForSecondOpinion: false });
+  const mayList = mayHere(roles, 'worklist');
   return mayList ? everybody : { learners: [], carers: [], staff: everybody.staff };
 }
 

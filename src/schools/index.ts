@@ -21,3 +21,10 @@ export {
 export { isSeniorBy, type School, type RoleName, roleWords, schoolSchema } from './school.ts';
 export { type Ways, waysChanges, waysNotes } from './ways-changes.ts';
 export { type WayOfWorking, waysOfWorking } from './ways.table.ts';
+export {
+  type Audience,
+  type AudienceName,
+  audiences,
+  everyone,
+  type Tie,
+} from './audiences.table.ts';

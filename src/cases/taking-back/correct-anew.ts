@@ -99,7 +99,7 @@ export function correcting(entry: string, deciding: Deciding): Correcting | Refu
   if (!act) return refuse('no-such-entry', 'That entry is not in this case.');
   const without = withEvents([taken({ entry, reason: '' }, false)], deciding);
   return {
-    act: act.name as ActName,
+    act: act.name,
     typed: asTyped(act.fields, old.data),
     state: { ...without, sequence: state.sequence },
   };

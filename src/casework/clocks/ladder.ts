@@ -1,4 +1,4 @@
-import { allows } from '#access';
+import { mayIn } from '#access';
 import {
   askedForViewing,
   askedToAgree,
@@ -60,7 +60,7 @@ export function ladderOf(
   const managers = caseManagers(state, staff);
   const asked = askedToAgree(state);
   const maySee = (person: DirectoryPerson): boolean =>
-    allows(partsCounting(state, person, staff), 'case', {
+    mayIn(partsCounting(state, person, staff), 'case', {
       barred: barred.includes(person.id),
       askedForSecondOpinion: asked.includes(person.id),
       managing: managers.includes(person.id),

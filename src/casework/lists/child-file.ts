@@ -1,11 +1,9 @@
-import { type Actor, allows } from '#access';
+import { type Actor, mayIn, noRelation } from '#access';
 import { fileOf, lettersIn, takenOutOf } from '#cases';
 import type { ChildFile, Tools } from '../contract.ts';
 import { load, type Loaded } from '../record/load-record.ts';
 import { mayDo } from '../record/open-record.ts';
 import { mineToList } from './whose.ts';
-
-const nobodyInParticular = { barred: false, askedForSecondOpinion: false };
 
 /** A case with the child in it, and the child’s id there; none where they only stood in it by mistake. */
 interface InCase {
@@ -29,7 +27,7 @@ async function casesWith(tools: Tools, actor: Actor, learner: string): Promise<r
   });
   const all = await Promise.all(lines.map(({ stream }) => load(tools, actor, stream)));
   return all.flatMap((loaded) => {
-    if (!loaded || !allows(loaded.roles, 'child-file', loaded.relation)) return [];
+    if (!loaded || !mayIn(loaded.roles, 'child-file', loaded.relation)) return [];
     const child = loaded.state.people.find(({ directoryId }) => directoryId === learner);
     return { loaded, child: child?.id };
   });
@@ -49,7 +47,7 @@ export async function childFile(
     casesWith(tools, actor, learner),
   ]);
   const known = learners.find(({ id }) => id === learner);
-  const readsAll = allows(actor.roles, 'child-file', nobodyInParticular);
+  const readsAll = mayIn(actor.roles, 'child-file', noRelation);
   if (!known || (cases.length === 0 && !readsAll)) return null;
   for (const { loaded } of cases) await tools.noteReading(actor, loaded.state.id, tools.now());
   const references = cases.map(({ loaded }) => loaded.state.reference);

@@ -1,4 +1,4 @@
-import { type Actor, allows } from '#access';
+import { type Actor, mayHere } from '#access';
 import { type Directory, type DirectoryPerson, namesakes } from '#cases';
 import {
   bestFirst,
@@ -17,7 +17,6 @@ import { marksAt, spanOf } from './days.ts';
 import { pageSize, rowOf, sum } from './rows.ts';
 import { mineToList } from './whose.ts';
 
-const anyRecord = { barred: false, askedForSecondOpinion: false };
 const peopleShown = 12;
 /** More words than a name has make a search slower and no better. */
 const mostWords = 6;
@@ -97,7 +96,7 @@ async function search(
  * not found by anything, nor counted.
  */
 export async function find(tools: Tools, actor: Actor, looking: Looking): Promise<Found | null> {
-  if (!allows(actor.roles, 'worklist', anyRecord)) return null;
+  if (!mayHere(actor.roles, 'worklist')) return null;
   const { page, person } = looking;
   const mine: CaseFilter = mineToList(actor);
   const nobody = { people: [], morePeople: 0 };

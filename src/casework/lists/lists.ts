@@ -1,4 +1,4 @@
-import { type Actor, allows } from '#access';
+import { type Actor, mayHere, mayIn } from '#access';
 import { askedOf, supportedChildren, type Directory } from '#cases';
 import type { CaseLine } from '#store';
 import type { Casework, Tools } from '../contract.ts';
@@ -11,8 +11,6 @@ import { load } from '../record/load-record.ts';
 import { rowOf } from './rows.ts';
 import { mineToList } from './whose.ts';
 import { worklist } from './worklist.ts';
-
-const nobodyInParticular = { barred: false, askedForSecondOpinion: false };
 
 function receipt(line: CaseLine): readonly Receipt[] {
   const summary = decodeSummary(line.summary).receipt;
@@ -84,7 +82,7 @@ function noting({ noteLook }: Tools) {
 /** The children of one case whom somebody supports, once it is written down that they look. */
 async function supportedIn(tools: Tools, actor: Actor, stream: string) {
   const loaded = await load(tools, actor, stream);
-  if (!loaded || !allows(loaded.roles, 'record-check-in', loaded.relation)) return [];
+  if (!loaded || !mayIn(loaded.roles, 'record-check-in', loaded.relation)) return [];
   await tools.noteReading(actor, stream, tools.now());
   return supportedChildren(loaded, loaded.directory, actor.person.id);
 }
@@ -113,12 +111,12 @@ export function lists(tools: Tools): Lists {
       return shown;
     },
     async myReports(actor) {
-      if (!allows(actor.roles, 'own-reports', nobodyInParticular)) return [];
+      if (!mayHere(actor.roles, 'own-reports')) return [];
       const lines = await having(actor, 'reporter', actor.person.id);
       return seen(actor, 'receipts', lines.flatMap(receipt));
     },
     async myTasks(actor) {
-      if (!allows(actor.roles, 'own-tasks', nobodyInParticular)) return [];
+      if (!mayHere(actor.roles, 'own-tasks')) return [];
       const [lines, { staff }] = await Promise.all([
         having(actor, 'task-of', actor.person.id),
         tools.people.directory(actor.school),
@@ -137,13 +135,13 @@ export function lists(tools: Tools): Lists {
     },
     async awaitingMe(actor) {
       const asked = { barred: false, askedForSecondOpinion: true };
-      if (!allows(actor.roles, 'give-second-opinion', asked)) return [];
+      if (!mayIn(actor.roles, 'give-second-opinion', asked)) return [];
       const lines = await having(actor, 'assigned', actor.person.id);
       const waiting = await Promise.all(lines.map((line) => waitingIn(tools, actor, line)));
       return seen(actor, 'waiting', waiting.flat());
     },
     async casesOf(actor, learner) {
-      if (!allows(actor.roles, 'worklist', nobodyInParticular)) return null;
+      if (!mayHere(actor.roles, 'worklist')) return null;
       return seen(actor, 'cases-of-child', rows(await having(actor, 'learner', learner)));
     },
   };

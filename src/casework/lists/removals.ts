@@ -1,4 +1,4 @@
-import { type Actor, allows } from '#access';
+import { type Actor, mayHere, mayIn, noRelation } from '#access';
 import { type ActName, monthOf, type TrackedRemoval } from '#cases';
 import type { CaseLine, Token } from '#store';
 import { allLines } from './all-lines.ts';
@@ -15,7 +15,6 @@ import { decodeSummary } from '../record/encoding.ts';
 import { pageSize } from './rows.ts';
 import { mineToList } from './whose.ts';
 
-const anyRecord = { barred: false, askedForSecondOpinion: false };
 /** How long a report stays in the list after its outcome, in days. */
 const shownFor = 30;
 const recording: readonly ActName[] = [
@@ -24,7 +23,7 @@ const recording: readonly ActName[] = [
   'report-for-removal',
 ];
 
-const mayList = ({ roles }: Actor): boolean => allows(roles, 'removals', anyRecord);
+const mayList = ({ roles }: Actor): boolean => mayHere(roles, 'removals');
 const open: Token = { purpose: 'waiting-for', value: 'removal' };
 
 function standingOf({ outcome, askAgainAt }: TrackedRemoval, { now, tomorrow }: Marks) {
@@ -100,7 +99,7 @@ export async function removals(
     total: asked.length,
     counts: countOf(rows),
     services: [...new Set(rows.map((row) => row.service))].toSorted(),
-    may: recording.filter((act) => allows(actor.roles, act, anyRecord)),
+    may: recording.filter((act) => mayIn(actor.roles, act, noRelation)),
   };
 }
 

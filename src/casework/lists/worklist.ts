@@ -1,4 +1,4 @@
-import { type Actor, allows } from '#access';
+import { type Actor, mayHere } from '#access';
 import type { Directory, DirectoryPerson } from '#cases';
 import type { CaseFilter, Token } from '#store';
 import type { Tools } from '../contract.ts';
@@ -7,7 +7,6 @@ import { dueSpans, type Marks, marksAt } from './days.ts';
 import { pageSize, pressingAt, rowOf, sum } from './rows.ts';
 import { mineToList } from './whose.ts';
 
-const anyRecord = { barred: false, askedForSecondOpinion: false };
 const settled: readonly string[] = ['closed', 'not-opened'];
 
 /** The code of a group of learners, such as "year-9" for Year 9. */
@@ -25,7 +24,7 @@ function groupsOf({ learners }: Directory): readonly Choice[] {
   return [...names].toSorted(compare).map((name) => ({ id: groupCode(name), name }));
 }
 
-const worksFromList = ({ roles }: DirectoryPerson): boolean => allows(roles, 'worklist', anyRecord);
+const worksFromList = ({ roles }: DirectoryPerson): boolean => mayHere(roles, 'worklist');
 
 /** Each group of tokens that a record must have one of. */
 function havingOf(filter: WorklistFilter, { learners }: Directory): readonly (readonly Token[])[] {
@@ -61,7 +60,7 @@ export async function worklist(
   actor: Actor,
   { page, ...filter }: WorklistFilter & { readonly page: number },
 ): Promise<Worklist | null> {
-  if (!allows(actor.roles, 'worklist', anyRecord)) return null;
+  if (!mayHere(actor.roles, 'worklist')) return null;
   const marks = marksAt(now());
   const directory = await people.directory(actor.school);
   const mine: CaseFilter = mineToList(actor);

@@ -1,17 +1,16 @@
-import { type Actor, allows, type Permission } from '#access';
+import { type Actor, type Right, mayHere } from '#access';
 import { refuse } from '#kit';
 import type { PartsChanged } from '#people';
 import type { Tools } from '../contract.ts';
 import type { PartsWork } from './parts-contract.ts';
 import { toldOfPart } from './parts-told.ts';
 
-const ofNoCase = { barred: false, askedForSecondOpinion: false };
 const notTheirs = refuse('not-yours-to-do', 'Who plays which part is for somebody else to say.');
 
 /** Opens the changing of parts. Whoever handles cases is told of it by the same outbox as of cases. */
 export function partsWork(tools: Tools): PartsWork {
   const { people, store, now, newId } = tools;
-  const may = ({ roles }: Actor, right: Permission) => allows(roles, right, ofNoCase);
+  const may = ({ roles }: Actor, right: Right) => mayHere(roles, right);
 
   async function telling(school: string, done: PartsChanged): Promise<PartsChanged> {
     if (done === 'overtaken' || !('whom' in done)) return done;

@@ -1,4 +1,4 @@
-import { type Actor, allows } from '#access';
+import { type Actor, mayIn } from '#access';
 import { type CaseEvent, nameIn, takeIn } from '#cases';
 import { referenceIn, refuse, type Refusal } from '#kit';
 import type { School } from '#schools';
@@ -33,7 +33,7 @@ async function caseNamed(tools: Tools, actor: Actor, reference: string): Promise
     offset: 0,
   });
   const loaded = line ? await load(tools, actor, line.stream) : null;
-  return loaded && allows(actor.roles, 'case', loaded.relation) ? loaded : null;
+  return loaded && mayIn(actor.roles, 'case', loaded.relation) ? loaded : null;
 }
 
 /** What the report says, added to the case as it now is; `again` where somebody else was faster. */

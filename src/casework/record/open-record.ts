@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import { type Actor, allows } from '#access';
+import { type Actor, mayIn } from '#access';
 import {
   type ActName,
   actLeaving,
@@ -21,7 +21,7 @@ import { repeatsFor } from './other-cases.ts';
 
 /** The acts this person may perform on this record as it stands, and has something to perform them on. */
 export function mayDo({ state, relation, roles }: Loaded): readonly ActName[] {
-  return offeredActs(state).filter((name) => allows(roles, name, relation));
+  return offeredActs(state).filter((name) => mayIn(roles, name, relation));
 }
 
 type CorrectingIn = Pick<OpenCase, 'whyNotCorrect' | 'correcting'>;
@@ -29,12 +29,12 @@ type CorrectingIn = Pick<OpenCase, 'whyNotCorrect' | 'correcting'>;
 /** What this person may correct: entries that can be said anew, and that were theirs to make. */
 function correctingIn(loaded: Loaded, deciding: Deciding): CorrectingIn {
   const { state, directory, roles, relation, events } = loaded;
-  const may = (act: ActName): boolean => allows(roles, act, relation);
+  const may = (act: ActName): boolean => mayIn(roles, act, relation);
   const notTheirs = refuse('not-yours-to-do', 'This is for somebody else to correct.');
   const isTheirs = (entry: string): boolean => {
     const event = events.find(({ sequence }) => String(sequence) === entry);
     const act = event && actLeaving(event.type);
-    return may('take-back-entry') && (!act || may(act.name as ActName));
+    return may('take-back-entry') && (!act || may(act.name));
   };
   return {
     whyNotCorrect: (entry) => (isTheirs(entry) ? whyNotAnew(entry, state) : notTheirs),
@@ -62,7 +62,7 @@ export async function openRecord(
   caseId: string,
 ): Promise<OpenCase | null> {
   const loaded = await load(tools, actor, caseId);
-  if (!loaded || !allows(loaded.roles, 'case', loaded.relation)) {
+  if (!loaded || !mayIn(loaded.roles, 'case', loaded.relation)) {
     const isTheirs = loaded !== null && mayDo(loaded).length > 0;
     const look = { at: 'refused' as const, cases: [caseId], words: null };
     if (!isTheirs) await tools.noteLook(actor, look);
@@ -79,14 +79,14 @@ export async function openRecord(
   return {
     ...withRepeats(view, repeats),
     may: mayDo(loaded),
-    notYet: (act) => (allows(loaded.roles, act, loaded.relation) ? lackOf(act, state) : null),
+    notYet: (act) => (mayIn(loaded.roles, act, loaded.relation) ? lackOf(act, state) : null),
     directory,
     picks: (act) => pickable(acts[act].fields, state, directory),
     ...correctingIn(loaded, {
       ...{ state, now, school, actor: actor.person, newId: 'not-recorded' },
       directory: () => null,
     }),
-    showsFiles: allows(loaded.roles, 'child-file', loaded.relation),
+    showsFiles: mayIn(loaded.roles, 'child-file', loaded.relation),
     perhapsNames: () => perhapsNames(loaded, directory),
   };
 }

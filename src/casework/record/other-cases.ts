@@ -1,4 +1,4 @@
-import { type Actor, allows } from '#access';
+import { type Actor, mayHere, mayIn } from '#access';
 import { barredStaff, type CaseState, type Repeat, wholeOf } from '#cases';
 import { referenceIn } from '#kit';
 import type { Act, Tools } from '../contract.ts';
@@ -24,7 +24,7 @@ async function named(tools: Tools, actor: Actor, reference: string): Promise<Loa
     offset: 0,
   });
   const loaded = line ? await load(tools, actor, line.stream) : null;
-  return loaded && allows(loaded.roles, 'case', loaded.relation) ? loaded : null;
+  return loaded && mayIn(loaded.roles, 'case', loaded.relation) ? loaded : null;
 }
 
 /** Whoever is barred from a case, and from those that it is part of: none of them may know of it. */
@@ -60,7 +60,7 @@ export async function repeatsFor(
   actor: Actor,
   { id, people, reported }: CaseState,
 ): Promise<readonly Repeat[]> {
-  const mayList = allows(actor.roles, 'worklist', { barred: false, askedForSecondOpinion: false });
+  const mayList = mayHere(actor.roles, 'worklist');
   if (!mayList) return [];
   const children = people.filter(({ kind }) => kind === 'learner');
   const found = await Promise.all(

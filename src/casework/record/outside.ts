@@ -1,4 +1,4 @@
-import { type Actor, allows } from '#access';
+import { type Actor, mayIn } from '#access';
 import { type ActName, acts, childrenSupportedBy, pickable, tasksOf, type AnyAct } from '#cases';
 import { type Pick } from '#acts';
 import type { Outside, Tools } from '../contract.ts';
@@ -43,7 +43,7 @@ export function mayFromOutside(
 /** What somebody may add to a record they may not open. Nothing that is in it is read to them. */
 export async function outside(tools: Tools, actor: Actor, caseId: string): Promise<Outside | null> {
   const loaded = await load(tools, actor, caseId);
-  if (!loaded || allows(loaded.roles, 'case', loaded.relation)) return null;
+  if (!loaded || mayIn(loaded.roles, 'case', loaded.relation)) return null;
   const may = mayDo(loaded).filter((act) => act !== 'report-concern');
   if (may.length === 0) return null;
   return {

@@ -1,4 +1,4 @@
-import { type Actor, allows } from '#access';
+import { type Actor, mayIn, noRelation } from '#access';
 import {
   acts,
   chronology,
@@ -22,7 +22,7 @@ import { mayFromOutside } from './outside.ts';
 import { record, write } from './write.ts';
 
 async function begin({ newId, people }: Tools, actor: Actor): Promise<Loaded> {
-  const relation = { barred: false, askedForSecondOpinion: false };
+  const relation = noRelation;
   const directory = await people.directory(actor.school);
   const whole = { state: { ...initialState, id: newId() }, events: [] };
   return { ...whole, numbers: [], whole, relation, roles: actor.roles, directory };
@@ -80,11 +80,11 @@ export async function perform(tools: Tools, actor: Actor, act: Act): Promise<Per
   if (!loaded) return closed(tools, actor, act);
   const before = doneIn(loaded, actor, act.draft);
   if (before) return before;
-  if (act.caseId && !allows(loaded.roles, 'case', loaded.relation))
+  if (act.caseId && !mayIn(loaded.roles, 'case', loaded.relation))
     return performOutside(tools, actor, { act, loaded });
   if (
     ![act.act, ...(act.corrects ? (['take-back-entry'] as const) : [])].every((one) =>
-      allows(loaded.roles, one, loaded.relation),
+      mayIn(loaded.roles, one, loaded.relation),
     )
   )
     return {

@@ -1,12 +1,10 @@
-import { type Actor, allows } from '#access';
+import { type Actor, mayHere } from '#access';
 import type { PlainDate } from '#kit';
 import { allLines } from '../lists/all-lines.ts';
 import type { Tools } from '../contract.ts';
 import { journalOf, type Looked, readLooked } from './journal.ts';
 import type { Reading } from '../lists/lists-contract.ts';
 import { mineToList } from '../lists/whose.ts';
-
-const ofNoCase = { barred: false, askedForSecondOpinion: false };
 
 /** References by case id, of the cases that this reader may know of. */
 async function known({ store }: Tools, actor: Actor): Promise<ReadonlyMap<string, string>> {
@@ -20,7 +18,7 @@ async function known({ store }: Tools, actor: Actor): Promise<ReadonlyMap<string
  */
 function wordsFor(actor: Actor, { cases, words }: Looked, references: readonly string[]) {
   if (words === null) return null;
-  const mayList = allows(actor.roles, 'worklist', ofNoCase);
+  const mayList = mayHere(actor.roles, 'worklist');
   return mayList && references.length === cases.length ? words : null;
 }
 
@@ -34,7 +32,7 @@ export async function readingsOn(
   actor: Actor,
   day: PlainDate,
 ): Promise<readonly Reading[] | null> {
-  if (!allows(actor.roles, 'reading-log', ofNoCase)) return null;
+  if (!mayHere(actor.roles, 'reading-log')) return null;
   const { school } = actor;
   const stream = journalOf(`${day}T00:00:00.000Z`);
   const [events, mine, { staff }] = await Promise.all([

@@ -1,4 +1,4 @@
-import { allows, type Actor } from '#access';
+import { type Actor, mayIn } from '#access';
 import {
   type ActName,
   askedToAgree,
@@ -142,13 +142,13 @@ export function inventedCase(as: Who, told: readonly Told[]): OpenCase {
   const now = at(told.length);
   return {
     ...openView({ state, events, school: lanternfield, directory: inventedDirectory, now }),
-    may: offeredActs(state).filter((name) => allows(roles, name, relation)),
-    notYet: (act) => (allows(roles, act, relation) ? lackOf(act, state) : null),
+    may: offeredActs(state).filter((name) => mayIn(roles, name, relation)),
+    notYet: (act) => (mayIn(roles, act, relation) ? lackOf(act, state) : null),
     directory: inventedDirectory,
     picks: (act) => pickable(acts[act].fields, state, inventedDirectory),
     whyNotCorrect: (entry) => whyNotAnew(entry, state),
     correcting: () => refuse('not-yours-to-do', 'An example is not corrected.'),
-    showsFiles: allows(roles, 'child-file', relation),
+    showsFiles: mayIn(roles, 'child-file', relation),
     perhapsNames: () => perhapsNames({ state, events }, inventedDirectory),
   };
 }

@@ -1,4 +1,4 @@
-import { allows } from '#access';
+import { mayIn } from '#access';
 import {
   type ActName,
   askedToAgree,
@@ -40,7 +40,7 @@ const plays = (person: DirectoryPerson, ...roles: readonly string[]): boolean =>
 function mayRead(state: CaseState, staff: Directory['staff']): Directory['staff'] {
   const [barred, managing] = [barredStaff(state), caseManagers(state, staff)];
   return staff.filter((person) =>
-    allows(partsCounting(state, person, staff), 'case', {
+    mayIn(partsCounting(state, person, staff), 'case', {
       barred: barred.includes(person.id),
       askedForSecondOpinion: askedToAgree(state).includes(person.id),
       managing: managing.includes(person.id),

@@ -1,13 +1,11 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { allows } from '#access';
+import { mayHere } from '#access';
 import type { Web } from '../options.ts';
 import { keyFor } from '../pages/shortcuts/keys.ts';
 import { unreadOf } from '../pages/notices/count.ts';
 import { visitorOf, type Visitor } from '../sign-in/visitor.ts';
 import type { Frame, NavItem, PageKind } from './frame.ts';
 import type { Drawing } from './render.ts';
-
-const nobodyInParticular = { barred: false, askedForSecondOpinion: false };
 
 function navFor(visitor: Visitor | null, path: string): readonly NavItem[] {
   if (!visitor) return [];
@@ -21,11 +19,10 @@ function navFor(visitor: Visitor | null, path: string): readonly NavItem[] {
   return [
     item('Home', '/'),
     item('Report a concern', '/report'),
-    ...(allows(roles, 'worklist', nobodyInParticular)
+    ...(mayHere(roles, 'worklist')
       ? [item('Cases', '/cases'), item('Find a case', '/find'), item('Note an action', '/note')]
       : [item('Tasks', '/tasks'), item('Children I support', '/support')]),
-    ...(allows(roles, 'change-calendar', nobodyInParticular) ||
-    allows(roles, 'reading-log', nobodyInParticular)
+    ...(mayHere(roles, 'change-calendar') || mayHere(roles, 'reading-log')
       ? [item('Settings', '/settings')]
       : []),
   ];

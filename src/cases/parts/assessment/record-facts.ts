@@ -33,6 +33,7 @@ const saysLess: readonly unknown[] = ['none', 'not-known'];
 /** Records what one person says about the facts. A later account never overwrites an earlier one. */
 export const recordFacts = defineAct({
   name: 'record-facts',
+  may: 'the leads',
   title: 'Answer the assessment questions',
   done: 'The answers are recorded, and the advice has been worked out again.',
   event: 'facts-recorded/1',

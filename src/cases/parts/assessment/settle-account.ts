@@ -8,6 +8,7 @@ import { accountPicks } from './differing.ts';
 /** Where accounts differ, the lead says which holds and why. Every account stays in the record. */
 export const settleAccount = defineActAdding({
   name: 'settle-account',
+  may: 'the leads',
   title: 'Say which account holds',
   done: 'It is recorded which account holds, and the advice has been worked out again. The others stay in the record.',
   event: 'account-settled/1',

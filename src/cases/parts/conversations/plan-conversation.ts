@@ -13,6 +13,7 @@ const whenAsked = ['agreed', 'agreed-with-limits', 'asked-to-wait'];
 /** A conversation is planned: who leads it, who is there, whom to ask first, and what the child needs. */
 export const planConversation = defineAct({
   name: 'plan-conversation',
+  may: 'the leads',
   title: 'Plan a conversation with a young person',
   done: 'The plan is recorded. There is a card to prepare with, made for this young person.',
   event: 'conversation-planned/1',

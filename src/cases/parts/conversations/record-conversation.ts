@@ -32,6 +32,7 @@ function isHeld(state: CaseState, child: string): boolean {
 /** What a young person said, or that they did not want to talk (procedure.md 2.10). */
 export const recordConversation = defineAct({
   name: 'record-conversation',
+  may: 'the leads',
   title: 'Record a conversation with a young person',
   done: 'The conversation is recorded. Anything they said about the facts is in the assessment.',
   event: 'conversation-recorded/1',

@@ -7,6 +7,7 @@ import { done } from '../../state.ts';
 /** A person decides, with reasons: with the advice, freely above it, below it only with a second senior person. */
 export const decideOutcome = defineActAdding({
   name: 'decide',
+  may: 'the leads',
   title: 'Decide',
   done: 'Your decision is recorded with its reasons. What it obliges is listed below.',
   event: 'decision-made/1',

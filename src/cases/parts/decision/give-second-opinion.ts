@@ -4,6 +4,7 @@ import { defineAct } from '../../act.ts';
 /** The second senior person named in a decision agrees or disagrees, on the record. */
 export const giveSecondOpinion = defineAct({
   name: 'give-second-opinion',
+  may: 'whoever is asked',
   title: 'Agree or disagree with the decision',
   done: 'Your view is recorded, and the safeguarding lead sees it in the case.',
   event: 'second-opinion-given/1',

@@ -6,6 +6,7 @@ import { done } from '../../state.ts';
 /** What the head, or another senior person where the head leads on safeguarding, thinks of managing it here. */
 export const hearTheHead = defineAct({
   name: 'hear-the-head',
+  may: 'the leads',
   title: 'Record what the head said',
   done: 'It is recorded. It stands beside the decision, whichever way you decide.',
   event: 'head-heard/1',

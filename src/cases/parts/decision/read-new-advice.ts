@@ -5,6 +5,7 @@ import { defineActAdding } from '../../act.ts';
 /** The lead has read what differs under a new edition of the guidance, and says whether anything follows. */
 export const readNewAdvice = defineActAdding({
   name: 'read-new-advice',
+  may: 'the leads',
   title: 'Mark the new advice as read',
   done: 'It is recorded that you have read it. What was told before stays in the record.',
   event: 'new-advice-read/1',

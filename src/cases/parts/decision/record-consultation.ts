@@ -17,6 +17,7 @@ const cameTo = <A extends string>(advised: A | undefined): A | 'unclear' => advi
 /** Advice taken before deciding; it can be sought without naming the child (procedure.md 2.4). */
 export const recordConsultation = defineAct({
   name: 'record-consultation',
+  may: 'the leads',
   title: 'Record advice you took',
   done: 'The advice is recorded. Now decide, with this beside you.',
   event: 'advice-taken/1',

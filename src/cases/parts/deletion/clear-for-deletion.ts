@@ -49,6 +49,7 @@ function notClear(input: Asked, deciding: Deciding) {
 /** Deletion stays locked until it is recorded that no other agency needs the device (procedure.md 2.8). */
 export const clearForDeletion = defineAct({
   name: 'clear-for-deletion',
+  may: 'the leads',
   title: 'Record whether anybody else needs the device',
   done: 'The answer is recorded. Deletion can be decided only once nobody else needs the device.',
   event: 'cleared-for-deletion/1',

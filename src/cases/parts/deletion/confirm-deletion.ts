@@ -61,6 +61,7 @@ function withRefusal(state: CaseState, event: Placed, child: string): CaseState 
 /** The young person says that it is deleted, or not yet, or that they do not want to. Nobody checks by looking. */
 export const confirmDeletion = defineAct({
   name: 'confirm-deletion',
+  may: 'the leads',
   title: 'Record what a young person says about deleting it',
   done: 'It is recorded. Nobody needs to look to check.',
   event: 'deletion-answered/1',

@@ -62,6 +62,7 @@ function tooEarly(deadline: string | null, { now }: Deciding) {
 /** A senior decision for one child: delete, keep, or nothing to delete (seed statements S3-48 to S3-50). */
 export const decideOnDeletion = defineAct({
   name: 'decide-on-deletion',
+  may: 'the leads and the head',
   title: 'Decide about deletion for a child',
   done: 'The decision is recorded. If it is to be deleted, the young person does it: staff do not delete and do not watch.',
   event: 'deletion-decided/1',

@@ -9,6 +9,7 @@ const toSchool = { field: 'outcome', is: ['to-school'] } as const;
 /** What the police did with a device that they had: back to school, straight to its owner, or kept. */
 export const endPoliceCustody = defineAct({
   name: 'end-police-custody',
+  may: 'the leads and the head',
   title: 'Record what the police did with a device',
   done: 'It is recorded. If it is back at school, record next who else may need it.',
   event: 'police-custody-ended/1',

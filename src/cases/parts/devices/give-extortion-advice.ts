@@ -8,6 +8,7 @@ import { byStaff, when } from './fields.ts';
 /** A young person who is threatened hears what to do: not pay, not answer, block, keep everything (procedure.md 2.9). */
 export const giveExtortionAdvice = defineAct({
   name: 'give-extortion-advice',
+  may: 'the leads and the head',
   title: 'Record what a young person who is threatened was told',
   done: 'It is recorded what they were told.',
   event: 'extortion-advice-given/1',

@@ -9,6 +9,7 @@ import { alsoAfterClosing } from '../../duties/step.ts';
 /** The police take a device: who, under what reference, and with what receipt (procedure.md 2.8). */
 export const handDeviceToPolice = defineAct({
   name: 'hand-device-to-police',
+  may: 'the leads and the head',
   title: 'Record handing a device to the police',
   done: 'It is recorded who has it. From now on the police decide what happens to it.',
   event: 'device-handed-to-police/1',

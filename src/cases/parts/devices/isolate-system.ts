@@ -81,6 +81,7 @@ function notPossible(input: Asked, deciding: Deciding) {
 /** The school’s own system or account is made unreachable by IT, who see the task and not the case (procedure.md 2.8, 10). */
 export const isolateSystem = defineActAdding({
   name: 'isolate-system',
+  may: 'the leads and the head',
   title: 'Have one of the school’s systems or accounts isolated',
   done: 'It is recorded. IT see the task with what to do, and nothing of the case.',
   event: 'system-isolated/1',

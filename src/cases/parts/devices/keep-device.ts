@@ -9,6 +9,7 @@ import { alsoAfterClosing } from '../../duties/step.ts';
 /** Decided that a device stays at school for now, with a day to look again. */
 export const keepDevice = defineAct({
   name: 'keep-device',
+  may: 'the leads and the head',
   title: 'Decide that a device stays at school for now',
   done: 'It is recorded that it stays, and when you look at that again.',
   event: 'device-kept/1',

@@ -21,6 +21,7 @@ import { leftKinds } from './words.ts';
 /** Nothing is taken: the device or account stays where it is, and whoever has it was asked to keep it so. */
 export const leaveDevice = defineActAdding({
   name: 'leave-device',
+  may: 'the leads and the head',
   title: 'Record that a device or account stays with whoever has it',
   done: 'It is recorded that nothing was taken, and what they were asked.',
   event: 'device-left/1',

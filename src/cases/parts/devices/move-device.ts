@@ -8,6 +8,7 @@ import { alsoAfterClosing } from '../../duties/step.ts';
 /** One hand-over in the chain of custody: from whom, to whom, where to, when and before whom. */
 export const moveDevice = defineAct({
   name: 'move-device',
+  may: 'the leads and the head',
   title: 'Record where a device is now and who has it',
   done: 'The hand-over is recorded.',
   event: 'device-moved/1',

@@ -9,6 +9,7 @@ import { byStaff, when } from './fields.ts';
 /** A search that was made, as it was made: what was not in order is for the head to look at, never to hide (procedure.md 2.8). */
 export const recordSearch = defineActAdding({
   name: 'record-search',
+  may: 'the leads and the head',
   title: 'Record that somebody or their things were searched',
   done: 'It is recorded as it was. If something was not as it should be, the head is asked to look at it: that is how it is put right.',
   event: 'search-recorded/1',

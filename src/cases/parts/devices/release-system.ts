@@ -36,6 +36,7 @@ function notYet(input: Released, { state, now }: Deciding) {
 /** A system is opened again once nobody needs it isolated; or it stays isolated, with the reason. */
 export const releaseSystem = defineAct({
   name: 'release-system',
+  may: 'the leads and the head',
   title: 'Decide whether a system or account is opened again',
   done: 'It is recorded.',
   event: 'system-released/1',

@@ -10,6 +10,7 @@ import { alsoAfterClosing } from '../../duties/step.ts';
 /** A device goes back, once nobody else needs it: to whom, when, and who agreed (procedure.md 2.8). */
 export const returnDevice = defineAct({
   name: 'return-device',
+  may: 'the leads and the head',
   title: 'Record giving a device back',
   done: 'It is recorded who has it now. Nothing on it was looked at or deleted by staff.',
   event: 'device-returned/1',

@@ -8,6 +8,7 @@ import { whyNotLook } from './looked-at-by.ts';
 /** Somebody who may confiscate looks at a confiscation by somebody who may not, or of whom nobody knows. */
 export const reviewConfiscation = defineAct({
   name: 'review-confiscation',
+  may: 'the leads and the head',
   title: 'Record what was made of how a device was confiscated',
   done: 'It is recorded, with what follows.',
   event: 'confiscation-reviewed/1',

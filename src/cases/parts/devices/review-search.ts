@@ -8,6 +8,7 @@ import { searchPicks, toReview } from './searches.ts';
 /** The head looks at a search that was not, or may not have been, as it should be. */
 export const reviewSearch = defineAct({
   name: 'review-search',
+  may: 'the leads and the head',
   title: 'Record what the head made of a search',
   done: 'It is recorded, with what follows.',
   event: 'search-reviewed/1',

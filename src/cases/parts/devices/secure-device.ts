@@ -45,6 +45,7 @@ function notTaken(taken: Taken, deciding: Deciding) {
 /** A device is kept safe without anybody looking: who took it in, how, and where it is (procedure.md 2.8). */
 export const secureDevice = defineActAdding({
   name: 'secure-device',
+  may: 'the leads and the head',
   title: 'Record that a device was taken in',
   done: 'It is recorded where the device is. Nobody looks at it, and nobody switches it on.',
   event: 'device-secured/1',

@@ -7,6 +7,7 @@ import { alsoAfterClosing } from '../../duties/step.ts';
 /** What is taught because of this: to whom, by whom and when; never anything that points to a child (procedure.md 2.13). */
 export const answerInTeaching = defineAct({
   name: 'answer-in-teaching',
+  may: 'the leads',
   title: 'Record the answer in teaching',
   done: 'It is recorded for whoever leads on relationships education.',
   event: 'answered-in-teaching/1',

@@ -6,6 +6,7 @@ import { done } from '../../state.ts';
 /** Closes a case, once every duty is done or its absence explained (procedure.md 12.6). */
 export const closeCase = defineAct({
   name: 'close-case',
+  may: 'the leads',
   title: 'Close the case',
   done: 'The case is closed. What is still owed stays on your list until it is done. If anything new comes to light, record it and you will be asked to reopen.',
   event: 'case-closed/1',

@@ -6,6 +6,7 @@ import { done } from '../../state.ts';
 /** Staff who carried a case are asked how they are, and offered time to talk it over. */
 export const debriefStaff = defineAct({
   name: 'debrief-staff',
+  may: 'the leads and the head',
   title: 'Record a debrief offered to staff',
   done: 'It is recorded. Thank you for looking after one another.',
   event: 'staff-debriefed/1',

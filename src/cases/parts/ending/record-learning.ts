@@ -4,6 +4,7 @@ import { done } from '../../state.ts';
 /** What helped, what to change, and what will be taught because of this. */
 export const recordLearning = defineAct({
   name: 'record-learning',
+  may: 'the leads',
   title: 'Record what was learned',
   done: 'Thank you. It is recorded for the next time.',
   event: 'learning-recorded/1',

@@ -3,6 +3,7 @@ import { defineAct } from '../../act.ts';
 /** Opens a closed case again, because something new is known. */
 export const reopenCase = defineAct({
   name: 'reopen-case',
+  may: 'the leads',
   title: 'Reopen the case',
   done: 'The case is open again. Look at the advice, and decide again if it has changed.',
   event: 'case-reopened/1',

@@ -14,6 +14,7 @@ const leaving = (state: CaseState): readonly Pick[] =>
 /** The file was sent, apart from the main file, and whether there is a receipt. */
 export const confirmFileTransfer = defineAct({
   name: 'confirm-file-transfer',
+  may: 'the leads',
   title: 'Record that a child’s file was sent or has arrived',
   done: 'It is recorded.',
   event: 'file-transfer-confirmed/1',

@@ -7,6 +7,7 @@ import { alsoAfterClosing } from '../../duties/step.ts';
 /** A child leaves for another school or college, and their child protection file has to follow. */
 export const planFileTransfer = defineAct({
   name: 'plan-file-transfer',
+  may: 'the leads',
   title: 'Record that a child is leaving',
   done: 'It is recorded. You will be reminded to send the file, and to get a receipt.',
   event: 'file-transfer-planned/1',

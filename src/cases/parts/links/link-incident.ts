@@ -6,6 +6,7 @@ import { otherCaseRefusal } from './other-case.ts';
 /** This incident belongs with another: ours, or another setting's. Linking puts no label on anyone. */
 export const linkIncident = defineAct({
   name: 'link-incident',
+  may: 'the leads',
   title: 'Link this to another incident',
   done: 'It is linked. Each case keeps its own record and its own readers.',
   event: 'incident-linked/1',

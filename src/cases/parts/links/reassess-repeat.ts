@@ -9,6 +9,7 @@ const coercion = { yes: 'suspected', no: 'no', 'not-known': 'not-known' } as con
 /** A child who is in another case is looked at again as possibly exploited (procedure.md 2.9). */
 export const reassessRepeat = defineAct({
   name: 'reassess-repeat',
+  may: 'the leads',
   title: 'Look again at a child who was in an incident before',
   done: 'It is recorded, and the advice has been worked out again.',
   event: 'repeat-reassessed/1',

@@ -8,6 +8,7 @@ import { meetingToCome } from './state.ts';
 /** An initial review meeting is planned: when, how, and who needs to be there (procedure.md 2.2). */
 export const callMeeting = defineActAdding({
   name: 'call-meeting',
+  may: 'the leads',
   title: 'Call the meeting, or move it',
   done: 'The meeting is planned. The page of the meeting has its agenda to print, and an invitation for everybody’s calendar.',
   event: 'meeting-called/1',

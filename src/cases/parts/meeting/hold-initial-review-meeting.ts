@@ -7,6 +7,7 @@ import { withAccount } from '../../record/accounts.ts';
 /** The initial review meeting and its nine questions (procedure.md 2.2, IR1 to IR9). */
 export const holdInitialReviewMeeting = defineAct({
   name: 'hold-initial-review-meeting',
+  may: 'the leads',
   title: 'Record the initial review meeting',
   done: 'The meeting is recorded. What it changed is shown below.',
   event: 'initial-review-meeting-held/1',

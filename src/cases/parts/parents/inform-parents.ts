@@ -9,6 +9,7 @@ import { alsoAfterClosing } from '../../duties/step.ts';
 /** A parent or carer of one child was told: who, when, how, by whom, what (procedure.md 2.11). */
 export const informParents = defineAct({
   name: 'inform-parents',
+  may: 'the leads',
   title: 'Record that parents or carers were told',
   done: 'It is recorded that they were told. You can print a letter for them from “Parents and carers”.',
   event: 'parents-informed/1',

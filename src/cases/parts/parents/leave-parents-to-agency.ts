@@ -8,6 +8,7 @@ import { alsoAfterClosing } from '../../duties/step.ts';
 /** The police or social care tell a child’s parents or carers themselves, and school says nothing till then. */
 export const leaveParentsToAgency = defineAct({
   name: 'leave-parents-to-agency',
+  may: 'the leads',
   title: 'Record that the police or social care will tell them',
   done: 'It is recorded. You will be reminded to ask whether they have been told; say nothing at home till then.',
   event: 'parents-left-to-agency/1',

@@ -6,6 +6,7 @@ import { aChild } from '../../questions.ts';
 /** A call or talk with a parent or carer, noted: who began it, what was said, what was agreed. */
 export const noteParentCall = defineAct({
   name: 'note-parent-call',
+  may: 'the leads',
   title: 'Note a call or talk with a parent or carer',
   done: 'The note is in the record. If this was the first they heard of it, record that they were told, too.',
   event: 'parent-call-noted/1',

@@ -13,6 +13,7 @@ const waiting = (state: CaseState): readonly Pick[] =>
 /** Looking again, on the day that was set, at not having told the parents or carers of a child. */
 export const reviewNotTelling = defineAct({
   name: 'review-not-telling',
+  may: 'the leads',
   title: 'Look again at not telling parents or carers',
   done: 'What you decided is recorded. If they are to be told, tell them today and record it.',
   event: 'not-telling-reviewed/1',

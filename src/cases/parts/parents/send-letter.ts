@@ -8,6 +8,7 @@ import { aChild } from '../../questions.ts';
 /** A letter made here was given or sent to one carer of one child, who had been told before. */
 export const sendLetter = defineAct({
   name: 'send-letter',
+  may: 'the leads',
   title: 'Record that a letter was given or sent',
   done: 'It is recorded. Keep no copy anywhere else: the letter can be made here again.',
   event: 'letter-sent/1',

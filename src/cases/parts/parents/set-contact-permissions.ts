@@ -7,6 +7,7 @@ import { aChild } from '../../questions.ts';
 /** Whether one carer may be told about one child, and whether an address is kept from others. */
 export const setContactPermissions = defineAct({
   name: 'set-contact-permissions',
+  may: 'the leads',
   title: 'Say who may be told, and who must not',
   done: 'It is recorded. Somebody who must not be told can no longer be chosen as told.',
   event: 'contact-permissions-set/1',

@@ -9,6 +9,7 @@ import { alsoAfterClosing } from '../../duties/step.ts';
 /** Deciding not to tell parents yet is a decision: reason, who agreed, and when it is looked at again. */
 export const withholdFromParents = defineAct({
   name: 'withhold-from-parents',
+  may: 'the leads',
   title: 'Decide not to tell parents or carers yet',
   done: 'The decision and its reason are recorded. You will be reminded on the review date.',
   event: 'parents-not-informed/1',

@@ -20,6 +20,7 @@ const kindOf = (kind: keyof typeof personKinds): PersonKind =>
 /** Adds somebody to the case with the parts they play; a child may have several. */
 export const addPerson = defineActAdding({
   name: 'add-person',
+  may: 'the leads',
   title: 'Add a person',
   done: 'They have been added to the case.',
   event: 'person-added/1',

@@ -6,6 +6,7 @@ import { alsoAfterClosing } from '../../duties/step.ts';
 /** The second senior person agrees or not that a member of staff may see the case again. */
 export const agreeToLiftBar = defineActAdding({
   name: 'agree-to-lift-bar',
+  may: 'whoever is asked',
   title: 'Agree or disagree that a member of staff may see this case again',
   done: 'Your view is recorded.',
   event: 'bar-lifting-answered/1',

@@ -8,6 +8,7 @@ import { isBarring, withStaffConcern } from './staff-concern.ts';
 /** Changes the parts somebody plays, as more is learned. What was recorded before stays. */
 export const changeRoles = defineAct({
   name: 'change-roles',
+  may: 'the leads',
   title: 'Change somebody’s part in this',
   done: 'Their part has been changed. The earlier record stays.',
   event: 'roles-changed/1',

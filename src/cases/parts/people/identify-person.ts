@@ -5,6 +5,7 @@ import { withAdult } from './adult.ts';
 /** Somebody from outside turns out to be an adult, or a child of another school. */
 export const identifyPerson = defineAct({
   name: 'identify-person',
+  may: 'the leads',
   title: 'Record who a person from outside the school is',
   done: 'It is recorded. What follows from it is below.',
   event: 'person-identified/1',

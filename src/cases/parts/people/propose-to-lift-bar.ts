@@ -9,6 +9,7 @@ import { alsoAfterClosing } from '../../duties/step.ts';
 /** A bar set by mistake or in bad faith can be lifted, by two people and never by one (procedure.md section 10). */
 export const proposeToLiftBar = defineAct({
   name: 'propose-to-lift-bar',
+  may: 'the leads',
   title: 'Propose that a member of staff may see this case again',
   done: 'The second person has been asked. Until they agree, nothing changes.',
   event: 'bar-lifting-proposed/1',

@@ -5,6 +5,7 @@ import { alsoAfterClosing } from '../../duties/step.ts';
 /** Somebody decides whether a word is a person’s name: hidden wherever their name is, or left to be read. */
 export const settleName = defineAct({
   name: 'settle-name',
+  may: 'the leads',
   title: 'Say whether a word is somebody’s name',
   done: 'It is recorded. Files, sheets and what supporters read follow it from now on.',
   event: 'name-settled/1',

@@ -7,6 +7,7 @@ import { waitingTakings } from './state.ts';
 /** The second senior person agrees or not that an entry is taken back. */
 export const agreeToTakeBack = defineActAdding({
   name: 'agree-to-take-back',
+  may: 'whoever is asked',
   title: 'Agree or disagree that an entry is taken back',
   done: 'Your view is recorded.',
   event: 'taking-back-answered/1',

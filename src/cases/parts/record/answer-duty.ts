@@ -11,6 +11,7 @@ const duties = (state: CaseState): readonly Pick[] =>
 /** Something the guidance asks for was done, or is not needed here, with the reason. */
 export const answerDuty = defineAct({
   name: 'answer-duty',
+  may: 'the leads and the head',
   title: 'Record something as done or not needed',
   done: 'It is recorded with its reason.',
   event: 'duty-answered/1',

@@ -14,6 +14,7 @@ const entries = ({ past }: CaseState): readonly Pick[] =>
 /** Adds a correction beside an entry that stays whatever happens. All others are corrected by saying them anew. */
 export const correctEntry = defineAct({
   name: 'correct-entry',
+  may: 'the leads',
   title: 'Add a correction to an entry that stays',
   done: 'The correction stands beside the original, which stays.',
   event: 'entry-corrected/1',

@@ -33,7 +33,7 @@ function tried(told: Told, type: EventType, differing: object) {
   const input = { ...Object.fromEntries(answers), ...differing };
   const correction: Correction = { entry, reason };
   return correctAnew(
-    { name: act?.name as ActName, input },
+    { name: act?.name!, input },
     correction,
     decidingIn(told, person('lead')),
   );

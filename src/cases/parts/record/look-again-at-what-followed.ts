@@ -13,6 +13,7 @@ const toLookAt = (state: CaseState): readonly Pick[] =>
 /** Somebody looks again at what was done because of an entry that was taken back. */
 export const lookAgainAtWhatFollowed = defineAct({
   name: 'look-again-at-what-followed',
+  may: 'the leads',
   title: 'Look again at what was done because of an entry taken back',
   done: 'It is recorded. Take back, or do, what follows from it.',
   event: 'what-followed-looked-at/1',

@@ -3,6 +3,7 @@ import { defineAct } from '../../act.ts';
 /** Anything else that was done, and why: every action and its reason is recorded. */
 export const noteAction = defineAct({
   name: 'note-action',
+  may: 'the leads and the head',
   title: 'Record something you did',
   done: 'It is in the chronology.',
   event: 'action-noted/1',

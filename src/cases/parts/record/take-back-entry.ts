@@ -31,6 +31,7 @@ export function demanding(
 /** Takes an entry back: it stays, marked, and nothing is worked out from it any more. */
 export const takeBackEntry = defineActAdding({
   name: 'take-back-entry',
+  may: 'the leads',
   title: 'Take an entry back',
   done: 'The entry stays in the chronology, marked. Where a second person has to agree, nothing changes until they do.',
   event: 'entry-taken-back/1',

@@ -10,6 +10,7 @@ const waiting = (state: CaseState): readonly Pick[] => asPicks(unanswered(state)
 /** Whoever referred asks again when nothing is heard; each time is kept (procedure.md MA3). */
 export const chaseReferral = defineAct({
   name: 'chase-referral',
+  may: 'the leads and the head',
   title: 'Record that you asked again',
   done: 'It is recorded. If they still do not answer, use the local escalation procedure; nobody takes offence at it.',
   event: 'referral-chased/1',

@@ -15,6 +15,7 @@ export const levels = {
 /** A late answer, or one we do not agree with, is taken further up, step by step (procedure.md MA11). */
 export const escalate = defineAct({
   name: 'escalate',
+  may: 'the leads and the head',
   title: 'Take a referral further up',
   done: 'It is recorded. You will be reminded on the day by which they should answer.',
   event: 'referral-escalated/1',

@@ -11,6 +11,7 @@ const waiting = (state: CaseState): readonly Pick[] =>
 /** Not referring one child where others are is a decision: reasons, and another senior person. */
 export const leaveChildOut = defineAct({
   name: 'leave-child-out',
+  may: 'the leads',
   title: 'Decide not to refer one of the children',
   done: 'It is recorded with its reasons. You can still refer this child at any moment.',
   event: 'child-left-out/1',

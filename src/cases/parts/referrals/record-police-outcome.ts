@@ -33,6 +33,7 @@ function unusedIn(nation: School['nation']): readonly string[] {
 /** How the police ended it, and that nobody promised what cannot be promised. */
 export const recordPoliceOutcome = defineAct({
   name: 'record-police-outcome',
+  may: 'the leads and the head',
   title: 'Record how the police ended it',
   done: 'The outcome is recorded. Whoever explains it to the child never promises that it cannot show on an enhanced check.',
   event: 'police-outcome-recorded/1',

@@ -27,6 +27,7 @@ export function withAnswer(referral: Referral, answer: ReferralAnswer): Referral
 /** What the agency answered; expected within one working day (procedure.md MA2, MA3). */
 export const recordReferralResponse = defineAct({
   name: 'record-referral-response',
+  may: 'the leads and the head',
   title: 'Record an answer to a referral',
   done: 'The answer is recorded. If they answer again, record that, too.',
   event: 'referral-answered/1',

@@ -25,6 +25,7 @@ export const socialCareDecisions = {
 /** What social care decided about one child; each child referred can have a different answer. */
 export const recordSocialCareDecision = defineAct({
   name: 'record-social-care-decision',
+  may: 'the leads and the head',
   title: 'Record what social care decided about a child',
   done: 'The decision is recorded for this child. Each child who was referred has their own.',
   event: 'social-care-decision-recorded/1',

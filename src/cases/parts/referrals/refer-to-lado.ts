@@ -16,6 +16,7 @@ const { agreement, ...asked } = referralFields({
 /** Tell the local authority designated officer about an adult who works with children. */
 export const referToLado = defineActAdding({
   name: 'refer-to-lado',
+  may: 'the leads and the head',
   title: 'Refer to the LADO',
   done: `The referral is recorded. Do not investigate or speak to the adult until the LADO has advised. ${reopens}`,
   event: 'referred-to-lado/1',

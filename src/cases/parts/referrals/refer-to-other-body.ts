@@ -19,6 +19,7 @@ const bodies = {
 /** Tell any other body: another school’s lead, early help, health, or one of this area’s own. */
 export const referToOtherBody = defineActAdding({
   name: 'refer-to-other-body',
+  may: 'the leads and the head',
   title: 'Refer to somebody else',
   done: `The referral is recorded. Each body is told only what it needs. ${reopens}`,
   event: 'referred-to-other-body/1',

@@ -174,6 +174,7 @@ export function referralAct<const B extends Body>(body: B) {
   const { name, event }: { readonly name: B['name']; readonly event: B['event'] } = body;
   return defineActAdding({
     name,
+    may: 'the leads and the head',
     title: body.title,
     done: `${body.done} ${reopens}`,
     event,

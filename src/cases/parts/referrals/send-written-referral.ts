@@ -10,6 +10,7 @@ const unwritten = ({ referrals }: CaseState): readonly Pick[] =>
 /** The telephone call is followed in writing within the time that the area sets (procedure.md MA4). */
 export const sendWrittenReferral = defineAct({
   name: 'send-written-referral',
+  may: 'the leads and the head',
   title: 'Record that a referral was sent in writing',
   done: 'It is recorded that it went in writing.',
   event: 'written-referral-sent/1',

@@ -15,6 +15,7 @@ export function noSuchReport(state: CaseState, report: string) {
 /** After 48 hours somebody asks whether it has gone. Nobody looks for it (procedure.md 2.8). */
 export const lookAgainAtRemoval = defineAct({
   name: 'look-again-at-removal',
+  may: 'the leads',
   title: 'Record what was heard when asking again',
   done: 'It is recorded. You will be reminded again after another 48 hours, until there is an outcome.',
   event: 'removal-looked-at-again/1',

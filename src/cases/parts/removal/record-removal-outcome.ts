@@ -7,6 +7,7 @@ import { alsoAfterClosing } from '../../duties/step.ts';
 /** What came of a report in the end. Where it came to nothing, another way is asked for. */
 export const recordRemovalOutcome = defineAct({
   name: 'record-removal-outcome',
+  may: 'the leads',
   title: 'Record what came of a report',
   done: 'The outcome is recorded. Tell the young person, if they do not know yet.',
   event: 'removal-ended/1',

@@ -44,6 +44,7 @@ const whoMay: Readonly<
 /** One report to have imagery taken down: by whom, where, with whose account, its reference (procedure.md 2.8). */
 export const reportForRemoval = defineActAdding({
   name: 'report-for-removal',
+  may: 'the leads',
   title: 'Record a report to have it taken down',
   done: 'The report is recorded. You will be reminded to look again after 48 hours.',
   event: 'reported-for-removal/1',

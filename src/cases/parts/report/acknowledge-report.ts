@@ -4,6 +4,7 @@ import { done } from '../../state.ts';
 /** The safeguarding team tells the reporter that the report has been read (procedure.md 12.5). */
 export const acknowledgeReport = defineAct({
   name: 'acknowledge-report',
+  may: 'the leads',
   title: 'Tell the reporter you have read this',
   done: 'The reporter can now see that their report has been read.',
   event: 'report-acknowledged/1',

@@ -35,6 +35,7 @@ function mustBeOpened(state: CaseState) {
 /** Deciding not to open a case is a decision too, with its reason and what happens instead. */
 export const declineToOpen = defineAct({
   name: 'decline-to-open',
+  may: 'the leads',
   title: 'Record why a case is not being opened',
   done: 'The reason is recorded. You can still open a case if anything changes.',
   event: 'case-not-opened/1',

@@ -13,6 +13,7 @@ import { done } from '../../state.ts';
  */
 export const giveFirstAccount = defineActAdding({
   name: 'give-first-account',
+  may: 'the leads, and whoever reported it',
   title: 'Write a first account',
   done: 'Thank you. The account is kept as it was given, and the safeguarding team can read it.',
   event: 'first-account-given/1',

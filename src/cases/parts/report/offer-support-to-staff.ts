@@ -12,6 +12,7 @@ const saw = ({ exposures }: CaseState): readonly Pick[] =>
 /** Somebody who saw imagery is offered support for themselves, and says whether they want it. */
 export const offerSupportToStaff = defineAct({
   name: 'offer-support-to-staff',
+  may: 'the leads and the head',
   title: 'Record support offered to staff',
   done: 'It is recorded. They can change their mind at any time.',
   event: 'staff-support-offered/1',

@@ -4,6 +4,7 @@ import { done } from '../../state.ts';
 /** A report becomes a case that the safeguarding team is working on. */
 export const openCase = defineAct({
   name: 'open-case',
+  may: 'the leads',
   title: 'Open a case',
   done: 'The case is open. Hold an initial review meeting today if you can.',
   event: 'case-opened/1',

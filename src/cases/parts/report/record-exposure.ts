@@ -24,6 +24,7 @@ const saw = ['by-accident', 'was-shown', 'on-school-system', 'on-purpose'] as co
 /** Which member of staff saw imagery, and how, with the support they were offered (procedure.md 2.7, V25). */
 export const recordExposure = defineActAdding({
   name: 'record-exposure',
+  may: 'the leads',
   title: 'Record who saw an image',
   done: 'It is recorded. Nobody will ever ask what it showed.',
   event: 'exposure-recorded/1',

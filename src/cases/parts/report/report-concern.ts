@@ -18,6 +18,7 @@ import { withAccount } from '../../record/accounts.ts';
 /** Any member of staff passes on what they have been told (procedure.md 2.1). */
 export const reportConcern = defineActAdding({
   name: 'report-concern',
+  may: 'everyone',
   title: 'Report a concern',
   done: 'Your report has been sent to the safeguarding team. You will see here when it has been read.',
   event: 'concern-reported/1',

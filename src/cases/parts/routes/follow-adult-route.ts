@@ -7,6 +7,7 @@ import { alsoAfterClosing } from '../../duties/step.ts';
 /** What an adult who is pictured wants, and what they were told of their rights (procedure.md 2.9, 18+ learners). */
 export const followAdultRoute = defineAct({
   name: 'follow-adult-route',
+  may: 'the leads',
   title: 'Record a talk with the adult pictured',
   done: 'It is recorded. Their wishes lead, unless somebody is at risk.',
   event: 'adult-route-followed/1',

@@ -8,6 +8,7 @@ import { done } from '../../state.ts';
 /** A matter without imagery of a child is taken up under the policy that fits it (procedure.md section 1, 4). */
 export const followOtherPolicy = defineAct({
   name: 'follow-other-policy',
+  may: 'the leads',
   title: 'Take it up under another policy',
   done: 'It is recorded where this is taken up, and by whom.',
   event: 'other-policy-followed/1',

@@ -20,6 +20,7 @@ function latestDay(now: Instant, { calendar }: School): PlainDate {
  */
 export const reportAsLawRequires = defineAct({
   name: 'report-as-law-requires',
+  may: 'the leads and the head, and whoever reported it',
   title: 'Record a report that the law requires',
   done: 'It is recorded. Keep the reference you were given.',
   event: 'reported-as-law-requires/1',

@@ -6,6 +6,7 @@ import { otherSettings } from './settings.ts';
 /** Lead speaks to lead: each setting learns what it needs for its own children, and no more. */
 export const contactOtherSetting = defineAct({
   name: 'contact-other-setting',
+  may: 'the leads',
   title: 'Record speaking to another setting’s safeguarding lead',
   done: 'It is recorded what they were told, and what not.',
   event: 'other-setting-contacted/1',

@@ -15,6 +15,7 @@ const standings = { contained: 'contained', 'not-yet': 'open', cannot: 'explaine
 /** What was done to stop it in one place, and whether it has stopped. */
 export const containSpread = defineAct({
   name: 'contain-spread',
+  may: 'the leads',
   title: 'Record what was done to stop it somewhere',
   done: 'It is recorded.',
   event: 'spread-contained/1',

@@ -9,6 +9,7 @@ const { 'not-sent': _, 'not-known': __, ...reachable } = services;
 /** Where it has gone, one place at a time: somebody, a group, a service, another school. */
 export const recordSpread = defineActAdding({
   name: 'record-spread',
+  may: 'the leads',
   title: 'Record where it has gone',
   done: 'It is recorded. If it has not stopped there, stopping it is now a step of the case.',
   event: 'spread-recorded/1',

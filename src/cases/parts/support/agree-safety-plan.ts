@@ -9,6 +9,7 @@ import { alsoAfterClosing } from '../../duties/step.ts';
 /** What keeps a child safe, agreed with them, and who watches over wellbeing and attendance. */
 export const agreeSafetyPlan = defineAct({
   name: 'agree-safety-plan',
+  may: 'the leads',
   title: 'Agree a safety plan with a child',
   done: 'The safety plan is recorded. Whoever supports the child can read it.',
   event: 'safety-plan-agreed/1',

@@ -8,6 +8,7 @@ import { alsoAfterClosing } from '../../duties/step.ts';
 /** Children between whom harm has passed may meet every day: what is changed for whom, agreed with whom. */
 export const assessSharedClasses = defineAct({
   name: 'assess-shared-classes',
+  may: 'the leads',
   title: 'Look at where the children meet in school',
   done: 'It is recorded. You will be reminded to look again.',
   event: 'shared-classes-assessed/1',

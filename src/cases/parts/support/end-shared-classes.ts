@@ -17,6 +17,7 @@ const toEnd = (state: CaseState): readonly Pick[] =>
 /** Nobody need look again at where some children meet: said, with the reason, so that it never just stops. */
 export const endSharedClasses = defineActAdding({
   name: 'end-shared-classes',
+  may: 'the leads',
   title: 'End looking again at where the children meet',
   done: 'It is recorded, with your reason. You will not be reminded of it any more.',
   event: 'shared-classes-ended/1',

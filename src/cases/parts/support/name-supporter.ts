@@ -9,6 +9,7 @@ import { alsoAfterClosing } from '../../duties/step.ts';
 /** A member of staff is asked to support a child. They see that child's support and nothing of the case. */
 export const nameSupporter = defineAct({
   name: 'name-supporter',
+  may: 'the leads',
   title: 'Ask a member of staff to support a child',
   done: 'It is recorded. Under “Children I support” they see this child’s support, and nothing of the case.',
   event: 'supporter-named/1',

@@ -9,6 +9,7 @@ import { alsoAfterClosing } from '../../duties/step.ts';
 /** A child is offered help from a service, and what they said to it. */
 export const offerService = defineAct({
   name: 'offer-service',
+  may: 'the leads',
   title: 'Record a service offered to a child',
   done: 'It is recorded what was offered, and what they said.',
   event: 'service-offered/1',

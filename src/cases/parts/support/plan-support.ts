@@ -10,6 +10,7 @@ import { alsoAfterClosing } from '../../duties/step.ts';
 /** Every child in a case is supported: pictured, sender, recipient, or passed it on (procedure.md 2.10). */
 export const planSupport = defineAct({
   name: 'plan-support',
+  may: 'the leads',
   title: 'Plan support for a child',
   done: 'The plan is recorded. You will be reminded when it is time to look at it again.',
   event: 'support-planned/1',

@@ -16,6 +16,7 @@ const mayWriteOfAnybody = ({ roles }: DirectoryPerson): boolean =>
 /** Whoever supports a child looked in on them: how they are, and whether the lead must know something. */
 export const recordCheckIn = defineAct({
   name: 'record-check-in',
+  may: 'the leads, and whoever supports a child',
   title: 'Record that you looked in on a child',
   done: 'It is recorded, and the safeguarding lead can see it.',
   event: 'child-checked-in-on/1',

@@ -12,6 +12,7 @@ import { alsoAfterClosing } from '../../duties/step.ts';
 /** A child's support is looked at again: it goes on, changes or ends, with the child's own view. */
 export const reviewSupport = defineAct({
   name: 'review-support',
+  may: 'the leads',
   title: 'Look again at a child’s support',
   done: 'The review is recorded. You will be reminded of the next one.',
   event: 'support-reviewed/1',

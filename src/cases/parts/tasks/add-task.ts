@@ -7,6 +7,7 @@ import { withTask } from './given.ts';
 /** One person is asked to do one thing by a time; they need not be able to see the case (procedure.md 2.2, IR4 and IR6). */
 export const addTask = defineActAdding({
   name: 'add-task',
+  may: 'the leads',
   title: 'Give somebody a task',
   done: 'They have been given the task and see it among theirs.',
   event: 'task-given/1',

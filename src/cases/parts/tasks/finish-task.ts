@@ -15,6 +15,7 @@ const unfinished = (state: CaseState): readonly Pick[] =>
 /** A task was done, or will not be, with the reason; by whoever has it, or by the lead. */
 export const finishTask = defineAct({
   name: 'finish-task',
+  may: 'the leads, and whoever has the task',
   title: 'Finish a task',
   done: 'It is recorded, and the safeguarding team can see it.',
   event: 'task-finished/1',

@@ -31,6 +31,7 @@ const has = ({ tasks, handedOver }: CaseState, what: string): string | undefined
 /** A duty or a task is handed to somebody else; whoever it belonged to stays accountable (procedure.md KF7). */
 export const handOver = defineActAdding({
   name: 'hand-over',
+  may: 'the leads',
   title: 'Hand something over to somebody else',
   done: 'It is theirs to do now. Whoever it belonged to stays accountable for it.',
   event: 'handed-over/1',

@@ -36,6 +36,7 @@ function whoMayNot({ looks, present }: Agreed, { state, actor, directory }: Deci
 /** The second senior person says no, or agrees to one look, by one person, with another there. */
 export const answerViewing = defineActAdding({
   name: 'answer-viewing',
+  may: 'whoever is asked',
   title: 'Say no, or agree that somebody may look',
   done: 'Your answer is recorded, and the safeguarding lead sees it in the case.',
   event: 'viewing-answered/1',

@@ -30,6 +30,7 @@ function notToReview(reviewer: string, { agreed, concerned }: ToReview, deciding
 /** A senior person who had no part in it is asked to review how somebody came to look. */
 export const askForViewingReview = defineAct({
   name: 'ask-for-viewing-review',
+  may: 'the leads and the head',
   title: 'Ask a senior person to review how it came about',
   done: 'They have been asked. They can see this case until they have answered.',
   event: 'viewing-review-asked/1',

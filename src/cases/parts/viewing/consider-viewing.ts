@@ -115,6 +115,7 @@ const putAside = (one: Viewing): Viewing =>
 /** Whether anybody may look: no, with the reason; or put to a second senior person (procedure.md 2.7). */
 export const considerViewing = defineActAdding({
   name: 'consider-viewing',
+  may: 'the leads',
   title: 'Answer whether anybody may look',
   done: 'It is recorded. Nobody looks, unless a second senior person agrees to it.',
   event: 'viewing-considered/1',

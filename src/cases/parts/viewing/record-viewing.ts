@@ -127,6 +127,7 @@ function withExposure(
 /** What came of an agreement: nobody looked after all; or who did, when, where and with whom (procedure.md 2.7). */
 export const recordViewing = defineActAdding({
   name: 'record-viewing',
+  may: 'the leads',
   title: 'Say what came of the agreement to look',
   done: 'It is recorded. Nobody will ever ask what was seen.',
   event: 'viewing-recorded/1',

@@ -9,6 +9,7 @@ import { findings } from './words.ts';
 /** Somebody senior who had no part in it: was it right, what is learned, is it a concern about a member of staff? */
 export const reviewViewing = defineAct({
   name: 'review-viewing',
+  may: 'whoever is asked',
   title: 'Say whether it was right that somebody looked',
   done: 'Your answer is recorded. If there is a concern about a member of staff, the LADO comes next.',
   event: 'viewing-reviewed/1',

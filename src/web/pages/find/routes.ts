@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { allows } from '#access';
+import { mayHere } from '#access';
 import type { Looking } from '#casework';
 import { formOf } from '../../http/read-body.ts';
 import { TurnedAway } from '../../http/turned-away.ts';
@@ -15,13 +15,11 @@ import { nothingTyped, partsOf, readTyped } from './typed.ts';
 
 type Query = Readonly<Record<string, unknown>>;
 
-const anyRecord = { barred: false, askedForSecondOpinion: false };
 const anything: Looking = { words: '', person: null, from: null, to: null, page: 0 };
 
 /** Whoever has no worklist finds no page here. */
 function mustFind(request: FastifyRequest): void {
-  if (!allows(signedIn(request).actor.roles, 'worklist', anyRecord))
-    throw new TurnedAway('not-found');
+  if (!mayHere(signedIn(request).actor.roles, 'worklist')) throw new TurnedAway('not-found');
 }
 
 /** Finds, and says it as the page does. */

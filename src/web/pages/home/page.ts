@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { allows } from '#access';
+import { mayHere } from '#access';
 import type { Asked } from '#cases';
 import type { Receipt, WaitingCase } from '#casework';
 import { reporterDo, reporterDoNot } from '#guidance';
@@ -98,8 +98,7 @@ function waitingLines(waiting: readonly WaitingCase[]): Pick<HomeView, 'asked' |
 
 async function pressing({ web }: Site, request: FastifyRequest): Promise<HomeView['pressing']> {
   const { actor } = signedIn(request);
-  if (!allows(actor.roles, 'worklist', { barred: false, askedForSecondOpinion: false }))
-    return null;
+  if (!mayHere(actor.roles, 'worklist')) return null;
   const [list, late] = await Promise.all([
     web.casework.worklist(actor, { page: 0 }),
     web.casework.lateRemovals(actor),

@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { allows } from '#access';
+import { mayHere } from '#access';
 import { isTimeOfDay, type TellingSettings } from '#notify';
 import { formOf } from '../../http/read-body.ts';
 import { TurnedAway } from '../../http/turned-away.ts';
@@ -9,8 +9,7 @@ import { noticesPage, noticeViews } from './page.ts';
 import { sendingPage, sendingView } from './sending/page.ts';
 import { noticeSettingsPage, noticeSettingsView } from './settings/page.ts';
 
-const ofNoCase = { barred: false, askedForSecondOpinion: false };
-const maySeeSending = ({ actor }: Visitor): boolean => allows(actor.roles, 'see-sending', ofNoCase);
+const maySeeSending = ({ actor }: Visitor): boolean => mayHere(actor.roles, 'see-sending');
 
 const done: Readonly<Record<string, string>> = {
   saved: 'What you chose is saved.',

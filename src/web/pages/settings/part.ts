@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { SettingsRight } from '#access';
+import type { Right } from '#access';
 import type { FieldError } from '#kit';
 import type { AskedChange } from '#people';
 import type { Form } from '../../http/read-body.ts';
@@ -34,7 +34,7 @@ export interface Typing {
 
 /** One part of a school’s settings that is changed on a form, looked at, and saved with a reason. */
 export interface SettingsPart {
-  readonly right: SettingsRight;
+  readonly right: Right;
   /** Where it is shown; `/change` and `/save` stand below. */
   readonly path: string;
   readonly title: string;

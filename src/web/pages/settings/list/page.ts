@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import type { Permission } from '#access';
+import type { Right } from '#access';
 import { TurnedAway } from '../../../http/turned-away.ts';
 import type { PageKind } from '../../../layout/frame.ts';
 import { signedIn } from '../../../sign-in/visitor.ts';
@@ -21,7 +21,7 @@ export const settingsListPage: PageKind<SettingsListView> = {
   title: () => 'Settings',
 };
 
-const items: readonly (SettingsListView['items'][number] & { readonly right: Permission })[] = [
+const items: readonly (SettingsListView['items'][number] & { readonly right: Right })[] = [
   {
     right: 'change-calendar',
     href: '/settings/calendar',
