@@ -50,7 +50,7 @@ export function kindsOf({ advice }: Telling['state']): readonly string[] {
 
 /** The acts that a case was made of. */
 export function actsIn({ events }: Telling): readonly ActName[] {
-  return events.flatMap(({ type }) => (actLeaving(type)?.name) ?? []);
+  return events.flatMap(({ type }) => actLeaving(type)?.name ?? []);
 }
 
 /** Plays a whole case to its end, and holds it to all that must be true of any that is over. */

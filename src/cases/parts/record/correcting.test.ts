@@ -32,11 +32,7 @@ function tried(told: Told, type: EventType, differing: object) {
   ]);
   const input = { ...Object.fromEntries(answers), ...differing };
   const correction: Correction = { entry, reason };
-  return correctAnew(
-    { name: act?.name!, input },
-    correction,
-    decidingIn(told, person('lead')),
-  );
+  return correctAnew({ name: act?.name!, input }, correction, decidingIn(told, person('lead')));
 }
 
 /** A case with the newest entry of a type corrected. */
