@@ -9,6 +9,8 @@ export interface RecordKind {
   readonly status: string;
   /** The names of those who may do things to it. */
   readonly audience: string;
+  /** How its entries are read in the file of one of the people it is about. */
+  readonly file: object;
   readonly deciding: { readonly state: object; readonly school: object };
 }
 
@@ -51,6 +53,8 @@ export interface Act<
   readonly event: E;
   /** Past tense, as in the chronology: "Referred to the police". */
   readonly recorded: string;
+  /** Whose file its entry belongs to, and which answers are left out there. */
+  readonly file: K['file'];
   readonly from: readonly K['status'][];
   /** False while there is nothing to do it to, so that it is not offered; left out, it always is. */
   offered?(state: K['state']): boolean;

@@ -2,6 +2,7 @@ import * as language from '#acts';
 import type { Instant } from '#kit';
 import type { AudienceName, School } from '#schools';
 import type { Repeat } from './parts/links/state.ts';
+import type { InAFile } from './record/in-a-file.ts';
 import type { Status } from './record/status.ts';
 import type { CaseState } from './state.ts';
 import type { DirectoryPerson } from './who/person.ts';
@@ -30,6 +31,7 @@ interface ACase {
   readonly state: CaseState;
   readonly status: Status;
   readonly audience: AudienceName;
+  readonly file: InAFile;
   readonly deciding: Deciding;
 }
 

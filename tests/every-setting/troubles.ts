@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { allows } from '#access';
+import { mayHere } from '#access';
 import { type Posted, settingsParts, type TestSite, type Who } from '../../src/web/testing.ts';
 import { choosingOtherwise, formIn, lostFrom, sentOf } from './forms.ts';
 import { type At, empty, honest, leadsToErrors, refused, sessionOver } from './on-a-page.ts';
@@ -14,9 +14,8 @@ export interface Changing extends At {
 
 /** Who may change a part: the first of those who run the school. */
 function changer(site: TestSite, { right }: Part): Who {
-  const none = { barred: false, askedForSecondOpinion: false };
   const who = (['lead', 'head', 'deputy', 'chair'] as const).find((one) =>
-    allows(site.as(one).roles, right, none),
+    mayHere(site.as(one).roles, right),
   );
   assert.ok(who, `somebody may ${right}`);
   return who;

@@ -19,9 +19,11 @@ export interface AdviceEvent {
   readonly data: z.infer<typeof adviceGiven>;
 }
 
-/** Everything that can have happened to a case: one event an act, the advice that followed, and reports filed here. */
-export type CaseEvent =
-  { [N in ActName]: EventOf<Acts[N]> }[ActName] | AdviceEvent | TakenInEvent | ListEvent;
+/** What no person performs: the advice that followed, reports filed here, what the school’s list says. */
+export type UnaskedEvent = AdviceEvent | TakenInEvent | ListEvent;
+
+/** Everything that can have happened to a case: one event an act, and what no person performs. */
+export type CaseEvent = { [N in ActName]: EventOf<Acts[N]> }[ActName] | UnaskedEvent;
 export type EventType = CaseEvent['type'];
 
 /** An event with its place in the record. */

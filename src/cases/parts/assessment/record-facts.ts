@@ -17,6 +17,18 @@ const factFields = Object.fromEntries(
   ]),
 ) as Readonly<Record<FactName, FactField>>;
 
+/** Facts that may be about any of several children, and so are in no file where there is more than one. */
+const ofWhichChild = [
+  'youngestDepictedAge',
+  'youngestInvolvedAge',
+  'household',
+  'capacityConcern',
+  'vulnerability',
+  'priorIncidents',
+  'whyNotEarlier',
+  'refusesDeletion',
+];
+
 /** The facts that one account gives; those it does not mention stay as they were. */
 export function factAccounts(
   data: Readonly<Partial<Record<FactName, string | null>>>,
@@ -38,6 +50,7 @@ export const recordFacts = defineAct({
   done: 'The answers are recorded, and the advice has been worked out again.',
   event: 'facts-recorded/1',
   recorded: 'Facts recorded',
+  file: { of: 'case', alone: ofWhichChild },
   from: ['reported', 'open', 'closed'],
   fields: {
     saidBy: {

@@ -13,6 +13,8 @@ export const settleAccount = defineActAdding({
   done: 'It is recorded which account holds, and the advice has been worked out again. The others stay in the record.',
   event: 'account-settled/1',
   recorded: 'Said which account holds',
+  // The account is chosen by who gave it, who may be another child.
+  file: { of: 'case', without: ['account'], alone: ['reason'] },
   from: ['reported', 'open', 'closed'],
   offered: (state) => accountPicks(state).length > 0,
   fields: {

@@ -18,6 +18,7 @@ export const planConversation = defineAct({
   done: 'The plan is recorded. There is a card to prepare with, made for this young person.',
   event: 'conversation-planned/1',
   recorded: 'Conversation planned',
+  file: { of: 'child' },
   from: alsoAfterClosing,
   fields: {
     child: aChild('With whom?', 'Choose the young person'),

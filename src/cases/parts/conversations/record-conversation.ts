@@ -37,6 +37,7 @@ export const recordConversation = defineAct({
   done: 'The conversation is recorded. Anything they said about the facts is in the assessment.',
   event: 'conversation-recorded/1',
   recorded: 'Conversation with a young person',
+  file: { of: 'child' },
   from: alsoAfterClosing,
   fields: {
     child: aChild('With whom?', 'Choose the young person'),

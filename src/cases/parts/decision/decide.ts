@@ -12,6 +12,7 @@ export const decideOutcome = defineActAdding({
   done: 'Your decision is recorded with its reasons. What it obliges is listed below.',
   event: 'decision-made/1',
   recorded: 'Decision made',
+  file: { of: 'case' },
   from: ['open'],
   fields: {
     outcome: {

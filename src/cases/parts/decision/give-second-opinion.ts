@@ -9,6 +9,7 @@ export const giveSecondOpinion = defineAct({
   done: 'Your view is recorded, and the safeguarding lead sees it in the case.',
   event: 'second-opinion-given/1',
   recorded: 'Second opinion given',
+  file: { of: 'case' },
   from: ['open'],
   offered: ({ decision }) => decision?.second?.agrees === null,
   fields: {

@@ -11,6 +11,7 @@ export const hearTheHead = defineAct({
   done: 'It is recorded. It stands beside the decision, whichever way you decide.',
   event: 'head-heard/1',
   recorded: 'The head’s view heard',
+  file: { of: 'case' },
   from: ['reported', 'open'],
   fields: {
     who: {

@@ -10,6 +10,7 @@ export const readNewAdvice = defineActAdding({
   done: 'It is recorded that you have read it. What was told before stays in the record.',
   event: 'new-advice-read/1',
   recorded: 'Read what a new edition of the guidance says',
+  file: { of: 'work' },
   from: ['reported', 'open'],
   offered: ({ unreadAdvice }) => unreadAdvice !== null,
   fields: {

@@ -22,6 +22,7 @@ export const recordConsultation = defineAct({
   done: 'The advice is recorded. Now decide, with this beside you.',
   event: 'advice-taken/1',
   recorded: 'Advice taken',
+  file: { of: 'case' },
   from: ['reported', 'open'],
   fields: {
     from: {

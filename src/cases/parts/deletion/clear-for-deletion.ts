@@ -54,6 +54,7 @@ export const clearForDeletion = defineAct({
   done: 'The answer is recorded. Deletion can be decided only once nobody else needs the device.',
   event: 'cleared-for-deletion/1',
   recorded: 'Asked whether anybody else needs the device',
+  file: { of: 'case' },
   from: ['reported', 'open'],
   fields: {
     asked: {

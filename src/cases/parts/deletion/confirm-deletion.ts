@@ -66,6 +66,7 @@ export const confirmDeletion = defineAct({
   done: 'It is recorded. Nobody needs to look to check.',
   event: 'deletion-answered/1',
   recorded: 'Asked about deleting it',
+  file: { of: 'child' },
   from: ['reported', 'open'],
   fields: {
     child: aChild('Which child?'),

@@ -67,6 +67,7 @@ export const decideOnDeletion = defineAct({
   done: 'The decision is recorded. If it is to be deleted, the young person does it: staff do not delete and do not watch.',
   event: 'deletion-decided/1',
   recorded: 'Decided about deletion',
+  file: { of: 'child' },
   from: ['reported', 'open'],
   fields: {
     child: aChild('For which child?'),

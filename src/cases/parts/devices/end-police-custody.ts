@@ -14,6 +14,7 @@ export const endPoliceCustody = defineAct({
   done: 'It is recorded. If it is back at school, record next who else may need it.',
   event: 'police-custody-ended/1',
   recorded: 'The police no longer have a device to give back',
+  file: { of: 'device' },
   from: alsoAfterClosing,
   fields: {
     device: {

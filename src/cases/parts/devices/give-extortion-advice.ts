@@ -13,6 +13,7 @@ export const giveExtortionAdvice = defineAct({
   done: 'It is recorded what they were told.',
   event: 'extortion-advice-given/1',
   recorded: 'A young person who is threatened was told what to do',
+  file: { of: 'child' },
   from: ['reported', 'open'],
   fields: {
     child: aChild('Who was told?'),

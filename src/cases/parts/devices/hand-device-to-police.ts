@@ -14,6 +14,7 @@ export const handDeviceToPolice = defineAct({
   done: 'It is recorded who has it. From now on the police decide what happens to it.',
   event: 'device-handed-to-police/1',
   recorded: 'A device was handed to the police',
+  file: { of: 'device' },
   from: alsoAfterClosing,
   fields: {
     device: {

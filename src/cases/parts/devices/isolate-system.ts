@@ -86,6 +86,8 @@ export const isolateSystem = defineActAdding({
   done: 'It is recorded. IT see the task with what to do, and nothing of the case.',
   event: 'system-isolated/1',
   recorded: 'One of the school’s systems was to be isolated',
+  // An account may be named for the child it belongs to.
+  file: { of: 'named', without: ['earlier'] },
   from: ['reported', 'open'],
   fields: {
     earlier: {

@@ -14,6 +14,7 @@ export const keepDevice = defineAct({
   done: 'It is recorded that it stays, and when you look at that again.',
   event: 'device-kept/1',
   recorded: 'Decided that a device stays at school',
+  file: { of: 'device' },
   from: alsoAfterClosing,
   fields: {
     device: {

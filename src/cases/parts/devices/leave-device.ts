@@ -26,6 +26,7 @@ export const leaveDevice = defineActAdding({
   done: 'It is recorded that nothing was taken, and what they were asked.',
   event: 'device-left/1',
   recorded: 'A device or account was left with whoever has it',
+  file: { of: 'device', without: ['earlier'] },
   from: ['reported', 'open'],
   fields: {
     earlier: earlierDevice,

@@ -13,6 +13,7 @@ export const moveDevice = defineAct({
   done: 'The hand-over is recorded.',
   event: 'device-moved/1',
   recorded: 'A device was handed on or put away',
+  file: { of: 'device' },
   from: alsoAfterClosing,
   fields: {
     device: {

@@ -14,6 +14,7 @@ export const recordSearch = defineActAdding({
   done: 'It is recorded as it was. If something was not as it should be, the head is asked to look at it: that is how it is put right.',
   event: 'search-recorded/1',
   recorded: 'A search was recorded',
+  file: { of: 'child' },
   from: ['reported', 'open'],
   fields: {
     child: aChild('Who was searched?'),

@@ -41,6 +41,7 @@ export const releaseSystem = defineAct({
   done: 'It is recorded.',
   event: 'system-released/1',
   recorded: 'Decided whether a system is opened again',
+  file: { of: 'named', without: ['system'] },
   from: alsoAfterClosing,
   fields: {
     system: {

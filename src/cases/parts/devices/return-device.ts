@@ -15,6 +15,7 @@ export const returnDevice = defineAct({
   done: 'It is recorded who has it now. Nothing on it was looked at or deleted by staff.',
   event: 'device-returned/1',
   recorded: 'A device was given back',
+  file: { of: 'device' },
   from: alsoAfterClosing,
   offered: isCleared,
   fields: {

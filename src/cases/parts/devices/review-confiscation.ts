@@ -13,6 +13,7 @@ export const reviewConfiscation = defineAct({
   done: 'It is recorded, with what follows.',
   event: 'confiscation-reviewed/1',
   recorded: 'How a device was confiscated was looked at',
+  file: { of: 'device' },
   from: ['reported', 'open'],
   fields: {
     device: {

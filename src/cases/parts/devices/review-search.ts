@@ -13,6 +13,7 @@ export const reviewSearch = defineAct({
   done: 'It is recorded, with what follows.',
   event: 'search-reviewed/1',
   recorded: 'The head looked at how a search was done',
+  file: { of: 'search' },
   from: ['reported', 'open'],
   fields: {
     search: {

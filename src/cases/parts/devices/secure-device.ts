@@ -50,6 +50,7 @@ export const secureDevice = defineActAdding({
   done: 'It is recorded where the device is. Nobody looks at it, and nobody switches it on.',
   event: 'device-secured/1',
   recorded: 'A device was taken in',
+  file: { of: 'device', without: ['earlier'] },
   from: ['reported', 'open'],
   fields: {
     earlier: earlierDevice,

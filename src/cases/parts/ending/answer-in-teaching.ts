@@ -12,6 +12,7 @@ export const answerInTeaching = defineAct({
   done: 'It is recorded for whoever leads on relationships education.',
   event: 'answered-in-teaching/1',
   recorded: 'Answered in teaching',
+  file: { of: 'work' },
   from: alsoAfterClosing,
   fields: {
     standing: {

@@ -11,6 +11,7 @@ export const closeCase = defineAct({
   done: 'The case is closed. What is still owed stays on your list until it is done. If anything new comes to light, record it and you will be asked to reopen.',
   event: 'case-closed/1',
   recorded: 'Case closed',
+  file: { of: 'case', alone: ['outcome'] },
   from: ['open'],
   fields: {
     outcome: {

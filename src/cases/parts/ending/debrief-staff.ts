@@ -11,6 +11,7 @@ export const debriefStaff = defineAct({
   done: 'It is recorded. Thank you for looking after one another.',
   event: 'staff-debriefed/1',
   recorded: 'Debrief offered to staff',
+  file: { of: 'work' },
   from: ['open', 'closed'],
   fields: {
     staff: {

@@ -9,6 +9,7 @@ export const recordLearning = defineAct({
   done: 'Thank you. It is recorded for the next time.',
   event: 'learning-recorded/1',
   recorded: 'Learning recorded',
+  file: { of: 'work' },
   from: ['open', 'closed'],
   fields: {
     helped: {

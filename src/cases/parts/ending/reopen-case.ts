@@ -8,6 +8,7 @@ export const reopenCase = defineAct({
   done: 'The case is open again. Look at the advice, and decide again if it has changed.',
   event: 'case-reopened/1',
   recorded: 'Case reopened',
+  file: { of: 'case' },
   from: ['closed'],
   fields: {
     reason: {

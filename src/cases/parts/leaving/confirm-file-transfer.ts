@@ -19,6 +19,7 @@ export const confirmFileTransfer = defineAct({
   done: 'It is recorded.',
   event: 'file-transfer-confirmed/1',
   recorded: 'Child protection file sent',
+  file: { of: 'child' },
   from: alsoAfterClosing,
   fields: {
     child: { kind: 'about', from: leaving, label: 'Whose file?', missing: 'Choose the child' },

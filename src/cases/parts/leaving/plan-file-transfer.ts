@@ -12,6 +12,7 @@ export const planFileTransfer = defineAct({
   done: 'It is recorded. You will be reminded to send the file, and to get a receipt.',
   event: 'file-transfer-planned/1',
   recorded: 'A child is leaving',
+  file: { of: 'child' },
   from: alsoAfterClosing,
   fields: {
     child: aChild('Which child?'),

@@ -11,6 +11,7 @@ export const linkIncident = defineAct({
   done: 'It is linked. Each case keeps its own record and its own readers.',
   event: 'incident-linked/1',
   recorded: 'Linked to another incident',
+  file: { of: 'others' },
   from: ['reported', 'open', 'not-opened', 'closed'],
   fields: {
     with: {

@@ -14,6 +14,7 @@ export const reassessRepeat = defineAct({
   done: 'It is recorded, and the advice has been worked out again.',
   event: 'repeat-reassessed/1',
   recorded: 'Looked again at a child who was in an incident before',
+  file: { of: 'child' },
   from: ['reported', 'open'],
   fields: {
     child: aChild('Which child?'),

@@ -13,6 +13,7 @@ export const callMeeting = defineActAdding({
   done: 'The meeting is planned. The page of the meeting has its agenda to print, and an invitation for everybody’s calendar.',
   event: 'meeting-called/1',
   recorded: 'Meeting called',
+  file: { of: 'work' },
   from: ['reported', 'open'],
   fields: {
     startsAt: {

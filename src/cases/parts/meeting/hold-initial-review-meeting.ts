@@ -12,6 +12,7 @@ export const holdInitialReviewMeeting = defineAct({
   done: 'The meeting is recorded. What it changed is shown below.',
   event: 'initial-review-meeting-held/1',
   recorded: 'Initial review meeting held',
+  file: { of: 'case', alone: ['children'] },
   from: ['reported', 'open'],
   fields: {
     heldAt: {

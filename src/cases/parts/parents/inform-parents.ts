@@ -14,6 +14,7 @@ export const informParents = defineAct({
   done: 'It is recorded that they were told. You can print a letter for them from “Parents and carers”.',
   event: 'parents-informed/1',
   recorded: 'Parents or carers told',
+  file: { of: 'child' },
   from: alsoAfterClosing,
   fields: {
     child: {

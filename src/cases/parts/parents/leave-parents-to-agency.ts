@@ -13,6 +13,7 @@ export const leaveParentsToAgency = defineAct({
   done: 'It is recorded. You will be reminded to ask whether they have been told; say nothing at home till then.',
   event: 'parents-left-to-agency/1',
   recorded: 'The police or social care will tell parents or carers',
+  file: { of: 'child' },
   from: alsoAfterClosing,
   fields: {
     child: aChild('Whose parents or carers?'),

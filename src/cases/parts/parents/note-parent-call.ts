@@ -11,6 +11,7 @@ export const noteParentCall = defineAct({
   done: 'The note is in the record. If this was the first they heard of it, record that they were told, too.',
   event: 'parent-call-noted/1',
   recorded: 'Call or talk with a parent or carer',
+  file: { of: 'child' },
   from: ['reported', 'open'],
   fields: {
     child: aChild('About which child?'),

@@ -18,6 +18,7 @@ export const reviewNotTelling = defineAct({
   done: 'What you decided is recorded. If they are to be told, tell them today and record it.',
   event: 'not-telling-reviewed/1',
   recorded: 'Looked again at not telling parents or carers',
+  file: { of: 'child' },
   from: alsoAfterClosing,
   fields: {
     child: {

@@ -13,6 +13,7 @@ export const sendLetter = defineAct({
   done: 'It is recorded. Keep no copy anywhere else: the letter can be made here again.',
   event: 'letter-sent/1',
   recorded: 'Letter given or sent to a parent or carer',
+  file: { of: 'child' },
   from: ['reported', 'open'],
   fields: {
     child: aChild('About which child?'),

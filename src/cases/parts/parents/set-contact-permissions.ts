@@ -12,6 +12,7 @@ export const setContactPermissions = defineAct({
   done: 'It is recorded. Somebody who must not be told can no longer be chosen as told.',
   event: 'contact-permissions-set/1',
   recorded: 'Who may be told, recorded',
+  file: { of: 'child' },
   from: ['reported', 'open'],
   fields: {
     child: aChild('Which child?'),

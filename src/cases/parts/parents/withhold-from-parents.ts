@@ -14,6 +14,7 @@ export const withholdFromParents = defineAct({
   done: 'The decision and its reason are recorded. You will be reminded on the review date.',
   event: 'parents-not-informed/1',
   recorded: 'Decided not to tell parents or carers yet',
+  file: { of: 'child' },
   from: alsoAfterClosing,
   fields: {
     child: aChild('Whose parents or carers?'),

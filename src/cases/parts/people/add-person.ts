@@ -25,6 +25,7 @@ export const addPerson = defineActAdding({
   done: 'They have been added to the case.',
   event: 'person-added/1',
   recorded: 'Person added',
+  file: { of: 'added', without: ['kind', 'staffMember', 'staffRoles', 'setting'] },
   from: ['reported', 'open'],
   fields: {
     kind: {

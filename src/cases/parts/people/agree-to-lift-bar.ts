@@ -11,6 +11,7 @@ export const agreeToLiftBar = defineActAdding({
   done: 'Your view is recorded.',
   event: 'bar-lifting-answered/1',
   recorded: 'Answered whether a member of staff may see the case again',
+  file: { of: 'work' },
   from: alsoAfterClosing,
   offered: ({ lifting }) => lifting !== null,
   fields: {

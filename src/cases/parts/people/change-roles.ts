@@ -13,6 +13,7 @@ export const changeRoles = defineAct({
   done: 'Their part has been changed. The earlier record stays.',
   event: 'roles-changed/1',
   recorded: 'Part in the case changed',
+  file: { of: 'person' },
   from: ['reported', 'open'],
   fields: {
     person: {

@@ -10,6 +10,7 @@ export const identifyPerson = defineAct({
   done: 'It is recorded. What follows from it is below.',
   event: 'person-identified/1',
   recorded: 'Said who somebody is',
+  file: { of: 'person', without: ['setting'] },
   from: ['reported', 'open'],
   offered: ({ people }) => people.some(({ elsewhere }) => elsewhere !== null),
   fields: {

@@ -14,6 +14,7 @@ export const proposeToLiftBar = defineAct({
   done: 'The second person has been asked. Until they agree, nothing changes.',
   event: 'bar-lifting-proposed/1',
   recorded: 'Proposed to let a member of staff see the case again',
+  file: { of: 'work' },
   from: alsoAfterClosing,
   offered: ({ restrictedSince }) => restrictedSince !== null,
   fields: {

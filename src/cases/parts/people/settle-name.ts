@@ -10,6 +10,8 @@ export const settleName = defineAct({
   done: 'It is recorded. Files, sheets and what supporters read follow it from now on.',
   event: 'name-settled/1',
   recorded: 'Said whether a word is somebody’s name',
+  // What others are called besides their names is theirs, and how it was decided is the work of the school.
+  file: { of: 'work' },
   from: alsoAfterClosing,
   offered: ({ people }) => people.length > 0,
   fields: {

@@ -12,6 +12,7 @@ export const agreeToTakeBack = defineActAdding({
   done: 'Your view is recorded.',
   event: 'taking-back-answered/1',
   recorded: 'Answered whether an entry is taken back',
+  file: { of: 'work' },
   from: ['reported', 'open', 'not-opened', 'closed'],
   offered: (state) => waitingTakings(state).length > 0,
   fields: {

@@ -16,6 +16,7 @@ export const answerDuty = defineAct({
   done: 'It is recorded with its reason.',
   event: 'duty-answered/1',
   recorded: 'Step recorded as done or not needed',
+  file: { of: 'named' },
   from: ['reported', 'open'],
   fields: {
     duty: { kind: 'about', from: duties, label: 'Which step?', missing: 'Choose the step' },

@@ -19,6 +19,7 @@ export const correctEntry = defineAct({
   done: 'The correction stands beside the original, which stays.',
   event: 'entry-corrected/1',
   recorded: 'Entry corrected',
+  file: { of: 'entry', without: ['entry'] },
   from: ['reported', 'open', 'not-opened', 'closed'],
   fields: {
     entry: { kind: 'about', from: entries, label: 'Which entry?', missing: 'Choose the entry' },

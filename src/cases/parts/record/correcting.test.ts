@@ -4,7 +4,6 @@ import { learners, staff } from '#examples';
 import { isRefusal } from '#kit';
 import { type Correction, correctAnew } from '../../taking-back/correct-anew.ts';
 import { withoutHistory } from '../../taking-back/decide-taking-back.ts';
-import type { ActName } from '../../parts.ts';
 import type { EventType } from '../../record/events.ts';
 import { actOf } from '../../taking-back/rests-on.ts';
 import {
@@ -24,15 +23,15 @@ import { entryOf, reason } from './testing.ts';
 function tried(told: Told, type: EventType, differing: object) {
   const entry = entryOf(told, type);
   const old = told.events.find(({ sequence }) => String(sequence) === entry);
-  assert.ok(old);
-  const act = actOf(old);
-  const answers = Object.keys(act?.fields ?? {}).map((name): [string, unknown] => [
+  const act = old && actOf(old);
+  assert.ok(act);
+  const answers = Object.keys(act.fields).map((name): [string, unknown] => [
     name,
     (old.data as Record<string, unknown>)[name],
   ]);
   const input = { ...Object.fromEntries(answers), ...differing };
   const correction: Correction = { entry, reason };
-  return correctAnew({ name: act?.name!, input }, correction, decidingIn(told, person('lead')));
+  return correctAnew({ name: act.name, input }, correction, decidingIn(told, person('lead')));
 }
 
 /** A case with the newest entry of a type corrected. */

@@ -18,6 +18,7 @@ export const lookAgainAtWhatFollowed = defineAct({
   done: 'It is recorded. Take back, or do, what follows from it.',
   event: 'what-followed-looked-at/1',
   recorded: 'Looked again at what was done because of an entry taken back',
+  file: { of: 'work' },
   from: ['reported', 'open', 'not-opened', 'closed'],
   offered: (state) => toLookAt(state).length > 0,
   fields: {

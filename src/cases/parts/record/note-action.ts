@@ -8,6 +8,7 @@ export const noteAction = defineAct({
   done: 'It is in the chronology.',
   event: 'action-noted/1',
   recorded: 'Action recorded',
+  file: { of: 'named' },
   from: ['reported', 'open', 'not-opened', 'closed'],
   fields: {
     at: { kind: 'when', past: true, label: 'When?', missing: 'Give the date and time' },

@@ -36,6 +36,8 @@ export const takeBackEntry = defineActAdding({
   done: 'The entry stays in the chronology, marked. Where a second person has to agree, nothing changes until they do.',
   event: 'entry-taken-back/1',
   recorded: 'Entry taken back',
+  // What is read of it stands with the entry that it takes back.
+  file: { of: 'work' },
   from: ['reported', 'open', 'not-opened', 'closed'],
   offered: (state) => mayBeTakenBack(state).length > 0,
   fields: {

@@ -15,6 +15,7 @@ export const chaseReferral = defineAct({
   done: 'It is recorded. If they still do not answer, use the local escalation procedure; nobody takes offence at it.',
   event: 'referral-chased/1',
   recorded: 'Asked again about a referral',
+  file: { of: 'referral' },
   from: ['reported', 'open'],
   fields: {
     referral: {

@@ -20,6 +20,7 @@ export const escalate = defineAct({
   done: 'It is recorded. You will be reminded on the day by which they should answer.',
   event: 'referral-escalated/1',
   recorded: 'Referral taken further up',
+  file: { of: 'referral' },
   from: ['reported', 'open'],
   fields: {
     referral: {

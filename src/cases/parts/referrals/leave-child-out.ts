@@ -16,6 +16,7 @@ export const leaveChildOut = defineAct({
   done: 'It is recorded with its reasons. You can still refer this child at any moment.',
   event: 'child-left-out/1',
   recorded: 'Decided not to refer one of the children',
+  file: { of: 'child' },
   from: ['reported', 'open'],
   fields: {
     child: {

@@ -38,6 +38,7 @@ export const recordPoliceOutcome = defineAct({
   done: 'The outcome is recorded. Whoever explains it to the child never promises that it cannot show on an enhanced check.',
   event: 'police-outcome-recorded/1',
   recorded: 'The police ended it',
+  file: { of: 'referral', alone: ['reason'] },
   from: ['reported', 'open'],
   fields: {
     referral: {

@@ -32,6 +32,7 @@ export const recordReferralResponse = defineAct({
   done: 'The answer is recorded. If they answer again, record that, too.',
   event: 'referral-answered/1',
   recorded: 'Referral answered',
+  file: { of: 'referral' },
   from: ['reported', 'open'],
   fields: {
     referral: {

@@ -30,6 +30,7 @@ export const recordSocialCareDecision = defineAct({
   done: 'The decision is recorded for this child. Each child who was referred has their own.',
   event: 'social-care-decision-recorded/1',
   recorded: 'Social care decided about a child',
+  file: { of: 'child' },
   from: ['reported', 'open'],
   fields: {
     referral: {

@@ -21,6 +21,7 @@ export const referToLado = defineActAdding({
   done: `The referral is recorded. Do not investigate or speak to the adult until the LADO has advised. ${reopens}`,
   event: 'referred-to-lado/1',
   recorded: 'Referred to the local authority designated officer',
+  file: { of: 'referral' },
   from: whereverReferred,
   fields: { ...asked, agreement: { ...agreement, optional: true } },
   pages: [

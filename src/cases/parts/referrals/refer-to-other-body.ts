@@ -24,6 +24,7 @@ export const referToOtherBody = defineActAdding({
   done: `The referral is recorded. Each body is told only what it needs. ${reopens}`,
   event: 'referred-to-other-body/1',
   recorded: 'Referred to another body',
+  file: { of: 'referral' },
   from: whereverReferred,
   fields: {
     body: { kind: 'choice', label: 'To whom?', options: bodies, missing: 'Say to whom' },

@@ -179,6 +179,7 @@ export function referralAct<const B extends Body>(body: B) {
     done: `${body.done} ${reopens}`,
     event,
     recorded: body.recorded,
+    file: { of: 'referral' },
     from: whereverReferred,
     fields: referralFields(body),
     pages: [

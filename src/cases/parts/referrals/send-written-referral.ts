@@ -15,6 +15,7 @@ export const sendWrittenReferral = defineAct({
   done: 'It is recorded that it went in writing.',
   event: 'written-referral-sent/1',
   recorded: 'Written referral sent',
+  file: { of: 'referral' },
   from: ['reported', 'open'],
   fields: {
     referral: {

@@ -20,6 +20,7 @@ export const lookAgainAtRemoval = defineAct({
   done: 'It is recorded. You will be reminded again after another 48 hours, until there is an outcome.',
   event: 'removal-looked-at-again/1',
   recorded: 'Asked again about a report to have it taken down',
+  file: { of: 'removal' },
   from: alsoAfterClosing,
   fields: {
     report: {

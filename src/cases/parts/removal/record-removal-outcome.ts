@@ -12,6 +12,7 @@ export const recordRemovalOutcome = defineAct({
   done: 'The outcome is recorded. Tell the young person, if they do not know yet.',
   event: 'removal-ended/1',
   recorded: 'Outcome of a report to have it taken down',
+  file: { of: 'removal' },
   from: alsoAfterClosing,
   fields: {
     report: {

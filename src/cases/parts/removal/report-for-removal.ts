@@ -49,6 +49,7 @@ export const reportForRemoval = defineActAdding({
   done: 'The report is recorded. You will be reminded to look again after 48 hours.',
   event: 'reported-for-removal/1',
   recorded: 'Reported, to have it taken down',
+  file: { of: 'child' },
   from: ['reported', 'open'],
   fields: {
     child: aChild('For which child?'),

@@ -9,6 +9,7 @@ export const acknowledgeReport = defineAct({
   done: 'The reporter can now see that their report has been read.',
   event: 'report-acknowledged/1',
   recorded: 'Report acknowledged',
+  file: { of: 'work' },
   from: ['reported', 'open', 'not-opened'],
   fields: {
     message: {

@@ -10,6 +10,7 @@ export const callEmergencyServices = defineAct({
   done: 'The call is recorded. Stay with the child, and refer as soon as they are safe.',
   event: 'emergency-services-called/1',
   recorded: 'Emergency services called',
+  file: { of: 'case' },
   from: ['reported', 'open', 'not-opened', 'closed'],
   fields: {
     calledAt: {

@@ -40,6 +40,7 @@ export const declineToOpen = defineAct({
   done: 'The reason is recorded. You can still open a case if anything changes.',
   event: 'case-not-opened/1',
   recorded: 'Decided not to open a case',
+  file: { of: 'case' },
   from: ['reported'],
   fields: {
     instead: {

@@ -18,6 +18,7 @@ export const giveFirstAccount = defineActAdding({
   done: 'Thank you. The account is kept as it was given, and the safeguarding team can read it.',
   event: 'first-account-given/1',
   recorded: 'First account given',
+  file: { of: 'named', without: ['present', 'seen'] },
   from: ['reported', 'open', 'not-opened', 'closed'],
   fields: {
     person: {

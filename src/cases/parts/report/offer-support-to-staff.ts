@@ -17,6 +17,7 @@ export const offerSupportToStaff = defineAct({
   done: 'It is recorded. They can change their mind at any time.',
   event: 'staff-support-offered/1',
   recorded: 'Support offered to a member of staff',
+  file: { of: 'work' },
   from: ['reported', 'open'],
   fields: {
     exposure: {

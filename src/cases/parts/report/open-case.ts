@@ -9,6 +9,7 @@ export const openCase = defineAct({
   done: 'The case is open. Hold an initial review meeting today if you can.',
   event: 'case-opened/1',
   recorded: 'Case opened',
+  file: { of: 'case' },
   from: ['reported', 'not-opened'],
   fields: {
     reason: {

@@ -29,6 +29,7 @@ export const recordExposure = defineActAdding({
   done: 'It is recorded. Nobody will ever ask what it showed.',
   event: 'exposure-recorded/1',
   recorded: 'Who saw an image was recorded',
+  file: { of: 'work' },
   from: ['reported', 'open'],
   fields: {
     how: {

@@ -23,6 +23,7 @@ export const reportConcern = defineActAdding({
   done: 'Your report has been sent to the safeguarding team. You will see here when it has been read.',
   event: 'concern-reported/1',
   recorded: 'Concern reported',
+  file: { of: 'case', without: ['who', 'whichStaff', 'closeStaff', 'seen', 'attest', 'whoSaw'] },
   from: ['new'],
   fields: {
     danger: {

@@ -12,6 +12,7 @@ export const followAdultRoute = defineAct({
   done: 'It is recorded. Their wishes lead, unless somebody is at risk.',
   event: 'adult-route-followed/1',
   recorded: 'Talked with the adult pictured',
+  file: { of: 'self' },
   from: alsoAfterClosing,
   fields: {
     person: {

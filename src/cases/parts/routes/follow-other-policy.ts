@@ -13,6 +13,7 @@ export const followOtherPolicy = defineAct({
   done: 'It is recorded where this is taken up, and by whom.',
   event: 'other-policy-followed/1',
   recorded: 'Taken up under another policy',
+  file: { of: 'case' },
   from: ['reported', 'open'],
   fields: {
     matter: {

@@ -25,6 +25,7 @@ export const reportAsLawRequires = defineAct({
   done: 'It is recorded. Keep the reference you were given.',
   event: 'reported-as-law-requires/1',
   recorded: 'Reported as the law requires',
+  file: { of: 'case' },
   from: ['reported', 'open', 'not-opened', 'closed'],
   fields: {
     person: {

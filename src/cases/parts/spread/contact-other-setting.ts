@@ -11,6 +11,7 @@ export const contactOtherSetting = defineAct({
   done: 'It is recorded what they were told, and what not.',
   event: 'other-setting-contacted/1',
   recorded: 'Spoke to another setting’s safeguarding lead',
+  file: { of: 'named', without: ['about', 'theyDo', 'theirReference'] },
   from: ['reported', 'open'],
   fields: {
     about: {

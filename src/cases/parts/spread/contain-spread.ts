@@ -20,6 +20,7 @@ export const containSpread = defineAct({
   done: 'It is recorded.',
   event: 'spread-contained/1',
   recorded: 'Done to stop it going further',
+  file: { of: 'reach' },
   from: ['reported', 'open'],
   fields: {
     reach: { kind: 'about', from: open, label: 'Where?', missing: 'Choose where' },

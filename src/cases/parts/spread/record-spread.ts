@@ -14,6 +14,7 @@ export const recordSpread = defineActAdding({
   done: 'It is recorded. If it has not stopped there, stopping it is now a step of the case.',
   event: 'spread-recorded/1',
   recorded: 'Where it has gone',
+  file: { of: 'reach' },
   from: ['reported', 'open'],
   fields: {
     kind: {

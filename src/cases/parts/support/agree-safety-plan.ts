@@ -14,6 +14,7 @@ export const agreeSafetyPlan = defineAct({
   done: 'The safety plan is recorded. Whoever supports the child can read it.',
   event: 'safety-plan-agreed/1',
   recorded: 'Safety plan agreed',
+  file: { of: 'child' },
   from: alsoAfterClosing,
   fields: {
     child: aChild('For which child?'),

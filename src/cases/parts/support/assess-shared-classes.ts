@@ -13,6 +13,8 @@ export const assessSharedClasses = defineAct({
   done: 'It is recorded. You will be reminded to look again.',
   event: 'shared-classes-assessed/1',
   recorded: 'Looked at where the children meet',
+  // Which of the children was harmed is not recorded here, nor whose words these are.
+  file: { of: 'children', without: ['agreedWith', 'childsView'] },
   from: alsoAfterClosing,
   offered: (state) => childrenOf(state).length > 1,
   fields: {

@@ -22,6 +22,7 @@ export const endSharedClasses = defineActAdding({
   done: 'It is recorded, with your reason. You will not be reminded of it any more.',
   event: 'shared-classes-ended/1',
   recorded: 'Ended looking again at where the children meet',
+  file: { of: 'children', without: ['childsView'] },
   from: alsoAfterClosing,
   offered: (state) => lookedAtAgain(state).length > 0,
   fields: {

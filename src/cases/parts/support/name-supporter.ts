@@ -14,6 +14,7 @@ export const nameSupporter = defineAct({
   done: 'It is recorded. Under “Children I support” they see this child’s support, and nothing of the case.',
   event: 'supporter-named/1',
   recorded: 'Supporter named',
+  file: { of: 'child' },
   from: alsoAfterClosing,
   fields: {
     child: aChild('Which child?'),

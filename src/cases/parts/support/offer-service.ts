@@ -14,6 +14,7 @@ export const offerService = defineAct({
   done: 'It is recorded what was offered, and what they said.',
   event: 'service-offered/1',
   recorded: 'Service offered',
+  file: { of: 'child' },
   from: alsoAfterClosing,
   fields: {
     child: aChild('Which child?'),

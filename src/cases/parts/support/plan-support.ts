@@ -15,6 +15,7 @@ export const planSupport = defineAct({
   done: 'The plan is recorded. You will be reminded when it is time to look at it again.',
   event: 'support-planned/1',
   recorded: 'Support planned',
+  file: { of: 'child' },
   from: alsoAfterClosing,
   fields: {
     child: aChild('Which child?'),

@@ -21,6 +21,7 @@ export const recordCheckIn = defineAct({
   done: 'It is recorded, and the safeguarding lead can see it.',
   event: 'child-checked-in-on/1',
   recorded: 'Looked in on a child',
+  file: { of: 'child' },
   from: alsoAfterClosing,
   fields: {
     child: aChild('Which child?'),

@@ -17,6 +17,7 @@ export const reviewSupport = defineAct({
   done: 'The review is recorded. You will be reminded of the next one.',
   event: 'support-reviewed/1',
   recorded: 'Support looked at again',
+  file: { of: 'child' },
   from: alsoAfterClosing,
   fields: {
     child: aChild('Which child?'),

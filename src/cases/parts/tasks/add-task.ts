@@ -12,6 +12,7 @@ export const addTask = defineActAdding({
   done: 'They have been given the task and see it among theirs.',
   event: 'task-given/1',
   recorded: 'Task given',
+  file: { of: 'work' },
   from: ['reported', 'open'],
   fields: {
     title: {

@@ -20,6 +20,7 @@ export const finishTask = defineAct({
   done: 'It is recorded, and the safeguarding team can see it.',
   event: 'task-finished/1',
   recorded: 'Task finished',
+  file: { of: 'work' },
   from: alsoAfterClosing,
   fields: {
     task: { kind: 'about', from: unfinished, label: 'Which task?', missing: 'Choose the task' },

@@ -36,6 +36,7 @@ export const handOver = defineActAdding({
   done: 'It is theirs to do now. Whoever it belonged to stays accountable for it.',
   event: 'handed-over/1',
   recorded: 'Handed over',
+  file: { of: 'work' },
   from: alsoAfterClosing,
   fields: {
     what: {

@@ -41,6 +41,7 @@ export const answerViewing = defineActAdding({
   done: 'Your answer is recorded, and the safeguarding lead sees it in the case.',
   event: 'viewing-answered/1',
   recorded: 'Whether anybody may look was answered',
+  file: { of: 'case' },
   from: ['open'],
   offered: (state) => waitingViewing(state) !== null,
   fields: {

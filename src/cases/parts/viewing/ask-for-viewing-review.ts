@@ -35,6 +35,7 @@ export const askForViewingReview = defineAct({
   done: 'They have been asked. They can see this case until they have answered.',
   event: 'viewing-review-asked/1',
   recorded: 'A senior person was asked to review how somebody came to look',
+  file: { of: 'work' },
   from: ['reported', 'open'],
   fields: {
     viewing: {

@@ -120,6 +120,8 @@ export const considerViewing = defineActAdding({
   done: 'It is recorded. Nobody looks, unless a second senior person agrees to it.',
   event: 'viewing-considered/1',
   recorded: 'Whether anybody may look was considered',
+  // Whether anybody might look is about the imagery, and so about every child in the case.
+  file: { of: 'case' },
   from: ['open'],
   fields,
   pages: [

@@ -132,6 +132,7 @@ export const recordViewing = defineActAdding({
   done: 'It is recorded. Nobody will ever ask what was seen.',
   event: 'viewing-recorded/1',
   recorded: 'What came of the agreement to look was recorded',
+  file: { of: 'case' },
   from: ['open'],
   offered: (state) => openAgreement(state) !== null,
   fields,

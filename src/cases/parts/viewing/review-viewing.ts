@@ -14,6 +14,7 @@ export const reviewViewing = defineAct({
   done: 'Your answer is recorded. If there is a concern about a member of staff, the LADO comes next.',
   event: 'viewing-reviewed/1',
   recorded: 'Reviewed how somebody came to look',
+  file: { of: 'case', without: ['staffConcern', 'learned'] },
   from: ['reported', 'open'],
   fields: {
     viewing: {

@@ -5,7 +5,7 @@ import { chronology, type Entry, type Line, type TakenBack } from '../chronology
 import { nameIn } from '../open-view.ts';
 import { linesFor, leftOutOf } from './lines.ts';
 import type { Prepared } from './names.ts';
-import { readings } from './about.table.ts';
+import { readingOf } from './reading.ts';
 import { isTheirs, wordsOf } from './whose.ts';
 
 /** All that is read of an entry that was taken back: that it was, when, by whom and why. */
@@ -63,7 +63,7 @@ export function toReadFor(source: Prepared): readonly number[] {
   const gone = goneIn(source.events);
   return source.events
     .filter(({ sequence }) => !gone.has(sequence))
-    .filter((event) => readings[event.type].about !== 'work')
+    .filter((event) => readingOf(event.type).of !== 'work')
     .filter((event) =>
       source.namesThisChild(isTheirs(event, source) ? wordsLeftOut(event, source) : wordsOf(event)),
     )

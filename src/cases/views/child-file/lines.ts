@@ -4,7 +4,7 @@ import type { Field } from '#acts';
 import { childsOwnWords } from '../../questions.ts';
 import { nameIn } from '../open-view.ts';
 import { adviceLines, type Line, sayAnswer } from '../chronology.ts';
-import { readings } from './about.table.ts';
+import { readingOf } from './reading.ts';
 import { otherChildren, type Prepared } from './names.ts';
 import { referralOf } from './whose.ts';
 
@@ -47,7 +47,7 @@ export const isOneOfSeveral = ({ state, child }: Pick<Prepared, 'state' | 'child
 
 /** What is left out of an entry in this file, by the names of its questions. */
 export function leftOutOf({ type }: Recorded, source: Prepared): readonly string[] {
-  const { without = [], alone = [] } = readings[type];
+  const { without = [], alone = [] } = readingOf(type);
   return isOneOfSeveral(source) ? [...without, ...alone] : without;
 }
 

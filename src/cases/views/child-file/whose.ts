@@ -1,6 +1,7 @@
 import { actLeaving, type Recorded } from '../../record/events.ts';
 import type { CaseState } from '../../state.ts';
-import { type About, readings } from './about.table.ts';
+import { readingOf } from './reading.ts';
+import type { WhoseFile } from '../../record/in-a-file.ts';
 import { otherChildren, type Prepared } from './names.ts';
 
 type Said = Readonly<Record<string, unknown>>;
@@ -48,7 +49,7 @@ function isNamed(event: Recorded, source: Prepared): boolean {
   return !source.namesOthers(words);
 }
 
-const theirs: Readonly<Record<About, IsTheirs>> = {
+const theirs: Readonly<Record<WhoseFile, IsTheirs>> = {
   case: () => true,
   child: ({ child }, source) => child === source.child,
   children: ({ children }, { child }) => has(children, child),
@@ -75,5 +76,5 @@ const theirs: Readonly<Record<About, IsTheirs>> = {
 
 /** True for an entry that is about this child, or about the case as a whole. */
 export function isTheirs(event: Recorded, source: Prepared): boolean {
-  return theirs[readings[event.type].about](event.data, source, event);
+  return theirs[readingOf(event.type).of](event.data, source, event);
 }
