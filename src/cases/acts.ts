@@ -82,11 +82,11 @@ import { leaveDevice } from './parts/devices/leave-device.ts';
 import { handDeviceToPolice } from './parts/devices/hand-device-to-police.ts';
 import { endPoliceCustody } from './parts/devices/end-police-custody.ts';
 import { returnDevice } from './parts/devices/return-device.ts';
-import { isolateSystem } from './parts/devices/isolate-system.ts';
-import { releaseSystem } from './parts/devices/release-system.ts';
-import { recordSearch } from './parts/devices/record-search.ts';
+import { isolateSystem } from './parts/systems/isolate-system.ts';
+import { releaseSystem } from './parts/systems/release-system.ts';
+import { recordSearch } from './parts/searches/record-search.ts';
 import { reviewConfiscation } from './parts/devices/review-confiscation.ts';
-import { reviewSearch } from './parts/devices/review-search.ts';
+import { reviewSearch } from './parts/searches/review-search.ts';
 import { giveExtortionAdvice } from './parts/devices/give-extortion-advice.ts';
 import { reportForRemoval } from './parts/removal/report-for-removal.ts';
 import { reportConcern } from './parts/report/report-concern.ts';
@@ -184,12 +184,12 @@ export const acts = {
   'hand-device-to-police': handDeviceToPolice,
   'end-police-custody': endPoliceCustody,
   'return-device': returnDevice,
+  'review-confiscation': reviewConfiscation,
+  'give-extortion-advice': giveExtortionAdvice,
   'isolate-system': isolateSystem,
   'release-system': releaseSystem,
   'record-search': recordSearch,
   'review-search': reviewSearch,
-  'review-confiscation': reviewConfiscation,
-  'give-extortion-advice': giveExtortionAdvice,
   'clear-for-deletion': clearForDeletion,
   'decide-on-deletion': decideOnDeletion,
   'confirm-deletion': confirmDeletion,

@@ -97,7 +97,7 @@ export { type Status, statusWords } from './record/status.ts';
 
 export { chronology, type Entry, type Line, sayAnswer } from './views/chronology.ts';
 export { serviceWords } from './parts/removal/words.ts';
-export { removalStanding, reporterWords, routeWords } from './parts/removal/shown.ts';
+export { removalStanding, reporterWords, routeWords } from './parts/removal/report-in-words.ts';
 export { type FileCase, fileOf, type FileTheme } from './views/child-file/child-file.ts';
 export { type FileSource, lettersIn } from './views/child-file/names.ts';
 export { type TakenOut, takenOutOf } from './views/child-file/taken-out.ts';

@@ -101,7 +101,7 @@ export const parts = {
   devices: {
     title: 'Devices and accounts',
     about:
-      'Where each device is and who has had it, what the school has isolated, and each search. Nobody looks.',
+      'Where each device is, who has had it, and whether it was rightly taken. Nobody looks.',
     acts: [
       'secure-device',
       'move-device',
@@ -110,13 +110,19 @@ export const parts = {
       'hand-device-to-police',
       'end-police-custody',
       'return-device',
-      'isolate-system',
-      'release-system',
-      'record-search',
-      'review-search',
       'review-confiscation',
       'give-extortion-advice',
     ],
+  },
+  systems: {
+    title: 'The school’s own systems',
+    about: 'What IT made unreachable, and when it is opened again. Nobody looks inside.',
+    acts: ['isolate-system', 'release-system'],
+  },
+  searches: {
+    title: 'Searches',
+    about: 'Each search as it was made, and what the head made of it. Nobody looks on a device.',
+    acts: ['record-search', 'review-search'],
   },
   deletion: {
     title: 'Deletion',

@@ -1,4 +1,4 @@
-import type { ChoiceField, NarrativeField, PersonField, Option } from '#acts';
+import type { ChoiceField, NarrativeField, PersonField, Option, WhenField } from '#acts';
 
 /** A question answered yes, no or not known. Not known is never read as no. */
 export function yesNoNotKnown(label: string) {
@@ -38,6 +38,33 @@ export function aChild(label: string, missing = 'Choose the child') {
     missing,
   } as const satisfies PersonField;
 }
+
+/** When something was done; it has happened. */
+export const when = {
+  kind: 'when',
+  past: true,
+  label: 'When?',
+  missing: 'Give the date and time',
+} as const satisfies WhenField;
+
+/** Who on the staff did something. */
+export function byStaff(label: string) {
+  return {
+    kind: 'person',
+    from: 'staff',
+    label,
+    missing: 'Choose who',
+  } as const satisfies PersonField;
+}
+
+/** Who agreed to something, by name and job. */
+export const whoAgreed = {
+  kind: 'narrative',
+  voice: 'other-person',
+  label: 'Who agreed to it, and what did they say?',
+  hint: 'Names and jobs',
+  missing: 'Write who agreed, and what they said',
+} as const satisfies NarrativeField;
 
 /** What a child said to whoever heard it first; kept apart from anybody else's words. */
 export const childsOwnWords = {

@@ -6,6 +6,8 @@ import { type MeetingState, meetingStart } from './parts/meeting/state.ts';
 import { type AssessmentState, assessmentStart } from './parts/assessment/state.ts';
 import { type DeletionState, deletionStart } from './parts/deletion/state.ts';
 import { type DevicesState, devicesStart } from './parts/devices/state.ts';
+import { type SystemsState, systemsStart } from './parts/systems/state.ts';
+import { type SearchesState, searchesStart } from './parts/searches/state.ts';
 import { type RecordState, recordStart } from './parts/record/state.ts';
 import { type RemovalState, removalStart } from './parts/removal/state.ts';
 import { peopleStart, type PeopleState } from './parts/people/state.ts';
@@ -72,6 +74,8 @@ export interface CaseState
     LinksState,
     LeavingState,
     DevicesState,
+    SystemsState,
+    SearchesState,
     DeletionState,
     RemovalState,
     ViewingState {
@@ -153,6 +157,8 @@ export const initialState: CaseState = {
   ...parentsStart,
   ...peopleStart,
   ...devicesStart,
+  ...systemsStart,
+  ...searchesStart,
   ...deletionStart,
   ...removalStart,
   dutyAnswers: {},

@@ -31,7 +31,7 @@ async function open(look: { readonly scripts: boolean; readonly width: number })
   return page;
 }
 
-const partOf = (home: string) => `${home}/parts/devices`;
+const partOf = (home: string, part: 'devices' | 'systems') => `${home}/parts/${part}`;
 
 describe('a phone and a folder of the school’s own', () => {
   it('a phone is locked away and taken by the police, each hand-over in its place', async () => {
@@ -47,15 +47,15 @@ describe('a phone and a folder of the school’s own', () => {
       given: { ...people, kind: 'phone', whose: 'child', locked: 'no', power: 'not-known' },
       hands: pointer,
     });
-    await lead.goto(partOf(home));
+    await lead.goto(partOf(home, 'devices'));
     await lead.getByText('Not safe yet').waitFor();
     await lead.getByRole('button', { name: /^Record where a device is now/ }).click();
     await walk(lead, { ...people, locked: 'yes', power: 'off', place: 'The head’s safe' });
-    await lead.goto(partOf(home));
+    await lead.goto(partOf(home, 'devices'));
     await lead.getByText('At school', { exact: true }).waitFor();
     await lead.getByRole('link', { name: /^Record handing a device to the police/ }).click();
     await walk(lead, { by: staff.head.name, officer: 'PC Glim, 4471', reference: 'LTP-88213' });
-    await lead.goto(partOf(home));
+    await lead.goto(partOf(home, 'devices'));
     const words = await lead.locator('main').innerText();
     for (const said of ['1. Taken in', '2. Handed on', '3. To the police', 'LTP-88213'])
       assert.ok(words.includes(said), said);
@@ -86,8 +86,8 @@ describe('a phone and a folder of the school’s own', () => {
     assert.doesNotMatch(told, /Ash|picture of her/);
     await phone.getByRole('button', { name: /^Finish this task/ }).click();
     await walk(phone, { outcome: 'done', reason: 'Done at noon. Only I can give it back.' });
-    assert.equal((await phone.goto(partOf(home)))?.status(), 404);
-    await lead.goto(partOf(home));
+    assert.equal((await phone.goto(partOf(home, 'systems')))?.status(), 404);
+    await lead.goto(partOf(home, 'systems'));
     await lead.getByText('Isolated', { exact: true }).waitFor();
     assert.match(await lead.locator('main').innerText(), /Only I can give it back\./);
   });

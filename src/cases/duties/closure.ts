@@ -5,6 +5,8 @@ import { accountsMissing, dangerMissing } from '../parts/assessment/missing.ts';
 import { conversationsMissing } from '../parts/conversations/missing.ts';
 import { decisionMissing } from '../parts/decision/missing.ts';
 import { devicesMissing } from '../parts/devices/missing.ts';
+import { systemsMissing } from '../parts/systems/missing.ts';
+import { searchesMissing } from '../parts/searches/missing.ts';
 import { deletionMissing } from '../parts/deletion/missing.ts';
 import { learningMissing } from '../parts/ending/missing.ts';
 import { parentsMissing } from '../parts/parents/missing.ts';
@@ -56,6 +58,8 @@ const needed: readonly MissingOf[] = [
   tasksMissing,
   removalMissing,
   devicesMissing,
+  systemsMissing,
+  searchesMissing,
   deletionMissing,
   dutiesMissing,
   learningMissing,

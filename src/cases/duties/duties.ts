@@ -9,6 +9,8 @@ import { reportPractices } from '../parts/report/duties.ts';
 import { routesPractices } from '../parts/routes/duties.ts';
 import { deletionPractices } from '../parts/deletion/duties.ts';
 import { devicesPractices } from '../parts/devices/duties.ts';
+import { systemsPractices } from '../parts/systems/duties.ts';
+import { searchesPractices } from '../parts/searches/duties.ts';
 import { removalPractices } from '../parts/removal/duties.ts';
 import { childrenToReportFor, isOthersToReport } from '../parts/removal/standing.ts';
 import { decidedOn, everyChild, type Practice } from './practice.ts';
@@ -31,6 +33,8 @@ const practices: Readonly<Record<DutyId, Practice>> = {
   ...endingPractices,
   ...removalPractices,
   ...devicesPractices,
+  ...systemsPractices,
+  ...searchesPractices,
   ...deletionPractices,
   'call-emergency-services': {
     act: 'call-emergency-services',

@@ -5,6 +5,8 @@ import { decisionSteps } from '../parts/decision/steps.ts';
 import { endingSteps } from '../parts/ending/steps.ts';
 import { meetingSteps } from '../parts/meeting/steps.ts';
 import { deviceSteps } from '../parts/devices/steps.ts';
+import { systemsSteps } from '../parts/systems/steps.ts';
+import { searchesSteps } from '../parts/searches/steps.ts';
 import { deletionSteps } from '../parts/deletion/steps.ts';
 import { parentsSteps } from '../parts/parents/steps.ts';
 import { peopleSteps } from '../parts/people/steps.ts';
@@ -34,6 +36,8 @@ const steps: readonly StepsOf[] = [
   referralSteps,
   removalSteps,
   deviceSteps,
+  systemsSteps,
+  searchesSteps,
   deletionSteps,
   parentsSteps,
   conversationSteps,

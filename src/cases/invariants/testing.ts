@@ -12,7 +12,8 @@ import { awaitingEscalation, notReferred } from '../parts/referrals/standing.ts'
 import { withoutSupport } from '../parts/report/state.ts';
 import { openTasks } from '../parts/tasks/state.ts';
 import { openReports } from '../parts/removal/standing.ts';
-import { systemsAre, toDecideOn } from '../parts/devices/standing.ts';
+import { toDecideOn } from '../parts/devices/standing.ts';
+import { systemsAre } from '../parts/systems/standing.ts';
 import { deletionOf, isCleared } from '../parts/deletion/standing.ts';
 import { policeToAnswer } from '../agencies/police.ts';
 import { decisionStanding } from '../parts/decision/standing.ts';

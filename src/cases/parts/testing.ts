@@ -22,6 +22,8 @@ import { mayBeTakenBack } from './record/may-take-back.ts';
 import { takingsToLookAt } from './record/state.ts';
 import { tasksAnswers } from './tasks/testing.ts';
 import { devicesAnswered } from './devices/testing.ts';
+import { systemsAnswered } from './systems/testing.ts';
+import { searchesAnswered } from './searches/testing.ts';
 import { deletionAnsweredWell } from './deletion/testing.ts';
 import { viewingAnswered } from './viewing/testing.ts';
 import { removalAnsweredWell } from './removal/testing.ts';
@@ -171,6 +173,8 @@ export const answeredWell: GoodAnswers = {
   }),
   ...removalAnsweredWell,
   ...devicesAnswered,
+  ...systemsAnswered,
+  ...searchesAnswered,
   ...deletionAnsweredWell,
   'answer-duty': () => ({ duty: 'acknowledge-report', answer: 'done', reason }),
   'note-action': () => ({ at: today, what: 'Called home.', reason }),

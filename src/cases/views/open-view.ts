@@ -6,7 +6,9 @@ import { stillMissing } from '../duties/closure.ts';
 import type { Missing } from '../duties/missing.ts';
 import type { Recorded } from '../record/events.ts';
 import { reportName } from '../parts/removal/standing.ts';
-import { wordsForDevices } from '../parts/devices/standing.ts';
+import { deviceNamed } from '../parts/devices/standing.ts';
+import { systemNamed } from '../parts/systems/standing.ts';
+import { searchNamed } from '../parts/searches/searches.ts';
 import { dutyTitle } from '../duties/duties.ts';
 import { accountInWords } from '../parts/assessment/differing.ts';
 import { factsNow } from '../record/facts.ts';
@@ -104,7 +106,9 @@ function wordsFor(id: string, state: CaseState): string {
   if (referral) return `The referral to ${toldIn(referral)}`;
   const report = state.removals.find((one) => one.id === id);
   if (report) return reportName(state, report);
-  return wordsForDevices(state, id) ?? dutyTitle(id);
+  return (
+    deviceNamed(state, id) ?? systemNamed(state, id) ?? searchNamed(state, id) ?? dutyTitle(id)
+  );
 }
 
 /** The same, with the children to look at again because they are in other cases that this reader may know of. */

@@ -5,6 +5,8 @@ import { endingPanel } from '../parts/ending/panel.ts';
 import { meetingPanel } from '../parts/meeting/panel.ts';
 import { parentsPanel } from '../parts/parents/panel.ts';
 import { devicesPanel } from '../parts/devices/panel.ts';
+import { systemsPanel } from '../parts/systems/panel.ts';
+import { searchesPanel } from '../parts/searches/panel.ts';
 import { deletionPanel } from '../parts/deletion/panel.ts';
 import { removalPanel } from '../parts/removal/panel.ts';
 import { referralsPanel } from '../parts/referrals/panel.ts';
@@ -30,6 +32,8 @@ const panels: Readonly<Partial<Record<PartName, PanelOf>>> = {
   referrals: referralsPanel,
   removal: removalPanel,
   devices: devicesPanel,
+  systems: systemsPanel,
+  searches: searchesPanel,
   deletion: deletionPanel,
   parents: parentsPanel,
   conversations: conversationsPanel,

@@ -52,7 +52,7 @@ const asked: Told = does('lead', 'isolate-system', {
   reason: 'Others could come upon it before the end of the morning.',
 });
 
-/** A case in which devices and a system have just come to light, and not all of it is safe. */
+/** A case in which a device, a system and a search have just come to light, and not all of it is safe. */
 export const devicesAtFirst = inventedCase('lead', [...assessedSteps, searched, phone, asked]);
 
 /** The same when everything is in its place: with the police, isolated, left and looked at. */

@@ -3,7 +3,7 @@ import type { CaseState } from '../../state.ts';
 import { type OwnStep, theLead } from '../../duties/step.ts';
 import { type arrived, arrivalsIn, isArrivalUnknown } from '../report/arrivals.ts';
 import type { Arrival } from '../report/state.ts';
-import { systemStanding } from './standing.ts';
+import { systemStanding } from '../systems/standing.ts';
 
 type Arrived = (typeof arrived)[number];
 

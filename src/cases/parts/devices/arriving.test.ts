@@ -74,7 +74,7 @@ describe('a capture of monitoring software', () => {
     assert.deepEqual(arrivals(mailbox), ['caught-by-monitoring']);
     const both = [...mailbox, well('isolate-system', 'lead', on('monitoring'))];
     assert.deepEqual(arrivals(both), []);
-    const [item] = panelOf('devices', tell(both).state, (id) => id).toReversed();
+    const [item] = panelOf('systems', tell(both).state, (id) => id).toReversed();
     assert.equal(item?.title, 'The monitoring software, what the office uses');
     const details = tasksOf(tell(both).state, staff.technician.id).map((task) => task.details);
     assert.ok(details.some((words) => words?.includes('stop it being shown in reports')));

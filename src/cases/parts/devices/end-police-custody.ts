@@ -1,8 +1,8 @@
 import { defineAct } from '../../act.ts';
-import { beforeTheLast, mayNotHaveIt, noSuchDevice, withHanding } from './changed.ts';
-import { when, whoAgreed } from './fields.ts';
+import { beforeTheLast, mayNotHaveIt, noSuchDevice, withHanding } from './custody.ts';
 import { devicePicks } from './standing.ts';
 import { alsoAfterClosing } from '../../duties/step.ts';
+import { when, whoAgreed } from '../../questions.ts';
 
 const toSchool = { field: 'outcome', is: ['to-school'] } as const;
 

@@ -1,33 +1,13 @@
 import type {
   AboutField,
   ChoiceField,
-  NarrativeField,
   PersonField,
   TextField,
-  WhenField,
 } from '#acts';
 import type { Page } from '../../act.ts';
 import { aChild, carersKnow, yesNoNotKnown } from '../../questions.ts';
 import { devicePicks } from './standing.ts';
 import { owners, powers } from './words.ts';
-
-/** When something was done with a device. */
-export const when = {
-  kind: 'when',
-  past: true,
-  label: 'When?',
-  missing: 'Give the date and time',
-} as const satisfies WhenField;
-
-/** Who on the staff did something. */
-export function byStaff(label: string) {
-  return {
-    kind: 'person',
-    from: 'staff',
-    label,
-    missing: 'Choose who',
-  } as const satisfies PersonField;
-}
 
 /** What tells one device from another, and never what is on it. */
 export const marks = {
@@ -108,15 +88,6 @@ export const carersTold = carersKnow('Do their parents or carers know where it i
 
 /** Whether a device is in a sealed bag. */
 export const isSealed = yesNoNotKnown('Is it sealed, so that opening it would show?');
-
-/** Who agreed to something, by name and job. */
-export const whoAgreed = {
-  kind: 'narrative',
-  voice: 'other-person',
-  label: 'Who agreed to it, and what did they say?',
-  hint: 'Names and jobs',
-  missing: 'Write who agreed, and what they said',
-} as const satisfies NarrativeField;
 
 /** Asked only of what belongs to a young person of the case. */
 export const ofAChild = { field: 'whose', is: ['child'] } as const;

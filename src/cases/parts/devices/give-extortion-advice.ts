@@ -1,9 +1,8 @@
 import { noSuchChild } from '../../who/children.ts';
 import { done } from '#acts';
 import { defineAct } from '../../act.ts';
-import { aChild, yesNoNotKnown } from '../../questions.ts';
-import { notOnTheStaff } from './changed.ts';
-import { byStaff, when } from './fields.ts';
+import { aChild, byStaff, when, yesNoNotKnown } from '../../questions.ts';
+import { notOnTheStaff } from '../../who/on-the-staff.ts';
 
 /** A young person who is threatened hears what to do: not pay, not answer, block, keep everything (procedure.md 2.9). */
 export const giveExtortionAdvice = defineAct({

@@ -1,8 +1,7 @@
 import { addressIn } from '../removal/addresses.ts';
 import { defineAct } from '../../act.ts';
-import { yesNoNotKnown } from '../../questions.ts';
-import { beforeTheLast, noSuchDevice, withHanding } from './changed.ts';
-import { byStaff, when } from './fields.ts';
+import { byStaff, when, yesNoNotKnown } from '../../questions.ts';
+import { beforeTheLast, noSuchDevice, withHanding } from './custody.ts';
 import { devicePicks } from './standing.ts';
 import { alsoAfterClosing } from '../../duties/step.ts';
 

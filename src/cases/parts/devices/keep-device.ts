@@ -1,10 +1,11 @@
 import { done } from '#acts';
 import { defineAct } from '../../act.ts';
 import { reviewInThePast } from '../../duties/review-date.ts';
-import { noSuchDevice } from './changed.ts';
-import { carersTold, childTold, whoAgreed } from './fields.ts';
+import { noSuchDevice } from './custody.ts';
+import { carersTold, childTold } from './fields.ts';
 import { devicePicks } from './standing.ts';
 import { alsoAfterClosing } from '../../duties/step.ts';
+import { whoAgreed } from '../../questions.ts';
 
 /** Decided that a device stays at school for now, with a day to look again. */
 export const keepDevice = defineAct({

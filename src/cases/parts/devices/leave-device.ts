@@ -2,21 +2,12 @@ import { z } from 'zod';
 import { noSuchChild } from '../../who/children.ts';
 import { done } from '#acts';
 import { defineActAdding } from '../../act.ts';
-import { notLeftBefore, notOnTheStaff, withDevice } from './changed.ts';
-import {
-  byStaff,
-  carersTold,
-  earlierDevice,
-  earlierPage,
-  ofAChild,
-  whichChild,
-  whoseIsIt,
-  childTold,
-  marks,
-  when,
-} from './fields.ts';
+import { notLeftBefore, withDevice } from './custody.ts';
+import { carersTold, earlierDevice, earlierPage, ofAChild, whichChild, whoseIsIt, childTold, marks } from './fields.ts';
 import type { Device, Handing } from './state.ts';
 import { leftKinds } from './words.ts';
+import { byStaff, when } from '../../questions.ts';
+import { notOnTheStaff } from '../../who/on-the-staff.ts';
 
 /** Nothing is taken: the device or account stays where it is, and whoever has it was asked to keep it so. */
 export const leaveDevice = defineActAdding({

@@ -1,9 +1,10 @@
 import { defineAct } from '../../act.ts';
-import { beforeTheLast, mayNotHaveIt, noSuchDevice, withHanding } from './changed.ts';
-import { byStaff, isLocked, isOff, isSealed, keeper, when, whereKept } from './fields.ts';
+import { beforeTheLast, mayNotHaveIt, noSuchDevice, withHanding } from './custody.ts';
+import { isLocked, isOff, isSealed, keeper, whereKept } from './fields.ts';
 import { devicePicks } from './standing.ts';
 import { isPaper } from './words.ts';
 import { alsoAfterClosing } from '../../duties/step.ts';
+import { byStaff, when } from '../../questions.ts';
 
 /** One hand-over in the chain of custody: from whom, to whom, where to, when and before whom. */
 export const moveDevice = defineAct({

@@ -3,9 +3,9 @@ import type { Instant } from '#kit';
 import type { NameOf, PanelItem, PanelOf, Standing } from '../../views/panel.ts';
 import type { CaseState } from '../../state.ts';
 import { isCleared } from '../deletion/standing.ts';
-import { confiscationItem, searchItem, systemItem } from './other-items.ts';
+import { confiscationName } from './confiscations.ts';
 import { devicePlaces, isLoose } from './standing.ts';
-import type { Device, DeviceStanding, Handing } from './state.ts';
+import type { Confiscation, Device, DeviceStanding, Handing } from './state.ts';
 import { deviceName, isPaper, powers } from './words.ts';
 
 type Lines = PanelItem['lines'];
@@ -95,7 +95,26 @@ function nothingItem(state: CaseState): readonly PanelItem[] {
   ];
 }
 
-/** Every device with its chain of custody, every system of the school’s own, and every search. */
+/** A confiscation by somebody who may not confiscate, or of whom nobody knows: for somebody who may to look at. */
+function confiscationItem(one: Confiscation, state: CaseState, nameOf: NameOf): PanelItem {
+  const waits = one.review === null;
+  return {
+    title: startsUpper(confiscationName(state, one)),
+    standing: waits
+      ? { tone: 'waiting', words: 'For the head to look at' }
+      : { tone: 'done', words: 'Looked at' },
+    lines: [
+      { label: 'Taken by', text: nameOf(one.by) },
+      {
+        label: 'May they confiscate things?',
+        text: one.authorised === 'no' ? 'No' : 'Not known',
+      },
+    ],
+    acts: waits ? [{ act: 'review-confiscation', about: { device: one.device } }] : [],
+  };
+}
+
+/** Every device with its chain of custody, and every confiscation to be looked at. */
 export const devicesPanel: PanelOf = (state, nameOf) => [
   ...nothingItem(state),
   ...state.devices.map((device): PanelItem => ({
@@ -104,7 +123,5 @@ export const devicesPanel: PanelOf = (state, nameOf) => [
     lines: [...nowOf(device, nameOf), ...chainOf(device, nameOf)],
     acts: actsOf(device, state),
   })),
-  ...state.systems.map((system) => systemItem(system, state, nameOf)),
-  ...state.searches.map((search) => searchItem(search, state, nameOf)),
   ...state.confiscations.map((one) => confiscationItem(one, state, nameOf)),
 ];

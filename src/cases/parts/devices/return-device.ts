@@ -1,11 +1,11 @@
 import { refuse } from '#kit';
 import { defineAct } from '../../act.ts';
 import { isCleared } from '../deletion/standing.ts';
-import { beforeTheLast, noSuchDevice, withHanding } from './changed.ts';
-import { byStaff, when, whoAgreed } from './fields.ts';
+import { beforeTheLast, noSuchDevice, withHanding } from './custody.ts';
 import { devicePicks } from './standing.ts';
 import { isPaper } from './words.ts';
 import { alsoAfterClosing } from '../../duties/step.ts';
+import { byStaff, when, whoAgreed } from '../../questions.ts';
 
 /** A device goes back, once nobody else needs it: to whom, when, and who agreed (procedure.md 2.8). */
 export const returnDevice = defineAct({

@@ -2,8 +2,8 @@ import { refuse } from '#kit';
 import { done } from '#acts';
 import { defineAct } from '../../act.ts';
 import { confiscationPicks, confiscationsToReview } from './confiscations.ts';
-import { when } from './fields.ts';
-import { whyNotLook } from './looked-at-by.ts';
+import { whyNotLook } from '../../who/looked-at-by.ts';
+import { when } from '../../questions.ts';
 
 /** Somebody who may confiscate looks at a confiscation by somebody who may not, or of whom nobody knows. */
 export const reviewConfiscation = defineAct({

@@ -1,9 +1,9 @@
 import type { Pick } from '#acts';
 import type { CaseState } from '../../state.ts';
 import { startsUpper } from '#say';
-import { searchName } from './searches.ts';
-import { type Device, devicesAre, type DeviceStanding, type SchoolSystem } from './state.ts';
-import { deviceName, isPaper, systemName } from './words.ts';
+import { systemsAre } from '../systems/standing.ts';
+import { type Device, devicesAre, type DeviceStanding } from './state.ts';
+import { deviceName, isPaper } from './words.ts';
 
 /** The devices that stand like this, to choose from. */
 export function devicePicks(...standings: readonly DeviceStanding[]) {
@@ -36,37 +36,6 @@ export function toAskWhoSaw({ devices, exposures }: CaseState): readonly Device[
   );
 }
 
-/** How one of the school’s own systems stands. */
-export type SystemStanding = 'asked' | 'not-isolated' | 'isolated' | 'stays' | 'open-again';
-
-/** How a system stands: by the task that was given, or by what was recorded of it. */
-export function systemStanding({ tasks }: CaseState, system: SchoolSystem): SystemStanding {
-  const { release, reach, task } = system;
-  if (release?.outcome === 'open-again') return 'open-again';
-  if (task !== null) {
-    const outcome = tasks.find(({ id }) => id === task)?.outcome ?? null;
-    if (outcome !== 'done') return outcome === null ? 'asked' : 'not-isolated';
-  } else if (reach === 'others' || reach === 'not-known') return 'not-isolated';
-  return release ? 'stays' : 'isolated';
-}
-
-/** The systems that stand like this. */
-export function systemsAre(
-  state: CaseState,
-  ...standings: readonly SystemStanding[]
-): readonly SchoolSystem[] {
-  return state.systems.filter((system) => standings.includes(systemStanding(state, system)));
-}
-
-/** The systems that stand like this, to choose from. */
-export function systemPicks(...standings: readonly SystemStanding[]) {
-  return (state: CaseState): readonly Pick[] =>
-    systemsAre(state, ...standings).map((system) => ({
-      value: system.id,
-      label: startsUpper(systemName(system)),
-    }));
-}
-
 /** Where devices are, in one word for each kind of place (procedure.md V24). */
 export type DevicePlace =
   'with-child' | 'confiscated' | 'with-police' | 'school-system-isolated' | 'none' | 'not-known';
@@ -84,12 +53,8 @@ export function devicePlaces(state: CaseState): readonly DevicePlace[] {
   return state.dutyAnswers['isolate-device']?.answer === 'not-needed' ? ['none'] : ['not-known'];
 }
 
-/** What a device or system is called, by its id; null for another id. */
-export function wordsForDevices(state: CaseState, id: string): string | null {
+/** What a device is called, by its id; null for another id. */
+export function deviceNamed(state: CaseState, id: string): string | null {
   const device = state.devices.find((one) => one.id === id);
-  if (device) return startsUpper(deviceName(state, device));
-  const system = state.systems.find((one) => one.id === id);
-  if (system) return startsUpper(systemName(system));
-  const search = state.searches.find((one) => one.id === id);
-  return search ? startsUpper(searchName(state, search)) : null;
+  return device ? startsUpper(deviceName(state, device)) : null;
 }

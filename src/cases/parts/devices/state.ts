@@ -1,4 +1,4 @@
-import type { Instant, PlainDate } from '#kit';
+import type { PlainDate } from '#kit';
 import type { Done } from '#acts';
 
 /** Where a device is, as the record has it. */
@@ -43,40 +43,6 @@ export interface Device extends Done {
   readonly chain: readonly Handing[];
 }
 
-/** A system or account of the school’s own, made unreachable or to be made so. */
-export interface SchoolSystem extends Done {
-  readonly id: string;
-  readonly kind: string;
-  readonly which: string;
-  /** The task by which somebody was asked to do it; null where it had been done already. */
-  readonly task: string | null;
-  /** Who can still reach it, where somebody said. */
-  readonly reach: 'nobody' | 'only-it' | 'others' | 'not-known' | null;
-  readonly by: string | null;
-  readonly release:
-    (Done & { readonly outcome: 'open-again' | 'stays'; readonly until: PlainDate | null }) | null;
-}
-
-/** One search of a young person or their things: how it was done, and what the head made of that. */
-export interface Search extends Done {
-  readonly id: string;
-  readonly child: string;
-  /** When it was done. */
-  readonly on: Instant;
-  readonly by: string;
-  readonly authorised: 'yes' | 'no' | 'not-known';
-  readonly overseen: 'before' | 'after' | 'no' | 'not-known';
-  readonly present: 'adult' | 'nobody' | 'not-known';
-  readonly told: 'yes' | 'no' | 'not-known';
-  /** Absent from a record from before it was asked. */
-  readonly sameSex?: 'yes' | 'no' | 'not-known';
-  readonly carersTold: 'told' | 'to-be-told' | 'not-told' | 'not-known';
-  readonly grounds: readonly string[];
-  readonly searched: readonly string[];
-  readonly found: readonly string[];
-  readonly review: (Done & { readonly finding: string }) | null;
-}
-
 /**
  * One taking away of a device by somebody of whom it is not known that they may confiscate things; and
  * what was made of that by somebody who may. One device can be taken away again.
@@ -94,19 +60,15 @@ export interface ExtortionAdvice extends Done {
   readonly told: readonly string[];
 }
 
-/** What the record says of devices, of the school’s own systems, and of searches. */
+/** What the record says of devices: where each is, how it was taken, and what was advised. */
 export interface DevicesState {
   readonly devices: readonly Device[];
-  readonly systems: readonly SchoolSystem[];
-  readonly searches: readonly Search[];
   readonly confiscations: readonly Confiscation[];
   readonly extortionAdvice: readonly ExtortionAdvice[];
 }
 
 export const devicesStart: DevicesState = {
   devices: [],
-  systems: [],
-  searches: [],
   confiscations: [],
   extortionAdvice: [],
 };

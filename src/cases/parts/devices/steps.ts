@@ -5,7 +5,7 @@ import type { CaseState } from '../../state.ts';
 import { byEndOf, type OwnStep, type StepsOf, theLead } from '../../duties/step.ts';
 import { isCleared } from '../deletion/standing.ts';
 import { arrivalSteps } from './arrival-steps.ts';
-import { confiscationSteps, searchSteps, systemSteps } from './other-steps.ts';
+import { confiscationSteps } from './confiscations.ts';
 import { isLoose, toAskWhoSaw } from './standing.ts';
 import { type Device, devicesAre } from './state.ts';
 import { deviceName, isPaper } from './words.ts';
@@ -143,7 +143,7 @@ function leftSteps(state: CaseState): readonly OwnStep[] {
     }));
 }
 
-/** What devices, the school’s own systems and searches ask people to do. */
+/** What devices, and what came to the school itself, ask people to do. */
 export const deviceSteps: StepsOf = (state, school) => {
   const whoSaw = isToDo(state, 'record-exposure') ? [] : toAskWhoSaw(state).slice(-1);
   return [
@@ -159,8 +159,6 @@ export const deviceSteps: StepsOf = (state, school) => {
     })),
     ...clearingSteps(state),
     ...leftSteps(state),
-    ...systemSteps(state, school),
-    ...searchSteps(state, school),
     ...confiscationSteps(state, school),
   ];
 };

@@ -5,11 +5,8 @@ import { panelOf } from '../../views/panels.ts';
 import type { CaseState } from '../../state.ts';
 import { type Step, tell } from '../../testing.ts';
 import { nextSteps } from '../../views/next-steps.ts';
-import { isCleared } from '../deletion/standing.ts';
 import type { GoodAnswers } from '../good-answers.ts';
 import { confiscationsToReview } from './confiscations.ts';
-import { toReview } from './searches.ts';
-import { systemsAre } from './standing.ts';
 import { devicesAre, type DeviceStanding } from './state.ts';
 
 const at = '2026-11-05T09:05:00.000Z';
@@ -27,7 +24,7 @@ function whose(state: CaseState) {
     : ({ whose: 'not-known' } as const);
 }
 
-/** Good answers to the acts about devices, systems and searches. */
+/** Good answers to the acts about devices. */
 export const devicesAnswered = {
   'secure-device': (state) => ({
     kind: 'phone',
@@ -96,47 +93,6 @@ export const devicesAnswered = {
     deletion: 'yes',
     reason,
   }),
-  'isolate-system': () => ({
-    kind: 'drive',
-    which: 'the Year 11 project folder',
-    standing: 'ask',
-    owner: staff.technician.id,
-    dueAt: '2026-11-06T15:00:00.000Z',
-    reason,
-  }),
-  'release-system': (state) => ({
-    system: systemsAre(state, 'isolated', 'stays')[0]?.id ?? 'none',
-    agreed: 'The head and Dev Filament.',
-    reason,
-    ...(isCleared(state)
-      ? { outcome: 'open-again', gone: 'nothing-there', by: staff.technician.id, at }
-      : { outcome: 'stays', until: '2026-11-19' }),
-  }),
-  'record-search': (state) => ({
-    child: childrenOf(state)[0]?.id ?? 'nobody',
-    at,
-    place: 'The small office',
-    by: staff.pastoral.id,
-    sameSex: 'yes',
-    authorised: 'yes',
-    overseen: 'before',
-    present: 'adult',
-    witness: staff.lead.id,
-    grounds: ['harm'],
-    searched: ['bag'],
-    found: ['nothing'],
-    told: 'yes',
-    carersTold: 'told',
-    reason,
-  }),
-  'review-search': (state) => ({
-    search: toReview(state)[0]?.id ?? 'none',
-    by: toReview(state)[0]?.by === staff.head.id ? staff.senior.id : staff.head.id,
-    at,
-    finding: 'not-in-order',
-    putRight: ['told-child', 'spoke-to-staff'],
-    reason,
-  }),
   'review-confiscation': (state) => ({
     device: confiscationsToReview(state)[0]?.device ?? 'none',
     by: confiscationsToReview(state)[0]?.by === staff.head.id ? staff.senior.id : staff.head.id,
@@ -163,7 +119,7 @@ export function stepsAbout(device: string, story: readonly Step[]): readonly str
     .map(({ id }) => id.replace(`-${device}`, ''));
 }
 
-/** What a story still needs of devices and systems before its case can be closed. */
+/** What a story still needs of devices before its case can be closed. */
 export function missingDevices(story: readonly Step[]): readonly string[] {
   return stillMissing(tell(story).state)
     .filter(({ what }) => what === 'device')

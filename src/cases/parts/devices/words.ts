@@ -1,6 +1,6 @@
 import type { Option } from '#acts';
 import type { CaseState } from '../../state.ts';
-import type { Device, SchoolSystem } from './state.ts';
+import type { Device } from './state.ts';
 
 /** Kinds of things on which imagery may be. */
 export const deviceKinds = {
@@ -40,21 +40,6 @@ export const powers = {
   'not-known': { label: 'I do not know' },
 } as const satisfies Record<string, Option>;
 
-/** The school’s own systems and accounts. */
-export const systemKinds = {
-  email: { label: 'School email' },
-  drive: { label: 'A shared drive or folder' },
-  platform: { label: 'The learning platform' },
-  chat: { label: 'A school chat or meeting service' },
-  device: { label: 'A school device, on the network' },
-  account: { label: 'Somebody’s school account' },
-  monitoring: {
-    label: 'Monitoring or filtering software',
-    hint: 'A capture it keeps, with its alerts and reports',
-  },
-  'not-known': { label: 'I do not know: IT finds out, without looking inside' },
-} as const satisfies Record<string, Option>;
-
 const deviceWords: Readonly<Record<string, string>> = {
   phone: 'phone',
   tablet: 'tablet',
@@ -63,16 +48,6 @@ const deviceWords: Readonly<Record<string, string>> = {
   watch: 'watch, camera or console',
   printed: 'picture on paper',
   account: 'account and its messages',
-};
-
-const systemWords: Readonly<Record<string, string>> = {
-  email: 'school email',
-  drive: 'the shared drive or folder',
-  platform: 'the learning platform',
-  chat: 'the school chat or meeting service',
-  device: 'the school device',
-  account: 'the school account',
-  monitoring: 'the monitoring software',
 };
 
 function whoseWords({ people }: CaseState, { whose, child }: Device): string {
@@ -85,9 +60,4 @@ function whoseWords({ people }: CaseState, { whose, child }: Device): string {
 export function deviceName(state: CaseState, device: Device): string {
   const words = `${whoseWords(state, device)} ${deviceWords[device.kind] ?? 'device'}`;
   return device.marks ? `${words} (${device.marks})` : words;
-}
-
-/** A system as it is called: what it is, and which, in the words given to IT. */
-export function systemName({ kind, which }: Pick<SchoolSystem, 'kind' | 'which'>): string {
-  return `${systemWords[kind] ?? 'the school system'}, ${which}`;
 }

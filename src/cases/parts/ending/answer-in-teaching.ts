@@ -1,8 +1,8 @@
-import { refuse } from '#kit';
 import { defineAct } from '../../act.ts';
 import { reviewInThePast } from '../../duties/review-date.ts';
 import { done } from '../../state.ts';
 import { alsoAfterClosing } from '../../duties/step.ts';
+import { notOnTheStaff } from '../../who/on-the-staff.ts';
 
 /** What is taught because of this: to whom, by whom and when; never anything that points to a child (procedure.md 2.13). */
 export const answerInTeaching = defineAct({
@@ -69,11 +69,8 @@ export const answerInTeaching = defineAct({
     { title: 'What is taught', fields: ['standing', 'topics', 'to'] },
     { title: 'Who and when', fields: ['by', 'on', 'reason'] },
   ],
-  refuse: (input, { now, directory }) => {
-    if (directory(input.by)?.kind !== 'staff')
-      return refuse('not-on-the-staff', 'Choose somebody on the school’s staff.');
-    return input.on ? reviewInThePast(input.on, now) : null;
-  },
+  refuse: (input, deciding) =>
+    notOnTheStaff(input.by, deciding) ?? (input.on ? reviewInThePast(input.on, deciding.now) : null),
   follow: (state, event) => {
     const { standing, to, by, on } = event.data;
     return { ...state, teaching: [...state.teaching, { ...done(event), standing, to, by, on }] };

@@ -3,7 +3,7 @@ import { childrenOf } from '../../who/children.ts';
 import { isToDo } from '../../duties/duties.ts';
 import type { PanelItem, PanelOf } from '../../views/panel.ts';
 import type { CaseState } from '../../state.ts';
-import { removalStanding } from './shown.ts';
+import { removalStanding } from './report-in-words.ts';
 import { ageOf, childrenToReportFor, reportName } from './standing.ts';
 import type { RemovalReport } from './state.ts';
 

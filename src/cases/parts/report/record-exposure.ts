@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { refuse } from '#kit';
 import { barredStaff } from '../../who/barred.ts';
+import { notOnTheStaff } from '../../who/on-the-staff.ts';
 import { type Option } from '#acts';
 import { defineActAdding } from '../../act.ts';
 import { done } from '../../state.ts';
@@ -84,15 +85,14 @@ export const recordExposure = defineActAdding({
   ],
   adds: z.strictObject({ exposure: z.string(), name: z.string().nullable() }),
   decide: (input, { state, newId, directory }) => {
-    const known = input.person ? directory(input.person) : null;
-    if (input.person && known?.kind !== 'staff')
-      return refuse('not-on-the-staff', 'Choose somebody on the school’s staff.');
+    const notThere = input.person && notOnTheStaff(input.person, { directory });
+    if (notThere) return notThere;
     if (input.person && barredStaff(state).includes(input.person))
       return refuse(
         'ask-the-lado-first',
         'The concern may be about this person. Ask the LADO before you record what they saw.',
       );
-    return { exposure: newId, name: known?.name ?? null };
+    return { exposure: newId, name: input.person ? (directory(input.person)?.name ?? null) : null };
   },
   follow: (state, event) => {
     const { exposure: id, person, name, how, support } = event.data;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { refuse } from '#kit';
 import { defineActAdding } from '../../act.ts';
 import { isOwner, ownerOf } from './owner.ts';
-import { withTask } from './given.ts';
+import { withTask } from './with-task.ts';
 
 /** One person is asked to do one thing by a time; they need not be able to see the case (procedure.md 2.2, IR4 and IR6). */
 export const addTask = defineActAdding({

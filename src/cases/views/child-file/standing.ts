@@ -8,7 +8,7 @@ import type { FileTransfer } from '../../parts/leaving/state.ts';
 import { carersOf, contactRule } from '../../parts/parents/carers.ts';
 import { contactWords, parentsStanding } from '../../parts/parents/panel.ts';
 import { parentsOf, toldWhen } from '../../parts/parents/standing.ts';
-import { removalStanding } from '../../parts/removal/shown.ts';
+import { removalStanding } from '../../parts/removal/report-in-words.ts';
 import { serviceWords } from '../../parts/removal/words.ts';
 import { supportStanding } from '../../parts/support/panel.ts';
 import { supportNow } from '../../parts/support/state.ts';

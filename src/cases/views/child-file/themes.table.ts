@@ -12,8 +12,8 @@ export const themes: readonly { readonly title: string; readonly parts: readonly
   { title: 'Support and safety', parts: ['support'] },
   { title: 'Looking at it: normally never', parts: ['viewing'] },
   {
-    title: 'Getting it taken down, devices and deletion',
-    parts: ['removal', 'devices', 'deletion'],
+    title: 'Getting it taken down, devices, searches and deletion',
+    parts: ['removal', 'devices', 'systems', 'searches', 'deletion'],
   },
   { title: 'How far it has gone', parts: ['spread'] },
   { title: 'Incidents before this one', parts: ['links'] },

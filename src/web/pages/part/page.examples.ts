@@ -35,5 +35,9 @@ export const partExamples = exampleOf(partPage, {
   'devices, not known yet': partView('devices', assessed),
   'devices, just come to light': partView('devices', devicesAtFirst),
   'devices, each in its place': partView('devices', devicesSettled),
+  'a system asked of IT': partView('systems', devicesAtFirst),
+  'a system isolated': partView('systems', devicesSettled),
+  'a search for the head to look at': partView('searches', devicesAtFirst),
+  'a search looked at': partView('searches', devicesSettled),
   'what closing asks for, and learning': partView('ending', together),
 });

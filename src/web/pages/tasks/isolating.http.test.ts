@@ -40,7 +40,7 @@ describe('a system that IT is asked to isolate', () => {
     assert.match(body, /Do not open it, search it or look at what is in it/);
     assert.doesNotMatch(body, new RegExp(secret));
     assert.doesNotMatch(body, /Tallow/);
-    for (const page of ['', '/parts/devices', '/chronology', '/do/release-system/d1/1'])
+    for (const page of ['', '/parts/systems', '/chronology', '/do/release-system/d1/1'])
       assert.equal((await technician.get(`/cases/${caseId}${page}`)).statusCode, 404, page);
   });
 
@@ -49,7 +49,7 @@ describe('a system that IT is asked to isolate', () => {
     const mine = await site.casework.myTasks(site.as('technician'));
     const task = mine.find((one) => one.caseId === caseId)?.id ?? '';
     const lead = await site.signedIn('lead');
-    assert.match((await lead.get(`/cases/${caseId}/parts/devices`)).body, /Asked of IT/);
+    assert.match((await lead.get(`/cases/${caseId}/parts/systems`)).body, /Asked of IT/);
     const finished = await site.does(
       'technician',
       'finish-task',
@@ -57,7 +57,7 @@ describe('a system that IT is asked to isolate', () => {
       { task, outcome: 'done', reason: 'Access was taken away at noon. Only I can give it back.' },
     );
     assert.equal(finished.done, 'performed');
-    const { body } = await lead.get(`/cases/${caseId}/parts/devices`);
+    const { body } = await lead.get(`/cases/${caseId}/parts/systems`);
     assert.match(body, /Isolated/);
     assert.match(body, /Only I can give it back/);
     assert.doesNotMatch(body, /Asked of IT/);

@@ -7,7 +7,7 @@ import type { InputOf } from '../../record/input.ts';
 import { panelOf } from '../../views/panels.ts';
 import { given, recorded, refused, step, tell } from '../../testing.ts';
 import { nextSteps } from '../../views/next-steps.ts';
-import { answering, assessed, facts, opened, well, withAsh } from '../testing.ts';
+import { answering, opened, well, withAsh } from '../testing.ts';
 import { concernsOf } from './searches.ts';
 
 type Answers = Partial<InputOf<'record-search'>>;
@@ -19,7 +19,7 @@ describe('a search', () => {
   test('that was authorised, overseen, seen and explained leaves nothing to look at', () => {
     assert.deepEqual(concerns({}), []);
     assert.ok(!dutiesIn(tell(searched()).state).includes('review-search'));
-    const [, item] = panelOf('devices', tell(searched()).state, (id) => id);
+    const [item] = panelOf('searches', tell(searched()).state, (id) => id);
     assert.deepEqual(
       [item?.title, item?.standing.words],
       ['How Ash Tallow was searched', 'Recorded'],
@@ -61,14 +61,14 @@ describe('a search', () => {
     assert.equal(found?.title, 'Look at how Ash Tallow was searched');
     assert.equal(found.dueAt, '2026-11-06T16:30:00.000Z');
     assert.match(found.owner, /head/i);
-    const [, item] = panelOf('devices', tell(badly).state, (id) => id);
+    const [item] = panelOf('searches', tell(badly).state, (id) => id);
     assert.equal(item?.standing.words, 'For the head to look at');
     assert.ok(stillMissing(tell(badly).state).some(({ what }) => what === 'review-search'));
   });
 
   test('that found a device asks where it is', () => {
     const found = [...searched({ found: ['device'] })];
-    const missing = () => stillMissing(tell(found).state).filter(({ what }) => what === 'device');
+    const missing = () => stillMissing(tell(found).state).filter(({ what }) => what === 'search');
     assert.equal(missing().length, 1);
     const [next] = nextSteps(tell(found).state, lanternfield).filter(({ id }) =>
       id.startsWith('device-found'),
@@ -97,7 +97,7 @@ describe('what the head makes of a search', () => {
       .then(recorded('search-reviewed/1', { by: staff.head.id }));
     const after = tell([...badly, well('review-search', 'head')]).state;
     assert.equal(dutyStatus(after, 'review-search'), 'done');
-    const [, item] = panelOf('devices', after, (id) => id);
+    const [item] = panelOf('searches', after, (id) => id);
     assert.equal(item?.standing.words, 'Looked at by the head');
   });
 
@@ -121,36 +121,5 @@ describe('what the head makes of a search', () => {
     given([...badly, barSenior])
       .when('review-search', 'lead', answering('review-search', { by: staff.senior.id }))
       .then(refused('not-for-them'));
-  });
-});
-
-describe('a young person who is threatened', () => {
-  const threatened = [...assessed, facts({ coercion: 'yes', sharing: 'threat', motive: 'money' })];
-  const status = (...told: readonly InputOf<'give-extortion-advice'>['told'][]) =>
-    dutyStatus(
-      tell([
-        ...threatened,
-        ...told.map((one) => well('give-extortion-advice', 'lead', { told: one })),
-      ]).state,
-      'give-extortion-advice',
-    );
-
-  test('has heard what to do once all of it was said, at once or one after another', () => {
-    assert.equal(status(), 'to-do');
-    assert.equal(status(['do-not-pay', 'stop-answering', 'block', 'keep-everything']), 'done');
-    assert.equal(status(['do-not-pay', 'stop-answering']), 'to-do');
-    assert.equal(status(['do-not-pay', 'stop-answering'], ['block', 'keep-everything']), 'done');
-    assert.equal(status(['not-known']), 'to-do');
-  });
-
-  test('is told by somebody, and that is recorded rather than said in a word', () => {
-    const answer = answering('answer-duty', { duty: 'give-extortion-advice' });
-    given(threatened).when('answer-duty', 'lead', answer).then(refused('record-it-itself'));
-    given(opened)
-      .when('give-extortion-advice', 'lead', answering('give-extortion-advice', {}))
-      .then(refused('no-such-child'));
-    given(threatened)
-      .when('give-extortion-advice', 'lead', answering('give-extortion-advice', { by: 'nobody' }))
-      .then(refused('not-on-the-staff'));
   });
 });

@@ -49,13 +49,6 @@ export function withHanding(
   return { ...state, devices };
 }
 
-/** Refuses somebody who is not on the school’s staff; null for whoever is. */
-export function notOnTheStaff(person: string, { directory }: Deciding) {
-  return directory(person)?.kind === 'staff'
-    ? null
-    : refuse('not-on-the-staff', 'Choose somebody on the school’s staff.');
-}
-
 /** Refuses to put a device into the hands of somebody who may not know of this case; null for anybody else. */
 export function mayNotHaveIt(keeper: string, deciding: Deciding) {
   const found = ownerOf(keeper, deciding);

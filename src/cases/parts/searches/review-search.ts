@@ -1,9 +1,9 @@
 import { refuse } from '#kit';
 import { done } from '#acts';
 import { defineAct } from '../../act.ts';
-import { when } from './fields.ts';
-import { whyNotLook } from './looked-at-by.ts';
+import { whyNotLook } from '../../who/looked-at-by.ts';
 import { searchPicks, toReview } from './searches.ts';
+import { when } from '../../questions.ts';
 
 /** The head looks at a search that was not, or may not have been, as it should be. */
 export const reviewSearch = defineAct({

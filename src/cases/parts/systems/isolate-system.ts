@@ -5,13 +5,13 @@ import { type Deciding, defineActAdding } from '../../act.ts';
 import { addressIn } from '../removal/addresses.ts';
 import { nameHider } from '#redaction';
 import { hiddenIn } from '../../who/names-in-case.ts';
-import { withTask } from '../tasks/given.ts';
+import { withTask } from '../tasks/with-task.ts';
 import { isOwner, ownerOf } from '../tasks/owner.ts';
-import { notOnTheStaff } from './changed.ts';
-import { byStaff, when } from './fields.ts';
 import { systemPicks, systemsAre } from './standing.ts';
 import type { SchoolSystem } from './state.ts';
 import { systemKinds, systemName } from './words.ts';
+import { byStaff, when } from '../../questions.ts';
+import { notOnTheStaff } from '../../who/on-the-staff.ts';
 
 const toAsk = { field: 'standing', is: ['ask'] } as const;
 const wasDone = { field: 'standing', is: ['done'] } as const;

@@ -1,4 +1,5 @@
 import type { Pick } from '#acts';
+import { startsUpper } from '#say';
 import type { CaseState } from '../../state.ts';
 import type { Search } from './state.ts';
 
@@ -59,6 +60,12 @@ export function searchName({ people }: CaseState, { child }: Search): string {
 export function searchPicks(state: CaseState): readonly Pick[] {
   return toReview(state).map((search) => ({
     value: search.id,
-    label: searchName(state, search).replace(/^how /, 'How '),
+    label: startsUpper(searchName(state, search)),
   }));
+}
+
+/** What a search is called, by its id; null for another id. */
+export function searchNamed(state: CaseState, id: string): string | null {
+  const search = state.searches.find((one) => one.id === id);
+  return search ? startsUpper(searchName(state, search)) : null;
 }

@@ -2,9 +2,8 @@ import { z } from 'zod';
 import { noSuchChild } from '../../who/children.ts';
 import { done } from '#acts';
 import { defineActAdding } from '../../act.ts';
-import { aChild, carersKnow, yesNoNotKnown } from '../../questions.ts';
-import { notOnTheStaff } from './changed.ts';
-import { byStaff, when } from './fields.ts';
+import { aChild, byStaff, carersKnow, when, yesNoNotKnown } from '../../questions.ts';
+import { notOnTheStaff } from '../../who/on-the-staff.ts';
 
 /** A search that was made, as it was made: what was not in order is for the head to look at, never to hide (procedure.md 2.8). */
 export const recordSearch = defineActAdding({

@@ -1,6 +1,6 @@
 import { refuse, type Refusal } from '#kit';
-import type { Deciding } from '../../act.ts';
-import { barredStaff } from '../../who/barred.ts';
+import type { Deciding } from '../act.ts';
+import { barredStaff } from './barred.ts';
 
 /**
  * Refuses, with `themselves`, whoever did what is looked at; and whoever is not a senior person who may

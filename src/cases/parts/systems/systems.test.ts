@@ -8,7 +8,8 @@ import { given, madeBy, recorded, refused, type Step, tell } from '../../testing
 import { nextSteps } from '../../views/next-steps.ts';
 import { answering, assessed, opened, well, withAsh } from '../testing.ts';
 import { tasksOf } from '../tasks/state.ts';
-import { devicePlaces, systemPicks } from './standing.ts';
+import { devicePlaces } from '../devices/standing.ts';
+import { systemPicks } from './standing.ts';
 
 const seen = {
   seen: 'on-school-system',
@@ -26,7 +27,7 @@ const done = [
 ];
 const notDone = [...asked, well('finish-task', 'technician', { outcome: 'not-done' })];
 
-const item = (story: readonly Step[]) => panelOf('devices', tell(story).state, (id) => id)[0];
+const item = (story: readonly Step[]) => panelOf('systems', tell(story).state, (id) => id)[0];
 const isolating = (story: readonly Step[]) => dutyStatus(tell(story).state, 'isolate-device');
 const steps = (story: readonly Step[]) =>
   nextSteps(tell(story).state, lanternfield).filter(({ status }) => status === 'to-do');
@@ -187,7 +188,7 @@ describe('opening a system again', () => {
 
   test('or that it stays isolated, is decided before a case is closed', () => {
     const missing = (story: readonly Step[]) =>
-      stillMissing(tell(story).state).filter(({ what }) => what === 'device');
+      stillMissing(tell(story).state).filter(({ what }) => what === 'system');
     assert.equal(missing(cleared).length, 1);
     const stays = well('release-system', 'lead', {
       ...{ outcome: 'stays', until: '2026-11-19', gone: null, by: null, at: null },

@@ -3,9 +3,9 @@ import { done } from '#acts';
 import { type Deciding, defineAct } from '../../act.ts';
 import { reviewInThePast } from '../../duties/review-date.ts';
 import { isCleared } from '../deletion/standing.ts';
-import { byStaff, when, whoAgreed } from './fields.ts';
 import { systemPicks, systemsAre } from './standing.ts';
 import { alsoAfterClosing } from '../../duties/step.ts';
+import { byStaff, when, whoAgreed } from '../../questions.ts';
 
 const opened = { field: 'outcome', is: ['open-again'] } as const;
 
