@@ -100,8 +100,7 @@ export const parts = {
   },
   devices: {
     title: 'Devices and accounts',
-    about:
-      'Where each device is, who has had it, and whether it was rightly taken. Nobody looks.',
+    about: 'Where each device is, who has had it, and whether it was rightly taken. Nobody looks.',
     acts: [
       'secure-device',
       'move-device',

@@ -1,9 +1,4 @@
-import type {
-  AboutField,
-  ChoiceField,
-  PersonField,
-  TextField,
-} from '#acts';
+import type { AboutField, ChoiceField, PersonField, TextField } from '#acts';
 import type { Page } from '../../act.ts';
 import { aChild, carersKnow, yesNoNotKnown } from '../../questions.ts';
 import { devicePicks } from './standing.ts';

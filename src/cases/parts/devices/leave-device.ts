@@ -3,7 +3,16 @@ import { noSuchChild } from '../../who/children.ts';
 import { done } from '#acts';
 import { defineActAdding } from '../../act.ts';
 import { notLeftBefore, withDevice } from './custody.ts';
-import { carersTold, earlierDevice, earlierPage, ofAChild, whichChild, whoseIsIt, childTold, marks } from './fields.ts';
+import {
+  carersTold,
+  earlierDevice,
+  earlierPage,
+  ofAChild,
+  whichChild,
+  whoseIsIt,
+  childTold,
+  marks,
+} from './fields.ts';
 import type { Device, Handing } from './state.ts';
 import { leftKinds } from './words.ts';
 import { byStaff, when } from '../../questions.ts';

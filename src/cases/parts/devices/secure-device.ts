@@ -4,7 +4,21 @@ import { type Deciding, defineActAdding } from '../../act.ts';
 import { noSuchChild } from '../../who/children.ts';
 import { byStaff, when, yesNoNotKnown } from '../../questions.ts';
 import { mayNotHaveIt, notLeftBefore, withDevice } from './custody.ts';
-import { carersTold, earlierDevice, earlierPage, ofAChild, whichChild, whoseIsIt, childTold, isLocked, inEnvelope, isOff, keeper, marks, whereKept } from './fields.ts';
+import {
+  carersTold,
+  earlierDevice,
+  earlierPage,
+  ofAChild,
+  whichChild,
+  whoseIsIt,
+  childTold,
+  isLocked,
+  inEnvelope,
+  isOff,
+  keeper,
+  marks,
+  whereKept,
+} from './fields.ts';
 import type { Confiscation, Device, Handing } from './state.ts';
 import { deviceKinds, isPaper } from './words.ts';
 import { notOnTheStaff } from '../../who/on-the-staff.ts';

@@ -70,7 +70,8 @@ export const answerInTeaching = defineAct({
     { title: 'Who and when', fields: ['by', 'on', 'reason'] },
   ],
   refuse: (input, deciding) =>
-    notOnTheStaff(input.by, deciding) ?? (input.on ? reviewInThePast(input.on, deciding.now) : null),
+    notOnTheStaff(input.by, deciding) ??
+    (input.on ? reviewInThePast(input.on, deciding.now) : null),
   follow: (state, event) => {
     const { standing, to, by, on } = event.data;
     return { ...state, teaching: [...state.teaching, { ...done(event), standing, to, by, on }] };
