@@ -152,12 +152,19 @@ function nextThing(told: Told, choose: Choose): Next {
   const { state, school } = told;
   if (stands(state, 'immediateRisk') !== 'no' && state.status === 'open')
     return { act: 'record-facts', input: { ...calm, immediateRisk: 'no' } };
+  const taking = waitingTakings(state)[0]?.second?.person;
+  // Few entries need two people, so that the second is asked soon, before the case goes on without.
+  if (taking && choose([true, false]))
+    return {
+      act: 'agree-to-take-back',
+      input: { agrees: choose(['yes', 'yes', 'no']) },
+      as: taking,
+    };
   const wanting = nextSteps(state, school).filter(({ status }) => status === 'to-do');
   const next = choose(wanting.filter(({ id }) => !id.startsWith('review-')));
   if (!next) return { act: state.status === 'new' ? 'report-concern' : 'close-case', input: {} };
   const { act, id } = next;
   const asked = state.decision?.second?.person;
-  const taking = waitingTakings(state)[0]?.second?.person;
   const own: Partial<Record<ActName, Next>> = {
     ...aboutLooking(told, next, choose),
     'record-facts': { act: 'answer-duty', input: { duty: id, answer: 'done' } },
@@ -186,10 +193,15 @@ function nextThing(told: Told, choose: Choose): Next {
   return own[act] ?? { act, input: { ...about, ...(children ? { children: [children] } : {}) } };
 }
 
-/** An entry taken back, one of the newest as often as any other; with a second person now and then. */
+/** An entry taken back, one of the newest, or one that needs two people, as often as any other. */
 function takingBack({ state }: Told, choose: Choose): Next {
   const entries = mayBeTakenBack(state).map(({ value }) => value);
-  const entry = choose([choose(entries), choose(entries.slice(-4))]);
+  const rare = entries.filter((one) => mayNeedTwo(entryOf(state, one), state));
+  const entry = choose([
+    choose(entries),
+    choose(entries.slice(-4)),
+    choose(rare.concat(entries.slice(-1))),
+  ]);
   const needed = mayNeedTwo(entryOf(state, entry), state);
   const second = needed ? choose([staff.head.id, staff.senior.id]) : null;
   return { act: 'take-back-entry', input: entry ? { entry, second } : {} };

@@ -12,12 +12,13 @@ const settling = [
 ];
 /** Acts after which a duty no longer has anything to be about. */
 const endsWith: Readonly<Record<string, readonly ActName[]>> = {
-  // Kept until everybody who was told has answered that it is not needed.
+  // Kept until everybody who was told has answered that it is not needed, and the police have no device.
   'preserve-evidence': [
     'clear-for-deletion',
     'record-referral-response',
     'record-police-outcome',
     'record-social-care-decision',
+    'end-police-custody',
   ],
   'contact-other-setting': ['identify-person'],
 };

@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { lanternfield } from '#examples';
+import type { School } from '#schools';
+import { heldAgainst } from '../../invariants/taking-back/testing.ts';
+import { seen, tried, walk } from '../../invariants/testing.ts';
+import type { ActName } from '../../parts.ts';
+import { assessed, well } from '../../parts/testing.ts';
+import { agreement, putForward } from '../../parts/viewing/testing.ts';
+import { replay } from '../../record/evolve.ts';
+import { tell } from '../../testing.ts';
+import { nextSteps } from '../../views/next-steps.ts';
+import { anyWalk, walkWithTakingBack } from '../testing.ts';
+
+/** What a test says of itself. */
+type Say = (what: string) => void;
+
+/** Acts that any twenty walks come to, so that what is checked above was really tried. */
+const onTheWay: readonly ActName[] = [
+  'report-concern',
+  'open-case',
+  'add-person',
+  'record-facts',
+  'decide',
+  'give-second-opinion',
+  'refer-to-police',
+  'record-referral-response',
+  'plan-support',
+  'close-case',
+  'reopen-case',
+];
+
+/** Holds the record to being sound through this many walks, whatever anybody tries in any order. */
+export function holdsThroughWalks(numRuns: number, say: Say): void {
+  fc.assert(
+    fc.property(anyWalk, (tries) => {
+      const told = tries.reduce(walk, tell([]));
+      assert.deepEqual(replay('a-case', told.events), told.state);
+    }),
+    { numRuns, endOnFailure: true },
+  );
+  say(`${tried.done} done, ${tried.refused} refused, ${tried.unreadable} unreadable`);
+  assert.ok(tried.done > numRuns * 17 && tried.refused > numRuns * 17, 'many things were tried');
+  say([...seen].map(([what, times]) => `${what} ${times}`).join(', '));
+  for (const act of onTheWay) assert.ok(seen.has(act), act);
+  assert.ok([...seen.keys()].filter((what) => what.startsWith('refused')).length > 10);
+}
+
+const nobodyLooks: School = {
+  ...lanternfield,
+  ways: { ...lanternfield.ways, viewingException: false },
+};
+/** The meeting has left it open whether anybody may look. */
+const leftOpen = [
+  ...assessed,
+  well('hold-initial-review-meeting', 'lead', { viewing: 'considered' }),
+];
+/** A second senior person has agreed to a look. */
+const agreed = [
+  ...leftOpen,
+  well('consider-viewing', 'lead', putForward),
+  well('answer-viewing', 'head', agreement),
+];
+
+/** Holds nobody to be recorded to have looked, through this many walks, unless it was agreed. */
+export function nobodyLooksThroughWalks(numRuns: number, say: Say): void {
+  const before = seen.get('record-viewing') ?? 0;
+  const looks = { on: 0, off: 0 };
+  const starts = fc.constantFrom('off', 'on', 'agreed', 'agreed', 'agreed', 'agreed');
+  fc.assert(
+    fc.property(anyWalk, starts, (tries, from) => {
+      const on = from !== 'off';
+      const begun = tell(from === 'agreed' ? agreed : leftOpen, on ? lanternfield : nobodyLooks);
+      const told = tries.reduce(walk, begun);
+      const held = told.state.viewings.filter(({ outcome }) => outcome?.tookPlace).length;
+      looks[on ? 'on' : 'off'] += held;
+    }),
+    { numRuns, endOnFailure: true },
+  );
+  say(`${looks.on} agreed looks`);
+  assert.ok((seen.get('record-viewing') ?? 0) > before, 'it was tried');
+  assert.ok(looks.on > 0, 'an agreed look is possible');
+  assert.equal(looks.off, 0);
+}
+
+/** Holds the record to being as if what is taken back had never been, through this many walks. */
+export function takingBackHoldsThroughWalks(numRuns: number, say: Say): void {
+  const before = seen.get('take-back-entry') ?? 0;
+  fc.assert(
+    fc.property(walkWithTakingBack, (tries) => {
+      const told = tries.reduce(walk, tell([]));
+      assert.deepEqual(replay('a-case', told.events), told.state);
+      assert.ok(nextSteps(told.state, told.school));
+    }),
+    { numRuns, endOnFailure: true },
+  );
+  const took = (seen.get('take-back-entry') ?? 0) - before;
+  say(`${took} taken back, ${heldAgainst.never} held against a record without them`);
+  assert.ok(took > numRuns * 2, 'much was taken back');
+  assert.ok(heldAgainst.never > numRuns, 'and held against a record in which it never was');
+  assert.ok(seen.has('look-again-at-what-followed'), 'and what followed was looked at again');
+}
