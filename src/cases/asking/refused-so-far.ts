@@ -8,26 +8,25 @@ import type { CaseEvent } from '../record/events.ts';
 
 type Answered = Readonly<Record<string, unknown>>;
 
-/** An answer was needed that nobody has given yet. */
-class NotAnswered extends Error {}
+/** An answer was needed that nobody has given yet. One for all: where it is thrown from is asked by nobody. */
+const notYet = new Error('An answer is still to come.');
 
 const notAnswered = (): never => {
-  throw new NotAnswered();
+  throw notYet;
 };
 
 /** Answers as far as they are given. Whoever looks at another learns that it is not there yet. */
 function watched({ fields }: AnyAct, known: Answered, looked: string[]): Answered {
-  const properties = Object.keys(fields).map((name): [string, PropertyDescriptor] => [
-    name,
+  return new Proxy<Answered>(
+    { ...fields },
     {
-      enumerable: true,
-      get: () => {
+      get(all, name) {
+        if (typeof name !== 'string' || !Object.hasOwn(all, name)) return undefined;
         looked.push(name);
         return Object.hasOwn(known, name) ? known[name] : notAnswered();
       },
     },
-  ]);
-  return Object.defineProperties({}, Object.fromEntries(properties));
+  );
 }
 
 /** What was answered, with null for every question that is then not asked, whatever comes. */
@@ -89,7 +88,7 @@ export function refusedSoFar(
     const about = looked.findLast((one) => pageOf(act, one) === last) ?? null;
     return refusal && { refusal, about };
   } catch (fault) {
-    if (fault instanceof NotAnswered) return null;
+    if (fault === notYet) return null;
     throw fault;
   }
 }
