@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { after, before, describe, test } from 'node:test';
 import type { Actor } from '#access';
 import { type ActName, inputOf, type InputOf } from '#cases';
+import { willingPair } from '#guidance';
 import { lanternfield, learners, schoolId, staff } from '#examples';
 import { openPeople, openSchoolSettings } from '#people';
 import type { Casework } from './contract.ts';
@@ -97,28 +98,10 @@ test('the same facts are advised by each school’s own policy', async () => {
   const facts = {
     saidBy: 'Ash and her mother',
     saidAt: here.clock.now,
-    adultInvolved: 'no',
-    coercion: 'no',
-    motive: 'relationship',
-    powerImbalance: 'no',
-    household: 'no',
-    agencyAlready: 'none',
+    ...willingPair,
     youngestDepictedAge: '15',
     youngestInvolvedAge: '15',
     childInvolved: 'yes',
-    capacityConcern: 'no',
-    vulnerability: 'no',
-    medium: 'photo',
-    origin: 'self',
-    sexualActs: 'no',
-    violentOrAtypical: 'no',
-    sharing: 'intended-only',
-    sharedWithAgreement: 'yes',
-    unwantedReceipt: 'no',
-    refusesDeletion: 'no',
-    priorIncidents: 'none',
-    enoughInformation: 'yes',
-    manageableInSetting: 'yes',
     reason: 'Quite sure.',
   } as const;
   const ours = await here.does('teacher', 'report-concern', { caseId: null, expected: 0 }, report);

@@ -110,4 +110,4 @@ export {
   whyClass,
 } from './why.ts';
 export { factsOfReferral, moreUrgent } from './urgency.ts';
-export { type Vignette, vignettes } from './vignettes.table.ts';
+export { type Vignette, vignettes, willingPair } from './vignettes.table.ts';

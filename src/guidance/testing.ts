@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { type CompleteFacts, type Facts, factNames, factValues } from './facts.ts';
 import { referralProfiles } from './profiles.ts';
+import { willingPair } from './vignettes.table.ts';
 
 /** Any complete set of facts, every value as likely as any other. */
 export const anyFacts: fc.Arbitrary<CompleteFacts> = fc.record(
@@ -12,7 +13,7 @@ export const mostlyQuietFacts: fc.Arbitrary<CompleteFacts> = fc
   .tuple(anyFacts, fc.uniqueArray(fc.constantFrom(...factNames), { maxLength: 5 }))
   .map(([other, loud]) => {
     const some = Object.fromEntries(loud.map((name) => [name, other[name]]));
-    return { ...quietFacts, ...some };
+    return { ...willingPair, ...some };
   });
 
 /** Facts with some left out. */
@@ -26,32 +27,5 @@ export const someFacts = fc.oneof(anyFacts, mostlyQuietFacts);
 /** Any referral profile. */
 export const anyProfile = fc.constantFrom(...referralProfiles);
 
-/** Two willing 16-year-olds in a relationship and nobody else: no rule but the last is engaged. */
-export const quietFacts: CompleteFacts = {
-  medium: 'photo',
-  youngestDepictedAge: 16,
-  youngestInvolvedAge: 16,
-  childInvolved: 'no',
-  adultInvolved: 'no',
-  coercion: 'no',
-  capacityConcern: 'no',
-  violentOrAtypical: 'no',
-  sexualActs: 'no',
-  immediateRisk: 'no',
-  origin: 'self',
-  sharing: 'intended-only',
-  sharedWithAgreement: 'yes',
-  motive: 'relationship',
-  staffImplicated: 'no',
-  vulnerability: 'no',
-  powerImbalance: 'no',
-  household: 'no',
-  priorIncidents: 'none',
-  unwantedReceipt: 'no',
-  refusesDeletion: 'no',
-  agencyAlready: 'none',
-  enoughInformation: 'yes',
-  manageableInSetting: 'yes',
-};
-
 export { contractSays } from './proofs/testing.ts';
+export { willingPair as quietFacts } from './vignettes.table.ts';

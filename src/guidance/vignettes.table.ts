@@ -17,8 +17,8 @@ export interface Vignette {
   readonly reason: string;
 }
 
-/** Two willing 16-year-olds in a relationship, and nobody else: each example says how it differs. */
-const willingPair: CompleteFacts = {
+/** Two willing 16-year-olds in a relationship, and nobody else: no rule but the last is engaged. Each example says how it differs. */
+export const willingPair: CompleteFacts = {
   medium: 'photo',
   youngestDepictedAge: 16,
   youngestInvolvedAge: 16,

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
 import { type ActName, partOf } from '#cases';
+import { nothingAlarming } from '../../src/cases/parts/testing.ts';
 import type { Hands } from './hands.ts';
 import { pressAndGo, walk } from './walking.ts';
 
@@ -18,31 +19,10 @@ export const told = {
 
 /** What leaves the matter with the school: every ground for referral answered with no. */
 export const mild = {
-  immediateRisk: 'no',
-  adultInvolved: 'no',
-  staffImplicated: 'no',
-  coercion: 'no',
-  motive: 'relationship',
-  powerImbalance: 'no',
-  household: 'no',
-  agencyAlready: 'none',
-  youngestDepictedAge: '15',
-  youngestInvolvedAge: '15',
-  childInvolved: 'yes',
-  capacityConcern: 'no',
-  vulnerability: 'no',
-  medium: 'photo',
-  origin: 'self',
-  sexualActs: 'no',
-  violentOrAtypical: 'no',
-  sharing: 'intended-only',
-  sharedWithAgreement: 'yes',
-  unwantedReceipt: 'no',
+  ...nothingAlarming,
   refusesDeletion: 'no',
   // The journeys of one file meet in one school: by now a child may have been in another case.
   priorIncidents: 'one',
-  enoughInformation: 'yes',
-  manageableInSetting: 'yes',
 };
 
 /** Does one thing to the case whose page is open, by way of its part's page, and is back on the case. */

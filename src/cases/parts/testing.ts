@@ -1,4 +1,4 @@
-import type { FactName } from '#guidance';
+import { type FactName, willingPair } from '#guidance';
 import { learners, staff } from '#examples';
 import type { InputOf } from '../record/input.ts';
 import type { CaseState } from '../state.ts';
@@ -35,30 +35,11 @@ const today = '2026-11-05T09:00:00.000Z';
 
 /** Nothing of what makes a case refer: every trigger known, and answered no. */
 export const nothingAlarming = {
-  immediateRisk: 'no',
-  adultInvolved: 'no',
-  staffImplicated: 'no',
-  agencyAlready: 'none',
-  coercion: 'no',
-  motive: 'relationship',
-  powerImbalance: 'no',
-  household: 'no',
+  ...willingPair,
   youngestDepictedAge: '15',
   youngestInvolvedAge: '15',
   childInvolved: 'yes',
-  capacityConcern: 'no',
-  vulnerability: 'no',
-  medium: 'photo',
-  origin: 'self',
-  sexualActs: 'no',
-  violentOrAtypical: 'no',
-  sharing: 'intended-only',
-  sharedWithAgreement: 'yes',
-  unwantedReceipt: 'no',
   refusesDeletion: 'not-applicable',
-  priorIncidents: 'none',
-  enoughInformation: 'yes',
-  manageableInSetting: 'yes',
 } as const;
 
 /** Somebody says these facts. */
