@@ -1,7 +1,7 @@
 import type { Facts } from '#guidance';
 import { staff } from './school.ts';
 import type { LearnerName, StaffName, Step, Wait } from './story.ts';
-import { answered, minutes, people, says } from './telling.ts';
+import * as tell from './telling.ts';
 
 /** Everything known, and nothing but what is said here to be concerned about. */
 export function assessedAs(of: {
@@ -13,12 +13,12 @@ export function assessedAs(of: {
 }): Step {
   return {
     who: of.who,
-    after: minutes(40),
+    after: tell.minutes(40),
     act: 'record-facts',
     answers: ({ ago, age }) => ({
       saidBy: of.saidBy,
       saidAt: ago(15),
-      ...says({
+      ...tell.says({
         immediateRisk: 'no',
         staffImplicated: 'no',
         adultInvolved: 'no',
@@ -58,11 +58,11 @@ export function met(of: {
 }): Step {
   return {
     who: of.who,
-    after: minutes(25),
+    after: tell.minutes(25),
     act: 'hold-initial-review-meeting',
     answers: ({ ago }) => ({
       heldAt: ago(20),
-      attendees: people('lead', 'deputy', 'pastoral'),
+      attendees: tell.people('lead', 'deputy', 'pastoral'),
       immediateRisk: 'no',
       tellNow: of.tellNow,
       viewing: 'no',
@@ -81,7 +81,7 @@ export function met(of: {
 export function supported(who: StaffName, child: LearnerName, wishes: string): Step {
   return {
     who,
-    after: minutes(15),
+    after: tell.minutes(15),
     act: 'plan-support',
     answers: ({ person, inSchoolDays }) => ({
       child: person(child),
@@ -105,16 +105,16 @@ export function wrappedUp(of: {
   const { who, after, duties, helped, outcome } = of;
   return [
     ...duties.map((duty, place) =>
-      answered({
+      tell.answered({
         who,
-        after: place === 0 ? after : minutes(5),
+        after: place === 0 ? after : tell.minutes(5),
         duty,
         reason: 'Done with the young people and their families, who have told us that it is so.',
       }),
     ),
     {
       who,
-      after: minutes(10),
+      after: tell.minutes(10),
       act: 'record-learning',
       answers: {
         helped,
@@ -124,7 +124,7 @@ export function wrappedUp(of: {
     },
     {
       who,
-      after: minutes(15),
+      after: tell.minutes(15),
       act: 'close-case',
       answers: {
         outcome,

@@ -1,17 +1,6 @@
 import { staff } from '../school.ts';
 import type { Scene, Story } from '../story.ts';
-import {
-  addStudent,
-  leftAsItIs,
-  minutes,
-  noneOfTheFive,
-  nothingInContext,
-  people,
-  readAndOpen,
-  says,
-  schoolDays,
-  sentInWriting,
-} from '../telling.ts';
+import * as tell from '../telling.ts';
 
 export const alteredPictures: Story = {
   name: 'altered-pictures',
@@ -39,27 +28,27 @@ export const alteredPictures: Story = {
         attest: true,
       }),
     },
-    ...readAndOpen({
+    ...tell.readAndOpen({
       who: 'lead',
-      after: minutes(10),
+      after: tell.minutes(10),
       message: 'Thank you, Bryn. Read, and you told them exactly the right thing.',
       reason:
         'Altered pictures that look like photographs of three children are being shared in a year group.',
     }),
-    addStudent('lead', 'lake', ['pictured', 'told-us']),
-    addStudent('lead', 'reed', ['pictured', 'received-it']),
-    addStudent('lead', 'sedge', ['pictured']),
-    addStudent('lead', 'jet', ['made-it', 'shared-it']),
+    tell.addStudent('lead', 'lake', ['pictured', 'told-us']),
+    tell.addStudent('lead', 'reed', ['pictured', 'received-it']),
+    tell.addStudent('lead', 'sedge', ['pictured']),
+    tell.addStudent('lead', 'jet', ['made-it', 'shared-it']),
     {
       who: 'lead',
-      after: minutes(45),
+      after: tell.minutes(45),
       act: 'record-facts',
       answers: ({ ago, age }) => ({
         saidBy: 'Lake Firefly, Reed Glowworm and Sedge Tinderley, seen one after another',
         saidAt: ago(12),
-        ...says({
-          ...noneOfTheFive,
-          ...nothingInContext,
+        ...tell.says({
+          ...tell.noneOfTheFive,
+          ...tell.nothingInContext,
           priorIncidents: 'one',
           adultInvolved: 'no',
           unwantedReceipt: 'yes',
@@ -81,11 +70,11 @@ export const alteredPictures: Story = {
     },
     {
       who: 'lead',
-      after: minutes(25),
+      after: tell.minutes(25),
       act: 'hold-initial-review-meeting',
       answers: ({ ago }) => ({
         heldAt: ago(25),
-        attendees: people('lead', 'deputy', 'head', 'teacher'),
+        attendees: tell.people('lead', 'deputy', 'head', 'teacher'),
         immediateRisk: 'no',
         tellNow: 'not-decided',
         viewing: 'no',
@@ -104,7 +93,7 @@ export const alteredPictures: Story = {
     },
     {
       who: 'lead',
-      after: minutes(50),
+      after: tell.minutes(50),
       act: 'record-consultation',
       answers: ({ ago }) => ({
         from: 'safer-schools-officer',
@@ -120,7 +109,7 @@ export const alteredPictures: Story = {
     },
     {
       who: 'lead',
-      after: minutes(9),
+      after: tell.minutes(9),
       act: 'decide',
       answers: {
         outcome: 'refer',
@@ -132,7 +121,7 @@ export const alteredPictures: Story = {
     },
     {
       who: 'lead',
-      after: minutes(15),
+      after: tell.minutes(15),
       act: 'refer-to-police',
       answers: ({ ago }) => ({
         at: ago(8),
@@ -144,9 +133,9 @@ export const alteredPictures: Story = {
           'Altered pictures of three children, made with an app from school photographs, shared in a year chat. I named the four children now that it is a report. He asked us to tell all four families and to leave Jet’s phone with Jet’s parents.',
       }),
     },
-    leftAsItIs({
+    tell.leftAsItIs({
       who: 'lead',
-      after: minutes(4),
+      after: tell.minutes(4),
       child: 'jet',
       by: 'lead',
       carersTold: 'told',
@@ -178,7 +167,7 @@ export const alteredPictures: Story = {
       ] as const
     ).map(([child, who, heard]) => ({
       who: 'deputy' as const,
-      after: minutes(12),
+      after: tell.minutes(12),
       act: 'inform-parents' as const,
       answers: ({ ago, person }: Scene) => ({
         child: person(child),
@@ -201,7 +190,7 @@ export const alteredPictures: Story = {
       ] as const
     ).map(([child, by, reference, how]) => ({
       who: 'lead' as const,
-      after: minutes(8),
+      after: tell.minutes(8),
       act: 'report-for-removal' as const,
       answers: ({ ago, person }: Scene) => ({
         child: person(child),
@@ -216,16 +205,16 @@ export const alteredPictures: Story = {
         reason: `${how} The chat was closed by the student who runs it, and the website’s photographs are down. Each of the three wants to know that it cannot be posted again.`,
       }),
     })),
-    sentInWriting({
+    tell.sentInWriting({
       who: 'lead',
-      after: minutes(15),
+      after: tell.minutes(15),
       to: 'police',
       reason:
         'Sent to PC Glim by secure email this afternoon, as he asked: who was harmed, how each of the four is, and what has been done. It describes no picture.',
     }),
     {
       who: 'deputy',
-      after: schoolDays(1, '11:10'),
+      after: tell.schoolDays(1, '11:10'),
       act: 'plan-support',
       answers: ({ person, inSchoolDays }) => ({
         child: person('lake'),
@@ -239,7 +228,7 @@ export const alteredPictures: Story = {
     },
     {
       who: 'deputy',
-      after: minutes(15),
+      after: tell.minutes(15),
       act: 'plan-support',
       answers: ({ person, inSchoolDays }) => ({
         child: person('reed'),
@@ -252,7 +241,7 @@ export const alteredPictures: Story = {
     },
     {
       who: 'deputy',
-      after: minutes(25),
+      after: tell.minutes(25),
       act: 'plan-support',
       answers: ({ person, inSchoolDays }) => ({
         child: person('jet'),
@@ -266,7 +255,7 @@ export const alteredPictures: Story = {
     },
     {
       who: 'lead',
-      after: schoolDays(1, '09:40'),
+      after: tell.schoolDays(1, '09:40'),
       act: 'record-referral-response',
       answers: ({ ago, referral }) => ({
         referral: referral('police'),

@@ -1,13 +1,5 @@
 import type { Story } from '../story.ts';
-import {
-  addUnknown,
-  answered,
-  minutes,
-  people,
-  readAndOpen,
-  says,
-  schoolDays,
-} from '../telling.ts';
+import * as tell from '../telling.ts';
 
 export const bothAdults: Story = {
   name: 'both-adults',
@@ -34,23 +26,23 @@ export const bothAdults: Story = {
         attest: true,
       }),
     },
-    ...readAndOpen({
+    ...tell.readAndOpen({
       who: 'lead',
-      after: minutes(8),
+      after: tell.minutes(8),
       message: 'Thank you, Clement. I am on my way to her.',
       reason:
         'An adult learner of ours has been harmed, and we do not know yet whether a child is involved.',
     }),
-    addUnknown('lead', 'Cinna Tallis, a student of 19', ['pictured', 'told-us']),
-    addUnknown('lead', 'Somebody she was with, said to be 19', ['shared-it']),
+    tell.addUnknown('lead', 'Cinna Tallis, a student of 19', ['pictured', 'told-us']),
+    tell.addUnknown('lead', 'Somebody she was with, said to be 19', ['shared-it']),
     {
       who: 'lead',
-      after: minutes(40),
+      after: tell.minutes(40),
       act: 'record-facts',
       answers: ({ ago }) => ({
         saidBy: 'Cinna Tallis, to Amber Wick; the register has her date of birth',
         saidAt: ago(10),
-        ...says({
+        ...tell.says({
           medium: 'photo',
           youngestDepictedAge: 'adult',
           childInvolved: 'no',
@@ -63,11 +55,11 @@ export const bothAdults: Story = {
     },
     {
       who: 'lead',
-      after: minutes(5),
+      after: tell.minutes(5),
       act: 'hold-initial-review-meeting',
       answers: ({ ago }) => ({
         heldAt: ago(5),
-        attendees: people('lead', 'pastoral'),
+        attendees: tell.people('lead', 'pastoral'),
         immediateRisk: 'no',
         tellNow: 'neither',
         viewing: 'no',
@@ -85,7 +77,7 @@ export const bothAdults: Story = {
     },
     {
       who: 'lead',
-      after: minutes(10),
+      after: tell.minutes(10),
       act: 'decide',
       answers: {
         outcome: 'adult-route',
@@ -96,7 +88,7 @@ export const bothAdults: Story = {
     },
     {
       who: 'lead',
-      after: minutes(15),
+      after: tell.minutes(15),
       act: 'follow-adult-route',
       answers: ({ ago, person }) => ({
         person: person('known as Cinna Tallis, a student of 19'),
@@ -109,16 +101,16 @@ export const bothAdults: Story = {
           'She rings the helpline today from Marigold’s room. I asked about fear, money and pressure, and she was clear that there is none. She comes back on Friday.',
       }),
     },
-    answered({
+    tell.answered({
       who: 'lead',
-      after: minutes(90),
+      after: tell.minutes(90),
       duty: 'report-for-removal',
       reason:
         'Cinna reported it to the service and to StopNCII herself, from Marigold’s room. The service answered within the day that it is gone.',
     }),
     {
       who: 'lead',
-      after: schoolDays(3, '11:00'),
+      after: tell.schoolDays(3, '11:00'),
       act: 'follow-adult-route',
       answers: ({ ago, person }) => ({
         person: person('known as Cinna Tallis, a student of 19'),
@@ -131,19 +123,19 @@ export const bothAdults: Story = {
           'She reported it herself with a friend. We keep a room free for her when they ring.',
       }),
     },
-    answered({
+    tell.answered({
       who: 'lead',
-      after: schoolDays(4, '10:00'),
+      after: tell.schoolDays(4, '10:00'),
       duty: 'decide-on-deletion',
       reason:
         'It is hers to decide. The police told Cinna that they have what they need, and she chose when to delete it herself.',
     }),
     {
       who: 'lead',
-      after: schoolDays(1, '15:00'),
+      after: tell.schoolDays(1, '15:00'),
       act: 'debrief-staff',
       answers: ({ ago }) => ({
-        staff: people('office', 'pastoral'),
+        staff: tell.people('office', 'pastoral'),
         at: ago(30),
         taken: 'not-wanted',
         reason: 'Clement and Marigold were asked how they are and need nothing more.',
@@ -151,7 +143,7 @@ export const bothAdults: Story = {
     },
     {
       who: 'lead',
-      after: minutes(10),
+      after: tell.minutes(10),
       act: 'record-learning',
       answers: {
         helped: 'The office knew to give her a quiet room and to ask nothing.',
@@ -161,7 +153,7 @@ export const bothAdults: Story = {
     },
     {
       who: 'lead',
-      after: minutes(10),
+      after: tell.minutes(10),
       act: 'close-case',
       answers: {
         outcome:

@@ -1,21 +1,6 @@
 import { staff } from '../school.ts';
 import type { Story } from '../story.ts';
-import {
-  addCarer,
-  addStudent,
-  addUnknown,
-  answered,
-  askedToDelete,
-  minutes,
-  noneOfTheFive,
-  nothingInContext,
-  people,
-  readAndOpen,
-  saidDeleted,
-  says,
-  schoolDays,
-  headHeard,
-} from '../telling.ts';
+import * as tell from '../telling.ts';
 
 export const changedAfterClosing: Story = {
   name: 'changed-after-closing',
@@ -42,28 +27,28 @@ export const changedAfterClosing: Story = {
         attest: true,
       }),
     },
-    ...readAndOpen({
+    ...tell.readAndOpen({
       who: 'lead',
-      after: minutes(30),
+      after: tell.minutes(30),
       message: 'Thank you, Bryn. I have read this and will ring Mr Lampwright.',
       reason: 'A student under 18 and somebody at another school have exchanged pictures.',
     }),
-    addStudent('lead', 'wold', ['pictured', 'made-it', 'shared-it', 'received-it']),
-    addUnknown('lead', 'Sky, at Brightwater School, said to be in Year 11', [
+    tell.addStudent('lead', 'wold', ['pictured', 'made-it', 'shared-it', 'received-it']),
+    tell.addUnknown('lead', 'Sky, at Brightwater School, said to be in Year 11', [
       'shared-it',
       'received-it',
     ]),
-    addCarer('lead', 'woldFather', 'wold'),
+    tell.addCarer('lead', 'woldFather', 'wold'),
     {
       who: 'lead',
-      after: minutes(60),
+      after: tell.minutes(60),
       act: 'record-facts',
       answers: ({ ago, age }) => ({
         saidBy: 'Wold Lampwright, to Amber Wick; the last two answers are my own judgement',
         saidAt: ago(10),
-        ...says({
-          ...noneOfTheFive,
-          ...nothingInContext,
+        ...tell.says({
+          ...tell.noneOfTheFive,
+          ...tell.nothingInContext,
           adultInvolved: 'no',
           medium: 'photo',
           youngestDepictedAge: age('wold'),
@@ -83,11 +68,11 @@ export const changedAfterClosing: Story = {
     },
     {
       who: 'lead',
-      after: minutes(40),
+      after: tell.minutes(40),
       act: 'hold-initial-review-meeting',
       answers: ({ ago }) => ({
         heldAt: ago(25),
-        attendees: people('lead', 'deputy', 'head'),
+        attendees: tell.people('lead', 'deputy', 'head'),
         immediateRisk: 'no',
         tellNow: 'neither',
         viewing: 'no',
@@ -103,13 +88,13 @@ export const changedAfterClosing: Story = {
           'Managed here with support. The head agrees, because what we have been told is of two people of one age who both wished it.',
       }),
     },
-    headHeard({
+    tell.headHeard({
       who: 'lead',
       said: 'Pilar Lumen was at the meeting. She agrees, provided that the other school is rung today; it was.',
     }),
     {
       who: 'lead',
-      after: minutes(10),
+      after: tell.minutes(10),
       act: 'decide',
       answers: {
         outcome: 'in-setting',
@@ -119,9 +104,9 @@ export const changedAfterClosing: Story = {
           'It gives Wold support at once and leaves the door open if the other school knows more than we do.',
       },
     },
-    ...askedToDelete({
+    ...tell.askedToDelete({
       who: 'lead',
-      after: minutes(10),
+      after: tell.minutes(10),
       children: ['wold'],
       decidedBy: 'head',
       asked: ['other-school'],
@@ -133,7 +118,7 @@ export const changedAfterClosing: Story = {
     }),
     {
       who: 'lead',
-      after: minutes(15),
+      after: tell.minutes(15),
       act: 'inform-parents',
       answers: ({ ago, person }) => ({
         child: person('wold'),
@@ -147,7 +132,7 @@ export const changedAfterClosing: Story = {
     },
     {
       who: 'lead',
-      after: minutes(10),
+      after: tell.minutes(10),
       act: 'plan-support',
       answers: ({ person, inSchoolDays }) => ({
         child: person('wold'),
@@ -158,16 +143,16 @@ export const changedAfterClosing: Story = {
         reason: 'She asked for no fuss, and nothing suggests that she needs more.',
       }),
     },
-    ...saidDeleted({
+    ...tell.saidDeleted({
       who: 'lead',
-      after: schoolDays(1, '08:50'),
+      after: tell.schoolDays(1, '08:50'),
       children: ['wold'],
       heardBy: 'lead',
       reason: 'She did it with her father beside her, and wanted me to know before lessons.',
     }),
-    answered({
+    tell.answered({
       who: 'lead',
-      after: schoolDays(7, '14:00'),
+      after: tell.schoolDays(7, '14:00'),
       duty: 'answer-in-teaching',
       reason:
         'Covered in the Year 11 assembly on friendships made outside school, which Juniper Spark gave last week as planned.',
@@ -193,12 +178,12 @@ export const changedAfterClosing: Story = {
     },
     {
       who: 'deputy',
-      after: schoolDays(10, '13:20'),
+      after: tell.schoolDays(10, '13:20'),
       act: 'record-facts',
       answers: ({ ago }) => ({
         saidBy: 'The safeguarding lead of Brightwater School, by phone',
         saidAt: ago(20),
-        ...says({
+        ...tell.says({
           adultInvolved: 'yes',
           powerImbalance: 'yes',
           enoughInformation: 'no',

@@ -1,19 +1,6 @@
 import { staff } from '../school.ts';
 import type { Story } from '../story.ts';
-import {
-  addCarer,
-  addStudent,
-  answered,
-  leftAsItIs,
-  minutes,
-  noneOfTheFive,
-  nothingInContext,
-  people,
-  readAndOpen,
-  says,
-  schoolDays,
-  sentInWriting,
-} from '../telling.ts';
+import * as tell from '../telling.ts';
 
 export const eighteenYearOld: Story = {
   name: 'eighteen-year-old',
@@ -40,26 +27,26 @@ export const eighteenYearOld: Story = {
         attest: true,
       }),
     },
-    ...readAndOpen({
+    ...tell.readAndOpen({
       who: 'lead',
-      after: minutes(12),
+      after: tell.minutes(12),
       message:
         'Thank you, Clement. That was a good answer to a hard call. I will ring her back today.',
       reason: 'Pictures of a student under 18 are held by a student who is 18.',
     }),
-    addStudent('lead', 'gale', ['pictured', 'made-it', 'shared-it', 'received-it']),
-    addStudent('lead', 'heath', ['received-it', 'holds-it', 'shared-it']),
-    addCarer('lead', 'galeMother', 'gale'),
+    tell.addStudent('lead', 'gale', ['pictured', 'made-it', 'shared-it', 'received-it']),
+    tell.addStudent('lead', 'heath', ['received-it', 'holds-it', 'shared-it']),
+    tell.addCarer('lead', 'galeMother', 'gale'),
     {
       who: 'lead',
-      after: minutes(55),
+      after: tell.minutes(55),
       act: 'record-facts',
       answers: ({ ago, age }) => ({
         saidBy: 'Gale Torchley, to Amber Wick',
         saidAt: ago(10),
-        ...says({
-          ...noneOfTheFive,
-          ...nothingInContext,
+        ...tell.says({
+          ...tell.noneOfTheFive,
+          ...tell.nothingInContext,
           adultInvolved: 'yes',
           medium: 'photo',
           youngestDepictedAge: age('gale'),
@@ -79,7 +66,7 @@ export const eighteenYearOld: Story = {
     },
     {
       who: 'lead',
-      after: minutes(8),
+      after: tell.minutes(8),
       act: 'decide',
       answers: {
         outcome: 'refer',
@@ -91,7 +78,7 @@ export const eighteenYearOld: Story = {
     },
     {
       who: 'lead',
-      after: minutes(16),
+      after: tell.minutes(16),
       act: 'refer-to-police',
       answers: ({ ago }) => ({
         at: ago(12),
@@ -103,7 +90,7 @@ export const eighteenYearOld: Story = {
           'An 18-year-old and his partner, who is under 18, have exchanged pictures. I said what both have told us: mutual, kept between them, no pressure. I asked how the police want it handled and what we may say to Heath.',
       }),
     },
-    leftAsItIs({
+    tell.leftAsItIs({
       who: 'lead',
       child: 'gale',
       by: 'lead',
@@ -111,7 +98,7 @@ export const eighteenYearOld: Story = {
       reason:
         'PC Glim asked that both leave their phones as they are until he has spoken with them. Gale was told so by me, and Heath by PC Glim.',
     }),
-    leftAsItIs({
+    tell.leftAsItIs({
       who: 'lead',
       child: 'heath',
       by: 'lead',
@@ -121,7 +108,7 @@ export const eighteenYearOld: Story = {
     }),
     {
       who: 'lead',
-      after: minutes(7),
+      after: tell.minutes(7),
       act: 'inform-parents',
       answers: ({ ago, person }) => ({
         child: person('gale'),
@@ -137,7 +124,7 @@ export const eighteenYearOld: Story = {
     },
     {
       who: 'lead',
-      after: minutes(25),
+      after: tell.minutes(25),
       act: 'inform-parents',
       answers: ({ ago, person }) => ({
         child: person('heath'),
@@ -154,11 +141,11 @@ export const eighteenYearOld: Story = {
     },
     {
       who: 'lead',
-      after: schoolDays(1, '10:40'),
+      after: tell.schoolDays(1, '10:40'),
       act: 'hold-initial-review-meeting',
       answers: ({ ago }) => ({
         heldAt: ago(60),
-        attendees: people('lead', 'deputy', 'head'),
+        attendees: tell.people('lead', 'deputy', 'head'),
         others: 'PC Glim, safer schools officer, by phone',
         immediateRisk: 'no',
         tellNow: 'police',
@@ -178,7 +165,7 @@ export const eighteenYearOld: Story = {
     },
     {
       who: 'lead',
-      after: schoolDays(1, '14:20'),
+      after: tell.schoolDays(1, '14:20'),
       act: 'record-referral-response',
       answers: ({ ago, referral }) => ({
         referral: referral('police'),
@@ -190,22 +177,22 @@ export const eighteenYearOld: Story = {
           'We support both and wait for the decision. Nobody here will promise what a later check may show, because nobody can.',
       }),
     },
-    answered({
+    tell.answered({
       who: 'lead',
-      after: minutes(6),
+      after: tell.minutes(6),
       duty: 'referral-answered',
       answer: 'not-needed',
       reason:
         'No referral was made to social care. PC Glim spoke with the front door himself and they asked for none: the relationship is mutual, both families are protective and the police lead.',
     }),
-    sentInWriting({
+    tell.sentInWriting({
       who: 'lead',
       to: 'police',
       reason: 'PC Glim took the referral as a statement by secure email on the day it was made.',
     }),
     {
       who: 'lead',
-      after: minutes(12),
+      after: tell.minutes(12),
       act: 'plan-support',
       answers: ({ person, inSchoolDays }) => ({
         child: person('gale'),
@@ -220,7 +207,7 @@ export const eighteenYearOld: Story = {
     },
     {
       who: 'lead',
-      after: minutes(15),
+      after: tell.minutes(15),
       act: 'plan-support',
       answers: ({ person, inSchoolDays }) => ({
         child: person('heath'),

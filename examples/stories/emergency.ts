@@ -1,6 +1,6 @@
 import type { Story } from '../story.ts';
 import { staff } from '../school.ts';
-import { addCarer, addStudent, addUnknown, minutes, readAndOpen, says } from '../telling.ts';
+import * as tell from '../telling.ts';
 
 export const emergency: Story = {
   name: 'emergency',
@@ -28,15 +28,15 @@ export const emergency: Story = {
         attest: true,
       }),
     },
-    ...readAndOpen({
+    ...tell.readAndOpen({
       who: 'deputy',
-      after: minutes(2),
+      after: tell.minutes(2),
       message: 'Read. I am on my way to you now. You are doing exactly the right thing by staying.',
       reason: 'A child has said that she cannot go on, and a picture of her is being shared.',
     }),
     {
       who: 'deputy',
-      after: minutes(14),
+      after: tell.minutes(14),
       act: 'call-emergency-services',
       answers: ({ ago }) => ({
         calledAt: ago(12),
@@ -47,16 +47,16 @@ export const emergency: Story = {
           'Isle told us that she did not feel able to keep herself safe today. The call handler asked us to stay with her and keep her away from anything that could hurt her. The crew arrived after nine minutes. Sunny Glow went with her, because Isle asked for her.',
       }),
     },
-    addStudent('deputy', 'isle', ['pictured', 'told-us']),
-    addCarer('deputy', 'isleFather', 'isle'),
-    addUnknown('deputy', 'Students in a Year 9 group chat, names not known', ['passed-it-on']),
+    tell.addStudent('deputy', 'isle', ['pictured', 'told-us']),
+    tell.addCarer('deputy', 'isleFather', 'isle'),
+    tell.addUnknown('deputy', 'Students in a Year 9 group chat, names not known', ['passed-it-on']),
     {
       who: 'deputy',
       act: 'record-facts',
       answers: ({ ago, age }) => ({
         saidBy: 'Isle Lampton, to Sunny Glow',
         saidAt: ago(30),
-        ...says({
+        ...tell.says({
           immediateRisk: 'yes',
           medium: 'photo',
           youngestDepictedAge: age('isle'),
@@ -71,7 +71,7 @@ export const emergency: Story = {
     },
     {
       who: 'lead',
-      after: minutes(6),
+      after: tell.minutes(6),
       act: 'decide',
       answers: {
         outcome: 'emergency',
@@ -83,7 +83,7 @@ export const emergency: Story = {
     },
     {
       who: 'lead',
-      after: minutes(12),
+      after: tell.minutes(12),
       act: 'refer-to-social-care',
       answers: ({ ago }) => ({
         at: ago(9),
@@ -97,7 +97,7 @@ export const emergency: Story = {
     },
     {
       who: 'lead',
-      after: minutes(10),
+      after: tell.minutes(10),
       act: 'refer-to-police',
       answers: ({ ago }) => ({
         at: ago(8),
@@ -131,7 +131,7 @@ export const emergency: Story = {
     },
     {
       who: 'deputy',
-      after: minutes(8),
+      after: tell.minutes(8),
       act: 'inform-parents',
       answers: ({ ago, person }) => ({
         child: person('isle'),

@@ -1,19 +1,6 @@
 import { staff } from '../school.ts';
 import type { Story } from '../story.ts';
-import {
-  addCarer,
-  addStudent,
-  addUnknown,
-  leftAsItIs,
-  minutes,
-  noneOfTheFive,
-  nothingInContext,
-  people,
-  readAndOpen,
-  says,
-  schoolDays,
-  sentInWriting,
-} from '../telling.ts';
+import * as tell from '../telling.ts';
 
 export const extortion: Story = {
   name: 'extortion',
@@ -40,27 +27,27 @@ export const extortion: Story = {
         attest: true,
       }),
     },
-    ...readAndOpen({
+    ...tell.readAndOpen({
       who: 'lead',
-      after: minutes(6),
+      after: tell.minutes(6),
       message: 'Thank you, Marigold. Please stay with him; I am coming to your office.',
       reason: 'A child is being threatened with the sharing of a picture unless he pays.',
     }),
-    addStudent('lead', 'bay', ['pictured', 'made-it', 'told-us']),
-    addUnknown('lead', 'Online account that says it is a girl of his age', [
+    tell.addStudent('lead', 'bay', ['pictured', 'made-it', 'told-us']),
+    tell.addUnknown('lead', 'Online account that says it is a girl of his age', [
       'asked-for-it',
       'holds-it',
     ]),
     {
       who: 'lead',
-      after: minutes(18),
+      after: tell.minutes(18),
       act: 'record-facts',
       answers: ({ ago, age }) => ({
         saidBy: 'Bay Ember, to Amber Wick',
         saidAt: ago(5),
-        ...says({
-          ...noneOfTheFive,
-          ...nothingInContext,
+        ...tell.says({
+          ...tell.noneOfTheFive,
+          ...tell.nothingInContext,
           coercion: 'yes',
           adultInvolved: 'suspected',
           powerImbalance: 'yes',
@@ -82,7 +69,7 @@ export const extortion: Story = {
     },
     {
       who: 'lead',
-      after: minutes(3),
+      after: tell.minutes(3),
       act: 'give-extortion-advice',
       answers: ({ ago, person }) => ({
         child: person('bay'),
@@ -102,7 +89,7 @@ export const extortion: Story = {
           'Marigold was there. He was relieved to hear that these are organised groups and that paying does not end it. He blocked the account himself, after keeping every message.',
       }),
     },
-    leftAsItIs({
+    tell.leftAsItIs({
       who: 'lead',
       child: 'bay',
       by: 'lead',
@@ -113,7 +100,7 @@ export const extortion: Story = {
     }),
     {
       who: 'lead',
-      after: minutes(4),
+      after: tell.minutes(4),
       act: 'decide',
       answers: {
         outcome: 'refer',
@@ -125,7 +112,7 @@ export const extortion: Story = {
     },
     {
       who: 'lead',
-      after: minutes(14),
+      after: tell.minutes(14),
       act: 'refer-to-police',
       answers: ({ ago }) => ({
         at: ago(10),
@@ -137,10 +124,10 @@ export const extortion: Story = {
           'Financially motivated extortion of a child by an online account. I gave the names of the services and what was demanded, and said that messages are being kept. No picture and no address was passed on. Bay’s father was told by phone first and agreed.',
       }),
     },
-    addCarer('lead', 'bayFather', 'bay'),
+    tell.addCarer('lead', 'bayFather', 'bay'),
     {
       who: 'lead',
-      after: minutes(5),
+      after: tell.minutes(5),
       act: 'inform-parents',
       answers: ({ ago, person }) => ({
         child: person('bay'),
@@ -155,7 +142,7 @@ export const extortion: Story = {
     },
     {
       who: 'lead',
-      after: minutes(12),
+      after: tell.minutes(12),
       act: 'refer-to-social-care',
       answers: ({ ago }) => ({
         at: ago(8),
@@ -169,11 +156,11 @@ export const extortion: Story = {
     },
     {
       who: 'lead',
-      after: minutes(70),
+      after: tell.minutes(70),
       act: 'hold-initial-review-meeting',
       answers: ({ ago }) => ({
         heldAt: ago(35),
-        attendees: people('lead', 'pastoral', 'head'),
+        attendees: tell.people('lead', 'pastoral', 'head'),
         immediateRisk: 'no',
         tellNow: 'both',
         viewing: 'no',
@@ -192,7 +179,7 @@ export const extortion: Story = {
     },
     {
       who: 'lead',
-      after: minutes(30),
+      after: tell.minutes(30),
       act: 'report-for-removal',
       answers: ({ ago, person }) => ({
         child: person('bay'),
@@ -226,7 +213,7 @@ export const extortion: Story = {
     },
     {
       who: 'lead',
-      after: minutes(8),
+      after: tell.minutes(8),
       act: 'plan-support',
       answers: ({ person, inSchoolDays }) => ({
         child: person('bay'),
@@ -241,7 +228,7 @@ export const extortion: Story = {
     },
     {
       who: 'lead',
-      after: schoolDays(1, '09:15'),
+      after: tell.schoolDays(1, '09:15'),
       act: 'record-referral-response',
       answers: ({ ago, referral }) => ({
         referral: referral('police'),
@@ -253,16 +240,16 @@ export const extortion: Story = {
           'We keep to support and leave the account of events to the police. Marigold has been told what not to ask.',
       }),
     },
-    sentInWriting({
+    tell.sentInWriting({
       who: 'lead',
-      after: minutes(25),
+      after: tell.minutes(25),
       to: 'social-care',
       reason:
         'The written referral went through the front door’s own form at 09:35, inside the 24 hours that our partnership asks for. It names no service address and nothing about the picture beyond that it exists.',
     }),
     {
       who: 'lead',
-      after: minutes(90),
+      after: tell.minutes(90),
       act: 'record-referral-response',
       answers: ({ ago, referral }) => ({
         referral: referral('social-care'),

@@ -1,18 +1,6 @@
 import { staff } from '../school.ts';
 import type { Story } from '../story.ts';
-import {
-  addStudent,
-  askedToDelete,
-  minutes,
-  noneOfTheFive,
-  nothingInContext,
-  people,
-  readAndOpen,
-  saidDeleted,
-  says,
-  schoolDays,
-  headHeard,
-} from '../telling.ts';
+import * as tell from '../telling.ts';
 
 export const keptInSchool: Story = {
   name: 'kept-in-school',
@@ -39,21 +27,21 @@ export const keptInSchool: Story = {
         attest: true,
       }),
     },
-    ...readAndOpen({
+    ...tell.readAndOpen({
       who: 'lead',
-      after: minutes(20),
+      after: tell.minutes(20),
       message: 'Thank you, Bryn. I will see her this afternoon.',
       reason: 'A picture of a child has been sent to another child.',
     }),
-    addStudent('lead', 'dune', ['pictured', 'made-it', 'shared-it', 'told-us']),
-    addStudent('lead', 'cove', ['received-it']),
+    tell.addStudent('lead', 'dune', ['pictured', 'made-it', 'shared-it', 'told-us']),
+    tell.addStudent('lead', 'cove', ['received-it']),
     {
       who: 'lead',
-      after: minutes(55),
+      after: tell.minutes(55),
       act: 'hold-initial-review-meeting',
       answers: ({ ago }) => ({
         heldAt: ago(20),
-        attendees: people('lead', 'pastoral', 'teacher'),
+        attendees: tell.people('lead', 'pastoral', 'teacher'),
         immediateRisk: 'no',
         tellNow: 'neither',
         viewing: 'no',
@@ -73,15 +61,15 @@ export const keptInSchool: Story = {
     },
     {
       who: 'lead',
-      after: minutes(50),
+      after: tell.minutes(50),
       act: 'record-facts',
       answers: ({ ago, age }) => ({
         saidBy:
           'Dune Sparrow and Cove Wickett, seen separately; the last two answers are my own judgement',
         saidAt: ago(10),
-        ...says({
-          ...noneOfTheFive,
-          ...nothingInContext,
+        ...tell.says({
+          ...tell.noneOfTheFive,
+          ...tell.nothingInContext,
           priorIncidents: 'one',
           adultInvolved: 'no',
           medium: 'photo',
@@ -100,14 +88,14 @@ export const keptInSchool: Story = {
           'The two accounts match in every part that matters, and they had not spoken since. Cove told me before I asked that he has shown nobody. I saw both without the other and neither seemed under pressure.',
       }),
     },
-    headHeard({
+    tell.headHeard({
       who: 'lead',
-      after: minutes(20),
+      after: tell.minutes(20),
       said: 'Spoke with Pilar Lumen in her office just now. She asked about pressure, about older friends and about what else is in the files, and agreed that it can be managed here.',
     }),
     {
       who: 'lead',
-      after: minutes(6),
+      after: tell.minutes(6),
       act: 'decide',
       answers: {
         outcome: 'in-setting',
@@ -117,9 +105,9 @@ export const keptInSchool: Story = {
           'What both need is to be heard, to have the picture gone, and to know where to come. School can give all of that today.',
       },
     },
-    ...askedToDelete({
+    ...tell.askedToDelete({
       who: 'lead',
-      after: minutes(10),
+      after: tell.minutes(10),
       children: ['dune', 'cove'],
       decidedBy: 'head',
       asked: ['nobody-involved'],
@@ -131,7 +119,7 @@ export const keptInSchool: Story = {
     }),
     {
       who: 'lead',
-      after: minutes(25),
+      after: tell.minutes(25),
       act: 'inform-parents',
       answers: ({ ago, person }) => ({
         child: person('dune'),
@@ -146,7 +134,7 @@ export const keptInSchool: Story = {
     },
     {
       who: 'lead',
-      after: minutes(20),
+      after: tell.minutes(20),
       act: 'inform-parents',
       answers: ({ ago, person }) => ({
         child: person('cove'),
@@ -159,9 +147,9 @@ export const keptInSchool: Story = {
         reason: 'Early, as for Dune. He was content for me to ring.',
       }),
     },
-    ...saidDeleted({
+    ...tell.saidDeleted({
       who: 'lead',
-      after: schoolDays(1, '08:55'),
+      after: tell.schoolDays(1, '08:55'),
       children: ['dune', 'cove'],
       heardBy: 'lead',
       reason:
@@ -169,7 +157,7 @@ export const keptInSchool: Story = {
     }),
     {
       who: 'lead',
-      after: minutes(15),
+      after: tell.minutes(15),
       act: 'plan-support',
       answers: ({ person, inSchoolDays }) => ({
         child: person('dune'),
@@ -183,7 +171,7 @@ export const keptInSchool: Story = {
     },
     {
       who: 'lead',
-      after: minutes(10),
+      after: tell.minutes(10),
       act: 'plan-support',
       answers: ({ person, inSchoolDays }) => ({
         child: person('cove'),

@@ -1,16 +1,6 @@
 import { staff } from '../school.ts';
 import type { Story } from '../story.ts';
-import {
-  addCarer,
-  addStudent,
-  askedToDelete,
-  saidDeleted,
-  takenDown,
-  minutes,
-  readAndOpen,
-  schoolDays,
-  sentInWriting,
-} from '../telling.ts';
+import * as tell from '../telling.ts';
 import { assessedAs, met, supported, wrappedUp } from '../whole-case.ts';
 
 export const motherOnly: Story = {
@@ -38,19 +28,19 @@ export const motherOnly: Story = {
         attest: true,
       }),
     },
-    ...readAndOpen({
+    ...tell.readAndOpen({
       who: 'lead',
-      after: minutes(10),
+      after: tell.minutes(10),
       message: 'Thank you, Bryn. I am on my way to Isle.',
       reason: 'A picture of a child has gone further than she meant it to.',
     }),
-    addStudent('lead', 'isle', ['pictured', 'made-it', 'told-us']),
-    addStudent('lead', 'jet', ['received-it', 'passed-it-on']),
-    addCarer('lead', 'isleFather', 'isle'),
-    addCarer('lead', 'isleMother', 'isle'),
+    tell.addStudent('lead', 'isle', ['pictured', 'made-it', 'told-us']),
+    tell.addStudent('lead', 'jet', ['received-it', 'passed-it-on']),
+    tell.addCarer('lead', 'isleFather', 'isle'),
+    tell.addCarer('lead', 'isleMother', 'isle'),
     {
       who: 'lead',
-      after: minutes(10),
+      after: tell.minutes(10),
       act: 'set-contact-permissions',
       answers: ({ person }) => ({
         child: person('isle'),
@@ -85,7 +75,7 @@ export const motherOnly: Story = {
     }),
     {
       who: 'lead',
-      after: minutes(20),
+      after: tell.minutes(20),
       act: 'record-consultation',
       answers: ({ ago }) => ({
         from: 'social-care',
@@ -99,7 +89,7 @@ export const motherOnly: Story = {
     },
     {
       who: 'lead',
-      after: minutes(10),
+      after: tell.minutes(10),
       act: 'decide',
       answers: {
         outcome: 'refer-social-care',
@@ -109,7 +99,7 @@ export const motherOnly: Story = {
     },
     {
       who: 'lead',
-      after: minutes(10),
+      after: tell.minutes(10),
       act: 'refer-to-social-care',
       answers: ({ ago, person }) => ({
         children: [person('isle')],
@@ -129,7 +119,7 @@ export const motherOnly: Story = {
     }),
     {
       who: 'lead',
-      after: minutes(15),
+      after: tell.minutes(15),
       act: 'leave-child-out',
       answers: ({ person }) => ({
         child: person('jet'),
@@ -140,7 +130,7 @@ export const motherOnly: Story = {
     },
     {
       who: 'lead',
-      after: minutes(20),
+      after: tell.minutes(20),
       act: 'inform-parents',
       answers: ({ ago, person }) => ({
         child: person('isle'),
@@ -156,7 +146,7 @@ export const motherOnly: Story = {
     },
     {
       who: 'lead',
-      after: minutes(10),
+      after: tell.minutes(10),
       act: 'send-letter',
       answers: ({ ago, person }) => ({
         child: person('isle'),
@@ -169,7 +159,7 @@ export const motherOnly: Story = {
     },
     {
       who: 'deputy',
-      after: minutes(20),
+      after: tell.minutes(20),
       act: 'inform-parents',
       answers: ({ ago, person }) => ({
         child: person('jet'),
@@ -183,9 +173,9 @@ export const motherOnly: Story = {
         reason: 'Jet asked that his father hears it from us first.',
       }),
     },
-    sentInWriting({
+    tell.sentInWriting({
       who: 'lead',
-      after: minutes(30),
+      after: tell.minutes(30),
       to: 'social-care',
       reason: 'The sheet went as it is, and said that the address is withheld.',
     }),
@@ -193,7 +183,7 @@ export const motherOnly: Story = {
     supported('lead', 'jet', 'I want to say sorry without everybody watching.'),
     {
       who: 'lead',
-      after: minutes(20),
+      after: tell.minutes(20),
       act: 'assess-shared-classes',
       answers: ({ inSchoolDays, person }) => ({
         children: [person('isle'), person('jet')],
@@ -208,7 +198,7 @@ export const motherOnly: Story = {
     },
     {
       who: 'lead',
-      after: schoolDays(1, '11:00'),
+      after: tell.schoolDays(1, '11:00'),
       act: 'record-social-care-decision',
       answers: ({ ago, person, told }) => ({
         referral: told('social-care'),
@@ -222,7 +212,7 @@ export const motherOnly: Story = {
     },
     {
       who: 'lead',
-      after: minutes(30),
+      after: tell.minutes(30),
       act: 'note-parent-call',
       answers: ({ ago, person }) => ({
         child: person('isle'),
@@ -236,15 +226,15 @@ export const motherOnly: Story = {
         reason: 'Nothing was said to him. Social care knows that he rang.',
       }),
     },
-    ...takenDown({
+    ...tell.takenDown({
       who: 'lead',
-      after: schoolDays(1, '10:00'),
+      after: tell.schoolDays(1, '10:00'),
       child: 'isle',
       service: 'snapchat',
       helper: 'pastoral',
       reason: 'Isle made the report with Marigold there, and was told that it has gone.',
     }),
-    ...askedToDelete({
+    ...tell.askedToDelete({
       who: 'lead',
       children: ['isle', 'jet'],
       decidedBy: 'head',
@@ -254,16 +244,16 @@ export const motherOnly: Story = {
       parents: 'told',
       reason: 'Nobody else needs it, and both families want it gone.',
     }),
-    ...saidDeleted({
+    ...tell.saidDeleted({
       who: 'lead',
-      after: schoolDays(1, '09:00'),
+      after: tell.schoolDays(1, '09:00'),
       children: ['isle', 'jet'],
       heardBy: 'lead',
       reason: 'Each told me before lessons. Nothing more is asked of either.',
     }),
     ...wrappedUp({
       who: 'lead',
-      after: schoolDays(8, '14:00'),
+      after: tell.schoolDays(8, '14:00'),
       duties: ['answer-in-teaching'],
       helped: 'The order was on file, so nobody had to wonder whom to ring.',
       outcome:

@@ -1,17 +1,6 @@
 import { staff } from '../school.ts';
 import type { Story } from '../story.ts';
-import {
-  addStudent,
-  addUnknown,
-  leftAsItIs,
-  minutes,
-  noneOfTheFive,
-  people,
-  readAndOpen,
-  says,
-  schoolDays,
-  sentInWriting,
-} from '../telling.ts';
+import * as tell from '../telling.ts';
 
 export const parentsNotToldYet: Story = {
   name: 'parents-not-told-yet',
@@ -39,26 +28,26 @@ export const parentsNotToldYet: Story = {
         attest: true,
       }),
     },
-    ...readAndOpen({
+    ...tell.readAndOpen({
       who: 'lead',
-      after: minutes(6),
+      after: tell.minutes(6),
       message: 'Thank you, Juniper. I am coming to your room. Nobody rings home.',
       reason: 'An adult is said to have asked a child for a picture and to have received one.',
     }),
-    addStudent('lead', 'yarrow', ['pictured', 'made-it', 'told-us']),
-    addUnknown('lead', 'Adult, a friend of the parents; name known to the police', [
+    tell.addStudent('lead', 'yarrow', ['pictured', 'made-it', 'told-us']),
+    tell.addUnknown('lead', 'Adult, a friend of the parents; name known to the police', [
       'asked-for-it',
       'received-it',
     ]),
     {
       who: 'lead',
-      after: minutes(20),
+      after: tell.minutes(20),
       act: 'record-facts',
       answers: ({ ago, age }) => ({
         saidBy: 'Yarrow Afterglow, to Juniper Spark and Amber Wick',
         saidAt: ago(8),
-        ...says({
-          ...noneOfTheFive,
+        ...tell.says({
+          ...tell.noneOfTheFive,
           adultInvolved: 'yes',
           coercion: 'yes',
           staffImplicated: 'no',
@@ -84,7 +73,7 @@ export const parentsNotToldYet: Story = {
     },
     {
       who: 'lead',
-      after: minutes(4),
+      after: tell.minutes(4),
       act: 'decide',
       answers: {
         outcome: 'refer',
@@ -96,7 +85,7 @@ export const parentsNotToldYet: Story = {
     },
     {
       who: 'lead',
-      after: minutes(10),
+      after: tell.minutes(10),
       act: 'refer-to-police',
       answers: ({ ago }) => ({
         at: ago(7),
@@ -110,7 +99,7 @@ export const parentsNotToldYet: Story = {
     },
     {
       who: 'lead',
-      after: minutes(14),
+      after: tell.minutes(14),
       act: 'refer-to-social-care',
       answers: ({ ago }) => ({
         at: ago(9),
@@ -122,7 +111,7 @@ export const parentsNotToldYet: Story = {
           'The same, with what we know of the household: two younger brothers at primary school. I asked for a decision today on what happens before the weekend, when he is back.',
       }),
     },
-    leftAsItIs({
+    tell.leftAsItIs({
       who: 'lead',
       child: 'yarrow',
       by: 'lead',
@@ -132,7 +121,7 @@ export const parentsNotToldYet: Story = {
     }),
     {
       who: 'lead',
-      after: minutes(40),
+      after: tell.minutes(40),
       act: 'withhold-from-parents',
       answers: ({ person, inSchoolDays }) => ({
         child: person('yarrow'),
@@ -145,11 +134,11 @@ export const parentsNotToldYet: Story = {
     },
     {
       who: 'lead',
-      after: minutes(45),
+      after: tell.minutes(45),
       act: 'hold-initial-review-meeting',
       answers: ({ ago }) => ({
         heldAt: ago(35),
-        attendees: people('lead', 'head', 'prevention'),
+        attendees: tell.people('lead', 'head', 'prevention'),
         others: 'Duty manager, children’s social care, by phone',
         immediateRisk: 'no',
         tellNow: 'both',
@@ -170,7 +159,7 @@ export const parentsNotToldYet: Story = {
     },
     {
       who: 'lead',
-      after: schoolDays(1, '10:30'),
+      after: tell.schoolDays(1, '10:30'),
       act: 'record-referral-response',
       answers: ({ ago, referral }) => ({
         referral: referral('social-care'),
@@ -183,7 +172,7 @@ export const parentsNotToldYet: Story = {
     },
     {
       who: 'lead',
-      after: minutes(10),
+      after: tell.minutes(10),
       act: 'record-referral-response',
       answers: ({ ago, referral }) => ({
         referral: referral('police'),
@@ -194,14 +183,14 @@ export const parentsNotToldYet: Story = {
         reason: 'The record is open to the safeguarding team and the head and to nobody else.',
       }),
     },
-    sentInWriting({
+    tell.sentInWriting({
       who: 'lead',
       to: 'social-care',
       reason: 'Sent to the front door yesterday at 15:40 by its own form.',
     }),
     {
       who: 'lead',
-      after: minutes(20),
+      after: tell.minutes(20),
       act: 'plan-support',
       answers: ({ person, inSchoolDays }) => ({
         child: person('yarrow'),

@@ -1,19 +1,6 @@
 import { staff } from '../school.ts';
 import type { Scene, Story } from '../story.ts';
-import {
-  addStudent,
-  answered,
-  askedToDelete,
-  minutes,
-  noneOfTheFive,
-  nothingInContext,
-  people,
-  readAndOpen,
-  saidDeleted,
-  says,
-  schoolDays,
-  headHeard,
-} from '../telling.ts';
+import * as tell from '../telling.ts';
 
 export const reopened: Story = {
   name: 'reopened',
@@ -40,26 +27,32 @@ export const reopened: Story = {
         attest: true,
       }),
     },
-    ...readAndOpen({
+    ...tell.readAndOpen({
       who: 'lead',
-      after: minutes(25),
+      after: tell.minutes(25),
       message:
         'Thank you, Marigold. Read. I will see her with you at lunch if she would like that.',
       reason: 'Two students under 18 have exchanged pictures.',
     }),
-    addStudent('lead', 'ocean', ['pictured', 'made-it', 'shared-it', 'received-it', 'told-us']),
-    addStudent('lead', 'tide', ['pictured', 'made-it', 'shared-it', 'received-it']),
+    tell.addStudent('lead', 'ocean', [
+      'pictured',
+      'made-it',
+      'shared-it',
+      'received-it',
+      'told-us',
+    ]),
+    tell.addStudent('lead', 'tide', ['pictured', 'made-it', 'shared-it', 'received-it']),
     {
       who: 'lead',
-      after: minutes(85),
+      after: tell.minutes(85),
       act: 'record-facts',
       answers: ({ ago, age }) => ({
         saidBy:
           'Ocean Bulb and Tide Lanthorn, seen separately; the last two answers are my own judgement',
         saidAt: ago(15),
-        ...says({
-          ...noneOfTheFive,
-          ...nothingInContext,
+        ...tell.says({
+          ...tell.noneOfTheFive,
+          ...tell.nothingInContext,
           adultInvolved: 'no',
           medium: 'photo',
           youngestDepictedAge: age('tide'),
@@ -79,11 +72,11 @@ export const reopened: Story = {
     },
     {
       who: 'lead',
-      after: minutes(20),
+      after: tell.minutes(20),
       act: 'hold-initial-review-meeting',
       answers: ({ ago }) => ({
         heldAt: ago(15),
-        attendees: people('lead', 'pastoral', 'head'),
+        attendees: tell.people('lead', 'pastoral', 'head'),
         immediateRisk: 'no',
         tellNow: 'neither',
         viewing: 'no',
@@ -98,13 +91,13 @@ export const reopened: Story = {
           'None of the criteria applies. Pilar Lumen heard the account and agrees that school can manage it, because two people of the same age chose it and it has stayed with them.',
       }),
     },
-    headHeard({
+    tell.headHeard({
       who: 'lead',
       said: 'Pilar Lumen was at the meeting and gave her view there: manage it here, and come back to her if anything changes.',
     }),
     {
       who: 'lead',
-      after: minutes(10),
+      after: tell.minutes(10),
       act: 'decide',
       answers: {
         outcome: 'in-setting',
@@ -114,9 +107,9 @@ export const reopened: Story = {
           'They asked for help in good time. Making more of it than it is would teach them not to ask again.',
       },
     },
-    ...askedToDelete({
+    ...tell.askedToDelete({
       who: 'lead',
-      after: minutes(15),
+      after: tell.minutes(15),
       children: ['ocean', 'tide'],
       decidedBy: 'head',
       asked: ['nobody-involved'],
@@ -141,7 +134,7 @@ export const reopened: Story = {
       ] as const
     ).map(([child, who, heard]) => ({
       who: 'lead' as const,
-      after: minutes(12),
+      after: tell.minutes(12),
       act: 'inform-parents' as const,
       answers: ({ ago, person }: Scene) => ({
         child: person(child),
@@ -156,7 +149,7 @@ export const reopened: Story = {
     })),
     ...(['ocean', 'tide'] as const).map((child) => ({
       who: 'lead' as const,
-      after: minutes(10),
+      after: tell.minutes(10),
       act: 'plan-support' as const,
       answers: ({ person, inSchoolDays }: Scene) => ({
         child: person(child),
@@ -166,16 +159,16 @@ export const reopened: Story = {
         reason: 'Neither wanted more than this, and neither is distressed.',
       }),
     })),
-    ...saidDeleted({
+    ...tell.saidDeleted({
       who: 'lead',
-      after: schoolDays(1, '09:30'),
+      after: tell.schoolDays(1, '09:30'),
       children: ['ocean', 'tide'],
       heardBy: 'pastoral',
       reason: 'Marigold heard it from each before lessons. Nothing more is asked of either.',
     }),
     {
       who: 'lead',
-      after: schoolDays(4, '10:20'),
+      after: tell.schoolDays(4, '10:20'),
       act: 'note-action',
       answers: ({ ago }) => ({
         at: ago(40),
@@ -183,9 +176,9 @@ export const reopened: Story = {
         reason: 'The plans were due to be looked at.',
       }),
     },
-    answered({
+    tell.answered({
       who: 'lead',
-      after: minutes(5),
+      after: tell.minutes(5),
       duty: 'answer-in-teaching',
       reason:
         'Nothing new is needed: it was the Year 12 lesson that brought Ocean to us. Juniper Spark knows that it worked, and nothing else.',
@@ -210,12 +203,12 @@ export const reopened: Story = {
     },
     {
       who: 'lead',
-      after: schoolDays(16, '13:40'),
+      after: tell.schoolDays(16, '13:40'),
       act: 'record-facts',
       answers: ({ ago }) => ({
         saidBy: 'Ocean Bulb, to Marigold Hearth and Amber Wick',
         saidAt: ago(15),
-        ...says({
+        ...tell.says({
           sharing: 'beyond-intended',
           sharedWithAgreement: 'no',
           motive: 'not-known',
@@ -228,7 +221,7 @@ export const reopened: Story = {
     },
     {
       who: 'lead',
-      after: minutes(5),
+      after: tell.minutes(5),
       act: 'reopen-case',
       answers: {
         reason:
@@ -237,7 +230,7 @@ export const reopened: Story = {
     },
     {
       who: 'lead',
-      after: minutes(20),
+      after: tell.minutes(20),
       act: 'plan-support',
       answers: ({ person, inSchoolDays }) => ({
         child: person('ocean'),
@@ -251,7 +244,7 @@ export const reopened: Story = {
     },
     {
       who: 'lead',
-      after: minutes(6),
+      after: tell.minutes(6),
       act: 'plan-support',
       answers: ({ person, inSchoolDays }) => ({
         child: person('tide'),
@@ -264,7 +257,7 @@ export const reopened: Story = {
     },
     {
       who: 'lead',
-      after: minutes(25),
+      after: tell.minutes(25),
       act: 'record-consultation',
       answers: ({ ago }) => ({
         from: 'safer-schools-officer',
@@ -279,7 +272,7 @@ export const reopened: Story = {
     },
     {
       who: 'lead',
-      after: minutes(10),
+      after: tell.minutes(10),
       act: 'decide',
       answers: {
         outcome: 'consult',
@@ -289,7 +282,7 @@ export const reopened: Story = {
           'Ocean is looked after tonight whatever turns out to be so, and Tide is heard before anyone decides about him.',
       },
     },
-    answered({
+    tell.answered({
       who: 'lead',
       duty: 'report-for-removal',
       answer: 'not-needed',

@@ -1,17 +1,6 @@
 import { staff } from '../school.ts';
 import type { Story } from '../story.ts';
-import {
-  addCarer,
-  addStudent,
-  addChildElsewhere,
-  minutes,
-  noneOfTheFive,
-  nothingInContext,
-  people,
-  readAndOpen,
-  says,
-  headHeard,
-} from '../telling.ts';
+import * as tell from '../telling.ts';
 
 export const secondOpinion: Story = {
   name: 'second-opinion',
@@ -38,29 +27,31 @@ export const secondOpinion: Story = {
         attest: true,
       }),
     },
-    ...readAndOpen({
+    ...tell.readAndOpen({
       who: 'lead',
-      after: minutes(14),
+      after: tell.minutes(14),
       message:
         'Thank you, Sunny. Read. I will speak with his mother before anybody speaks with Umber.',
       reason: 'Pictures of a child exist and another child has come across them.',
     }),
-    addStudent('lead', 'umber', ['pictured', 'made-it', 'holds-it']),
-    addChildElsewhere('lead', { knownAs: 'Umber’s sister', setting: 'Candlemere Primary School' }, [
-      'saw-it',
-    ]),
-    addCarer('lead', 'umberMother', 'umber'),
+    tell.addStudent('lead', 'umber', ['pictured', 'made-it', 'holds-it']),
+    tell.addChildElsewhere(
+      'lead',
+      { knownAs: 'Umber’s sister', setting: 'Candlemere Primary School' },
+      ['saw-it'],
+    ),
+    tell.addCarer('lead', 'umberMother', 'umber'),
     {
       who: 'lead',
-      after: minutes(75),
+      after: tell.minutes(75),
       act: 'record-facts',
       answers: ({ ago, age }) => ({
         saidBy:
           'Umber Nightlight, with Sunny Glow beside him; the last two answers are my own judgement',
         saidAt: ago(15),
-        ...says({
-          ...noneOfTheFive,
-          ...nothingInContext,
+        ...tell.says({
+          ...tell.noneOfTheFive,
+          ...tell.nothingInContext,
           adultInvolved: 'no',
           vulnerability: 'yes',
           medium: 'photo',
@@ -82,11 +73,11 @@ export const secondOpinion: Story = {
     },
     {
       who: 'lead',
-      after: minutes(30),
+      after: tell.minutes(30),
       act: 'hold-initial-review-meeting',
       answers: ({ ago }) => ({
         heldAt: ago(25),
-        attendees: people('lead', 'assistant', 'pastoral'),
+        attendees: tell.people('lead', 'assistant', 'pastoral'),
         immediateRisk: 'no',
         tellNow: 'not-decided',
         viewing: 'no',
@@ -104,7 +95,7 @@ export const secondOpinion: Story = {
     },
     {
       who: 'lead',
-      after: minutes(45),
+      after: tell.minutes(45),
       act: 'record-consultation',
       answers: ({ ago }) => ({
         from: 'social-care',
@@ -120,7 +111,7 @@ export const secondOpinion: Story = {
     },
     {
       who: 'lead',
-      after: minutes(12),
+      after: tell.minutes(12),
       act: 'decide',
       answers: {
         outcome: 'in-setting',
@@ -131,13 +122,13 @@ export const secondOpinion: Story = {
         second: staff.senior.id,
       },
     },
-    headHeard({
+    tell.headHeard({
       who: 'lead',
       said: 'Pilar Lumen heard it from me before I decided. Her view is to manage it here, and that somebody who does not know Umber should look at it as well.',
     }),
     {
       who: 'lead',
-      after: minutes(15),
+      after: tell.minutes(15),
       act: 'inform-parents',
       answers: ({ ago, person }) => ({
         child: person('umber'),
@@ -168,7 +159,7 @@ export const secondOpinion: Story = {
     },
     {
       who: 'lead',
-      after: minutes(10),
+      after: tell.minutes(10),
       act: 'plan-support',
       answers: ({ person, inSchoolDays }) => ({
         child: person('umber'),

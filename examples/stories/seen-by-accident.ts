@@ -1,18 +1,6 @@
 import { staff } from '../school.ts';
 import type { Scene, Story } from '../story.ts';
-import {
-  addStudent,
-  askedToDelete,
-  saidDeleted,
-  headHeard,
-  minutes,
-  noneOfTheFive,
-  nothingInContext,
-  people,
-  readAndOpen,
-  says,
-  schoolDays,
-} from '../telling.ts';
+import * as tell from '../telling.ts';
 
 export const seenByAccident: Story = {
   name: 'seen-by-accident',
@@ -39,15 +27,15 @@ export const seenByAccident: Story = {
         whoSaw: 'I did, for a moment, at 10:50',
       }),
     },
-    ...readAndOpen({
+    ...tell.readAndOpen({
       who: 'lead',
-      after: minutes(7),
+      after: tell.minutes(7),
       message: 'Thank you, Bryn. I will find you myself in ten minutes.',
       reason: 'A picture of a child was on a screen in school, and a colleague saw it.',
     }),
     {
       who: 'teacher',
-      after: minutes(25),
+      after: tell.minutes(25),
       act: 'give-first-account',
       answers: ({ ago }) => ({
         person: staff.teacher.id,
@@ -64,7 +52,7 @@ export const seenByAccident: Story = {
     },
     {
       who: 'lead',
-      after: minutes(5),
+      after: tell.minutes(5),
       act: 'record-exposure',
       answers: {
         how: 'none',
@@ -74,7 +62,7 @@ export const seenByAccident: Story = {
     },
     {
       who: 'lead',
-      after: minutes(5),
+      after: tell.minutes(5),
       act: 'offer-support-to-staff',
       answers: ({ ago, exposure }) => ({
         exposure: exposure(),
@@ -83,11 +71,11 @@ export const seenByAccident: Story = {
         reason: 'A cover lesson now, and time with Tam tomorrow. Offered by me, face to face.',
       }),
     },
-    addStudent('lead', 'opal', ['pictured', 'made-it']),
-    addStudent('lead', 'quill', ['saw-it', 'told-us']),
+    tell.addStudent('lead', 'opal', ['pictured', 'made-it']),
+    tell.addStudent('lead', 'quill', ['saw-it', 'told-us']),
     {
       who: 'lead',
-      after: minutes(4),
+      after: tell.minutes(4),
       act: 'add-task',
       answers: ({ now }) => ({
         title: 'Take the media room screen off the network and keep its remote in your safe',
@@ -100,20 +88,20 @@ export const seenByAccident: Story = {
     },
     {
       who: 'lead',
-      after: minutes(6),
+      after: tell.minutes(6),
       act: 'call-meeting',
       answers: ({ now }) => ({
         startsAt: new Date(Date.parse(now) + 20 * 60_000).toISOString(),
         length: '30',
         how: 'in-person',
         where: 'The small office by the library',
-        invited: people('lead', 'deputy', 'pastoral'),
+        invited: tell.people('lead', 'deputy', 'pastoral'),
         reason: 'Marigold is with both of them, and Tam knows Opal’s family.',
       }),
     },
     {
       who: 'deputy',
-      after: minutes(45),
+      after: tell.minutes(45),
       act: 'finish-task',
       answers: ({ task }) => ({
         task: task(),
@@ -123,11 +111,11 @@ export const seenByAccident: Story = {
     },
     {
       who: 'lead',
-      after: minutes(5),
+      after: tell.minutes(5),
       act: 'hold-initial-review-meeting',
       answers: ({ ago }) => ({
         heldAt: ago(28),
-        attendees: people('lead', 'deputy', 'pastoral'),
+        attendees: tell.people('lead', 'deputy', 'pastoral'),
         immediateRisk: 'no',
         tellNow: 'neither',
         viewing: 'no',
@@ -151,14 +139,14 @@ export const seenByAccident: Story = {
     },
     {
       who: 'lead',
-      after: minutes(35),
+      after: tell.minutes(35),
       act: 'record-facts',
       answers: ({ ago, age }) => ({
         saidBy: 'Opal Rushlight and Quill Spillwick, seen separately by Amber Wick',
         saidAt: ago(10),
-        ...says({
-          ...noneOfTheFive,
-          ...nothingInContext,
+        ...tell.says({
+          ...tell.noneOfTheFive,
+          ...tell.nothingInContext,
           adultInvolved: 'no',
           medium: 'photo',
           youngestDepictedAge: age('opal'),
@@ -176,14 +164,14 @@ export const seenByAccident: Story = {
         reason: 'Opal made it for herself and never sent it. Quill’s account fits in every part.',
       }),
     },
-    headHeard({
+    tell.headHeard({
       who: 'lead',
-      after: minutes(15),
+      after: tell.minutes(15),
       said: 'Pilar Lumen asked how Bryn is, and whether anybody else was near the room. She agrees that it can be managed here.',
     }),
     {
       who: 'lead',
-      after: minutes(5),
+      after: tell.minutes(5),
       act: 'decide',
       answers: {
         outcome: 'in-setting',
@@ -194,7 +182,7 @@ export const seenByAccident: Story = {
     },
     ...(['opal', 'quill'] as const).map((child) => ({
       who: 'deputy' as const,
-      after: minutes(12),
+      after: tell.minutes(12),
       act: 'inform-parents' as const,
       answers: ({ ago, person }: Scene) => ({
         child: person(child),
@@ -207,9 +195,9 @@ export const seenByAccident: Story = {
         reason: 'Early, as we would for any child, and both knew that I was ringing.',
       }),
     })),
-    ...askedToDelete({
+    ...tell.askedToDelete({
       who: 'lead',
-      after: minutes(10),
+      after: tell.minutes(10),
       children: ['opal'],
       decidedBy: 'head',
       asked: ['nobody-involved'],
@@ -231,7 +219,7 @@ export const seenByAccident: Story = {
     },
     ...(['opal', 'quill'] as const).map((child) => ({
       who: 'lead' as const,
-      after: minutes(10),
+      after: tell.minutes(10),
       act: 'plan-support' as const,
       answers: ({ person, inSchoolDays }: Scene) => ({
         child: person(child),
@@ -242,16 +230,16 @@ export const seenByAccident: Story = {
         reason: 'Both were upset, and neither wants more than this.',
       }),
     })),
-    ...saidDeleted({
+    ...tell.saidDeleted({
       who: 'lead',
-      after: schoolDays(1, '08:50'),
+      after: tell.schoolDays(1, '08:50'),
       children: ['opal'],
       heardBy: 'lead',
       reason: 'She told me before lessons, and asked that nobody mention it again.',
     }),
     {
       who: 'lead',
-      after: schoolDays(5, '14:30'),
+      after: tell.schoolDays(5, '14:30'),
       act: 'answer-in-teaching',
       answers: {
         standing: 'taught-already',
@@ -263,10 +251,10 @@ export const seenByAccident: Story = {
     },
     {
       who: 'lead',
-      after: minutes(10),
+      after: tell.minutes(10),
       act: 'debrief-staff',
       answers: ({ ago }) => ({
-        staff: people('teacher', 'pastoral', 'deputy'),
+        staff: tell.people('teacher', 'pastoral', 'deputy'),
         at: ago(90),
         taken: 'held',
         reason: 'Bryn sleeps well and has seen Tam twice. He knows that he can come back.',
@@ -274,7 +262,7 @@ export const seenByAccident: Story = {
     },
     {
       who: 'lead',
-      after: minutes(10),
+      after: tell.minutes(10),
       act: 'record-learning',
       answers: {
         helped:
@@ -285,7 +273,7 @@ export const seenByAccident: Story = {
     },
     {
       who: 'lead',
-      after: minutes(10),
+      after: tell.minutes(10),
       act: 'close-case',
       answers: {
         outcome: 'Opal: settled, and it is deleted. Quill: well, and thanked for being quick.',

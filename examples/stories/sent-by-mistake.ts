@@ -1,19 +1,6 @@
 import { staff } from '../school.ts';
 import type { Story } from '../story.ts';
-import {
-  addStudent,
-  answered,
-  askedToDelete,
-  minutes,
-  noneOfTheFive,
-  nothingInContext,
-  people,
-  readAndOpen,
-  saidDeleted,
-  says,
-  schoolDays,
-  headHeard,
-} from '../telling.ts';
+import * as tell from '../telling.ts';
 
 export const sentByMistake: Story = {
   name: 'sent-by-mistake',
@@ -41,25 +28,25 @@ export const sentByMistake: Story = {
         attest: true,
       }),
     },
-    ...readAndOpen({
+    ...tell.readAndOpen({
       who: 'lead',
-      after: minutes(15),
+      after: tell.minutes(15),
       message: 'Thank you, Sunny. Read, and I will see Pike before break.',
       reason: 'A picture of a child reached a younger child who had not asked to be sent it.',
     }),
-    addStudent('lead', 'pike', ['received-it', 'told-us']),
-    addStudent('lead', 'kestrel', ['pictured', 'made-it', 'shared-it']),
+    tell.addStudent('lead', 'pike', ['received-it', 'told-us']),
+    tell.addStudent('lead', 'kestrel', ['pictured', 'made-it', 'shared-it']),
     {
       who: 'lead',
-      after: minutes(70),
+      after: tell.minutes(70),
       act: 'record-facts',
       answers: ({ ago, age }) => ({
         saidBy:
           'Pike Halogen and Kestrel Brazier, seen separately; the last two answers are my own judgement',
         saidAt: ago(15),
-        ...says({
-          ...noneOfTheFive,
-          ...nothingInContext,
+        ...tell.says({
+          ...tell.noneOfTheFive,
+          ...tell.nothingInContext,
           adultInvolved: 'no',
           powerImbalance: 'yes',
           unwantedReceipt: 'yes',
@@ -81,11 +68,11 @@ export const sentByMistake: Story = {
     },
     {
       who: 'lead',
-      after: minutes(30),
+      after: tell.minutes(30),
       act: 'hold-initial-review-meeting',
       answers: ({ ago }) => ({
         heldAt: ago(22),
-        attendees: people('lead', 'deputy', 'pastoral'),
+        attendees: tell.people('lead', 'deputy', 'pastoral'),
         immediateRisk: 'no',
         tellNow: 'not-decided',
         viewing: 'no',
@@ -103,7 +90,7 @@ export const sentByMistake: Story = {
     },
     {
       who: 'lead',
-      after: minutes(40),
+      after: tell.minutes(40),
       act: 'record-consultation',
       answers: ({ ago }) => ({
         from: 'social-care',
@@ -119,7 +106,7 @@ export const sentByMistake: Story = {
     },
     {
       who: 'lead',
-      after: minutes(15),
+      after: tell.minutes(15),
       act: 'decide',
       answers: {
         outcome: 'in-setting',
@@ -130,14 +117,14 @@ export const sentByMistake: Story = {
         second: staff.head.id,
       },
     },
-    headHeard({
+    tell.headHeard({
       who: 'lead',
-      after: minutes(3),
+      after: tell.minutes(3),
       said: 'Pilar Lumen heard the whole of it before I decided, and is the second person as well. She asked what the front door had said about the difference in age.',
     }),
     {
       who: 'head',
-      after: minutes(50),
+      after: tell.minutes(50),
       act: 'give-second-opinion',
       answers: {
         agrees: 'yes',
@@ -145,9 +132,9 @@ export const sentByMistake: Story = {
           'I have read the record and asked Amber whether anything pointed to pressure or to an older person. Nothing does, and the advice taken is clear. I agree, and Amber and I have settled when it is to be deleted.',
       },
     },
-    ...askedToDelete({
+    ...tell.askedToDelete({
       who: 'lead',
-      after: minutes(5),
+      after: tell.minutes(5),
       children: ['pike', 'kestrel'],
       decidedBy: 'head',
       asked: ['social-care'],
@@ -159,7 +146,7 @@ export const sentByMistake: Story = {
     }),
     {
       who: 'deputy',
-      after: minutes(20),
+      after: tell.minutes(20),
       act: 'inform-parents',
       answers: ({ ago, person }) => ({
         child: person('pike'),
@@ -174,7 +161,7 @@ export const sentByMistake: Story = {
     },
     {
       who: 'deputy',
-      after: minutes(15),
+      after: tell.minutes(15),
       act: 'inform-parents',
       answers: ({ ago, person }) => ({
         child: person('kestrel'),
@@ -187,16 +174,16 @@ export const sentByMistake: Story = {
         reason: 'Kestrel agreed to tell him if somebody stayed with her.',
       }),
     },
-    ...saidDeleted({
+    ...tell.saidDeleted({
       who: 'lead',
-      after: schoolDays(1, '08:50'),
+      after: tell.schoolDays(1, '08:50'),
       children: ['pike', 'kestrel'],
       heardBy: 'lead',
       reason: 'Both told me by themselves before registration. Nothing more is asked of either.',
     }),
     {
       who: 'lead',
-      after: minutes(8),
+      after: tell.minutes(8),
       act: 'plan-support',
       answers: ({ person, inSchoolDays }) => ({
         child: person('pike'),
@@ -209,7 +196,7 @@ export const sentByMistake: Story = {
     },
     {
       who: 'lead',
-      after: minutes(20),
+      after: tell.minutes(20),
       act: 'plan-support',
       answers: ({ person, inSchoolDays }) => ({
         child: person('kestrel'),
@@ -223,7 +210,7 @@ export const sentByMistake: Story = {
     },
     {
       who: 'deputy',
-      after: schoolDays(10, '15:10'),
+      after: tell.schoolDays(10, '15:10'),
       act: 'note-action',
       answers: ({ ago }) => ({
         at: ago(60),
@@ -231,16 +218,16 @@ export const sentByMistake: Story = {
         reason: 'The plans were due to be looked at today.',
       }),
     },
-    answered({
+    tell.answered({
       who: 'lead',
-      after: schoolDays(2, '13:30'),
+      after: tell.schoolDays(2, '13:30'),
       duty: 'answer-in-teaching',
       reason:
         'Juniper Spark brought forward the Year 8 and Year 10 lessons on what to do when something arrives that you did not ask for. Taught last week to all forms, with no case mentioned.',
     }),
     {
       who: 'lead',
-      after: minutes(10),
+      after: tell.minutes(10),
       act: 'record-learning',
       answers: {
         helped:
@@ -253,7 +240,7 @@ export const sentByMistake: Story = {
     },
     {
       who: 'lead',
-      after: minutes(12),
+      after: tell.minutes(12),
       act: 'close-case',
       answers: {
         outcome:

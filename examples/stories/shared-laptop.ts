@@ -1,6 +1,6 @@
 import { staff } from '../school.ts';
 import type { Story } from '../story.ts';
-import { addUnknown, answered, minutes, people, readAndOpen, says } from '../telling.ts';
+import * as tell from '../telling.ts';
 
 export const sharedLaptop: Story = {
   name: 'shared-laptop',
@@ -27,16 +27,16 @@ export const sharedLaptop: Story = {
         whoSaw: 'Dev Filament, a few minutes before this report, for about a second',
       }),
     },
-    ...readAndOpen({
+    ...tell.readAndOpen({
       who: 'lead',
-      after: minutes(7),
+      after: tell.minutes(7),
       message:
         'Thank you, Dev. You did exactly right. Please leave the lid closed; I am coming down.',
       reason: 'A school laptop may hold a picture of a child.',
     }),
     {
       who: 'lead',
-      after: minutes(22),
+      after: tell.minutes(22),
       act: 'secure-device',
       answers: ({ ago }) => ({
         kind: 'computer',
@@ -69,7 +69,7 @@ export const sharedLaptop: Story = {
     },
     {
       who: 'technician',
-      after: minutes(9),
+      after: tell.minutes(9),
       act: 'finish-task',
       answers: ({ task }) => ({
         task: task(),
@@ -90,16 +90,16 @@ export const sharedLaptop: Story = {
           'Dev saw something for about a second, by accident, while doing his job. I asked how he was and offered time with the school counsellor, which he has taken up for tomorrow. What he saw is not recorded anywhere.',
       }),
     },
-    addUnknown('lead', 'Whoever may be pictured: not known', ['pictured']),
-    addUnknown('lead', 'Whoever put it on the laptop: not known', ['not-known']),
+    tell.addUnknown('lead', 'Whoever may be pictured: not known', ['pictured']),
+    tell.addUnknown('lead', 'Whoever put it on the laptop: not known', ['not-known']),
     {
       who: 'lead',
-      after: minutes(10),
+      after: tell.minutes(10),
       act: 'record-facts',
       answers: ({ ago }) => ({
         saidBy: 'Dev Filament',
         saidAt: ago(28),
-        ...says({
+        ...tell.says({
           medium: 'not-known',
           youngestDepictedAge: 'not-known',
           adultInvolved: 'not-known',
@@ -118,11 +118,11 @@ export const sharedLaptop: Story = {
     },
     {
       who: 'lead',
-      after: minutes(35),
+      after: tell.minutes(35),
       act: 'hold-initial-review-meeting',
       answers: ({ ago }) => ({
         heldAt: ago(25),
-        attendees: people('lead', 'head', 'technician'),
+        attendees: tell.people('lead', 'head', 'technician'),
         immediateRisk: 'not-known',
         tellNow: 'police',
         viewing: 'refused',
@@ -141,7 +141,7 @@ export const sharedLaptop: Story = {
     },
     {
       who: 'lead',
-      after: minutes(20),
+      after: tell.minutes(20),
       act: 'record-consultation',
       answers: ({ ago }) => ({
         from: 'safer-schools-officer',
@@ -156,7 +156,7 @@ export const sharedLaptop: Story = {
     },
     {
       who: 'lead',
-      after: minutes(6),
+      after: tell.minutes(6),
       act: 'decide',
       answers: {
         outcome: 'refer',
@@ -167,7 +167,7 @@ export const sharedLaptop: Story = {
     },
     {
       who: 'lead',
-      after: minutes(15),
+      after: tell.minutes(15),
       act: 'refer-to-police',
       answers: ({ ago }) => ({
         at: ago(10),
@@ -179,14 +179,14 @@ export const sharedLaptop: Story = {
           'A laptop shared by many students may hold a picture of a child. It was noticed by accident, is switched off and locked away, and has been looked at by nobody since. I gave him the make and the trolley’s timetable.',
       }),
     },
-    answered({
+    tell.answered({
       who: 'lead',
       duty: 'refer-in-writing',
       answer: 'not-needed',
       reason:
         'PC Glim does not want a form: he takes a statement from me and from Dev when he collects the laptop. Agreed on the phone just now.',
     }),
-    answered({
+    tell.answered({
       who: 'lead',
       duty: 'report-for-removal',
       answer: 'not-needed',

@@ -1,18 +1,6 @@
 import { staff } from '../school.ts';
 import type { Story } from '../story.ts';
-import {
-  addCarer,
-  addStudent,
-  answered,
-  leftAsItIs,
-  minutes,
-  noneOfTheFive,
-  people,
-  readAndOpen,
-  says,
-  schoolDays,
-  sentInWriting,
-} from '../telling.ts';
+import * as tell from '../telling.ts';
 
 export const staffAllegation: Story = {
   name: 'staff-allegation',
@@ -32,7 +20,7 @@ export const staffAllegation: Story = {
         ownWords: 'He said it was for my progress. I knew it wasn’t.',
         who: 'North Sconces, Year 10\nRowan Flint, sports coach',
         staffInvolved: 'yes',
-        whichStaff: people('coach'),
+        whichStaff: tell.people('coach'),
         places: ['online', 'in-school'],
         services: ['whatsapp'],
         doneSoFar:
@@ -41,13 +29,13 @@ export const staffAllegation: Story = {
         attest: true,
       }),
     },
-    ...readAndOpen({
+    ...tell.readAndOpen({
       who: 'lead',
-      after: minutes(5),
+      after: tell.minutes(5),
       message: 'Read. Thank you, Marigold. Please speak of this to nobody but me or Ms Lumen.',
       reason: 'A student says that an adult who works with children here asked her for pictures.',
     }),
-    addStudent('lead', 'north', ['pictured', 'made-it', 'told-us']),
+    tell.addStudent('lead', 'north', ['pictured', 'made-it', 'told-us']),
     {
       who: 'lead',
       act: 'add-person',
@@ -59,7 +47,7 @@ export const staffAllegation: Story = {
     },
     {
       who: 'lead',
-      after: minutes(4),
+      after: tell.minutes(4),
       act: 'note-action',
       answers: ({ ago }) => ({
         at: ago(6),
@@ -70,13 +58,13 @@ export const staffAllegation: Story = {
     },
     {
       who: 'lead',
-      after: minutes(6),
+      after: tell.minutes(6),
       act: 'record-facts',
       answers: ({ ago, age }) => ({
         saidBy: 'North Sconces, to Marigold Hearth',
         saidAt: ago(40),
-        ...says({
-          ...noneOfTheFive,
+        ...tell.says({
+          ...tell.noneOfTheFive,
           staffImplicated: 'yes',
           adultInvolved: 'yes',
           coercion: 'suspected',
@@ -102,7 +90,7 @@ export const staffAllegation: Story = {
     },
     {
       who: 'head',
-      after: minutes(14),
+      after: tell.minutes(14),
       act: 'refer-to-lado',
       answers: ({ ago }) => ({
         at: ago(8),
@@ -116,7 +104,7 @@ export const staffAllegation: Story = {
     },
     {
       who: 'lead',
-      after: minutes(4),
+      after: tell.minutes(4),
       act: 'decide',
       answers: {
         outcome: 'refer-lado',
@@ -129,7 +117,7 @@ export const staffAllegation: Story = {
     },
     {
       who: 'head',
-      after: minutes(3),
+      after: tell.minutes(3),
       act: 'give-second-opinion',
       answers: {
         agrees: 'yes',
@@ -139,7 +127,7 @@ export const staffAllegation: Story = {
     },
     {
       who: 'head',
-      after: minutes(22),
+      after: tell.minutes(22),
       act: 'refer-to-police',
       answers: ({ ago }) => ({
         at: ago(6),
@@ -151,7 +139,7 @@ export const staffAllegation: Story = {
           'The LADO asked me to ring the police at once. I passed on what North told Marigold, in her words, and where she is now. They will arrange to speak with her and asked us to ask her nothing.',
       }),
     },
-    leftAsItIs({
+    tell.leftAsItIs({
       who: 'lead',
       child: 'north',
       by: 'lead',
@@ -176,11 +164,11 @@ export const staffAllegation: Story = {
     },
     {
       who: 'lead',
-      after: minutes(10),
+      after: tell.minutes(10),
       act: 'hold-initial-review-meeting',
       answers: ({ ago }) => ({
         heldAt: ago(15),
-        attendees: people('lead', 'head', 'pastoral'),
+        attendees: tell.people('lead', 'head', 'pastoral'),
         immediateRisk: 'no',
         tellNow: 'police',
         viewing: 'no',
@@ -197,10 +185,10 @@ export const staffAllegation: Story = {
           'Ms Lumen is case manager, and the police are told already. The LADO brings in social care. Nobody else on the staff is told. Marigold stays North’s person. The agencies set the order of things, because a wrong step by us could harm the child and the enquiry.',
       }),
     },
-    addCarer('lead', 'northMother', 'north'),
+    tell.addCarer('lead', 'northMother', 'north'),
     {
       who: 'lead',
-      after: minutes(25),
+      after: tell.minutes(25),
       act: 'inform-parents',
       answers: ({ ago, person }) => ({
         child: person('north'),
@@ -216,7 +204,7 @@ export const staffAllegation: Story = {
     },
     {
       who: 'head',
-      after: schoolDays(1, '12:05'),
+      after: tell.schoolDays(1, '12:05'),
       act: 'record-referral-response',
       answers: ({ ago, referral }) => ({
         referral: referral('lado'),
@@ -230,7 +218,7 @@ export const staffAllegation: Story = {
     },
     {
       who: 'head',
-      after: minutes(5),
+      after: tell.minutes(5),
       act: 'record-referral-response',
       answers: ({ ago, referral }) => ({
         referral: referral('police'),
@@ -241,14 +229,14 @@ export const staffAllegation: Story = {
         reason: 'We do as they ask. Amber and Marigold know; nobody else does.',
       }),
     },
-    sentInWriting({
+    tell.sentInWriting({
       who: 'head',
-      after: minutes(4),
+      after: tell.minutes(4),
       to: 'lado',
       reason:
         'The LADO’s own form was sent at noon, and a copy to the police by secure email at their request.',
     }),
-    answered({
+    tell.answered({
       who: 'head',
       duty: 'referral-answered',
       answer: 'not-needed',
@@ -257,7 +245,7 @@ export const staffAllegation: Story = {
     }),
     {
       who: 'lead',
-      after: minutes(30),
+      after: tell.minutes(30),
       act: 'plan-support',
       answers: ({ person, inSchoolDays }) => ({
         child: person('north'),

@@ -1,16 +1,6 @@
 import { staff } from '../school.ts';
 import type { Story } from '../story.ts';
-import {
-  addStudent,
-  askedToDelete,
-  leftAsItIs,
-  minutes,
-  readAndOpen,
-  saidDeleted,
-  schoolDays,
-  sentInWriting,
-  takenDown,
-} from '../telling.ts';
+import * as tell from '../telling.ts';
 import { assessedAs, met, supported, wrappedUp } from '../whole-case.ts';
 
 export const takenFurtherUp: Story = {
@@ -37,13 +27,13 @@ export const takenFurtherUp: Story = {
         attest: true,
       }),
     },
-    ...readAndOpen({
+    ...tell.readAndOpen({
       who: 'lead',
-      after: minutes(15),
+      after: tell.minutes(15),
       message: 'Thank you, Clement. I have this now.',
       reason: 'A picture of a child has reached others who did not ask for it.',
     }),
-    addStudent('lead', 'cove', ['pictured', 'made-it']),
+    tell.addStudent('lead', 'cove', ['pictured', 'made-it']),
     assessedAs({
       who: 'lead',
       youngest: 'cove',
@@ -59,7 +49,7 @@ export const takenFurtherUp: Story = {
     }),
     {
       who: 'lead',
-      after: minutes(5),
+      after: tell.minutes(5),
       act: 'decide',
       answers: {
         outcome: 'refer',
@@ -69,7 +59,7 @@ export const takenFurtherUp: Story = {
     },
     {
       who: 'lead',
-      after: minutes(10),
+      after: tell.minutes(10),
       act: 'refer-to-social-care',
       answers: ({ ago }) => ({
         at: ago(5),
@@ -83,7 +73,7 @@ export const takenFurtherUp: Story = {
     },
     {
       who: 'lead',
-      after: minutes(10),
+      after: tell.minutes(10),
       act: 'refer-to-police',
       answers: ({ ago }) => ({
         at: ago(5),
@@ -93,7 +83,7 @@ export const takenFurtherUp: Story = {
         reason: 'The same account. He says what happens with messages and phones.',
       }),
     },
-    leftAsItIs({
+    tell.leftAsItIs({
       who: 'lead',
       child: 'cove',
       by: 'lead',
@@ -107,7 +97,7 @@ export const takenFurtherUp: Story = {
     }),
     {
       who: 'lead',
-      after: minutes(15),
+      after: tell.minutes(15),
       act: 'inform-parents',
       answers: ({ ago, person }) => ({
         child: person('cove'),
@@ -121,16 +111,16 @@ export const takenFurtherUp: Story = {
         reason: 'Cove wanted her here, and PC Glim agreed.',
       }),
     },
-    sentInWriting({
+    tell.sentInWriting({
       who: 'lead',
-      after: minutes(40),
+      after: tell.minutes(40),
       to: 'social-care',
       reason: 'The sheet, with one line on what Cove has asked for.',
     }),
     supported('lead', 'cove', 'I want a social worker who stays.'),
     {
       who: 'lead',
-      after: minutes(20),
+      after: tell.minutes(20),
       act: 'record-referral-response',
       answers: ({ ago, told }) => ({
         referral: told('police'),
@@ -143,7 +133,7 @@ export const takenFurtherUp: Story = {
     },
     {
       who: 'lead',
-      after: schoolDays(2, '09:15'),
+      after: tell.schoolDays(2, '09:15'),
       act: 'chase-referral',
       answers: ({ ago, told }) => ({
         referral: told('social-care'),
@@ -155,7 +145,7 @@ export const takenFurtherUp: Story = {
     },
     {
       who: 'lead',
-      after: minutes(180),
+      after: tell.minutes(180),
       act: 'escalate',
       answers: ({ ago, told, inSchoolDays }) => ({
         referral: told('social-care'),
@@ -169,7 +159,7 @@ export const takenFurtherUp: Story = {
     },
     {
       who: 'lead',
-      after: minutes(60),
+      after: tell.minutes(60),
       act: 'record-referral-response',
       answers: ({ ago, told }) => ({
         referral: told('social-care'),
@@ -182,7 +172,7 @@ export const takenFurtherUp: Story = {
     },
     {
       who: 'lead',
-      after: minutes(30),
+      after: tell.minutes(30),
       act: 'escalate',
       answers: ({ ago, told, inSchoolDays }) => ({
         referral: told('social-care'),
@@ -196,7 +186,7 @@ export const takenFurtherUp: Story = {
     },
     {
       who: 'lead',
-      after: schoolDays(1, '15:00'),
+      after: tell.schoolDays(1, '15:00'),
       act: 'record-social-care-decision',
       answers: ({ ago, person, told }) => ({
         referral: told('social-care'),
@@ -210,7 +200,7 @@ export const takenFurtherUp: Story = {
     },
     {
       who: 'lead',
-      after: schoolDays(10, '10:00'),
+      after: tell.schoolDays(10, '10:00'),
       act: 'record-police-outcome',
       answers: ({ ago, told }) => ({
         referral: told('police'),
@@ -221,17 +211,17 @@ export const takenFurtherUp: Story = {
         reason: 'Those who spread it take part in a course. Cove was told first, and is content.',
       }),
     },
-    ...takenDown({
+    ...tell.takenDown({
       who: 'lead',
-      after: minutes(10),
+      after: tell.minutes(10),
       child: 'cove',
       service: 'snapchat',
       helper: 'pastoral',
       reason: 'Cove made the report with Marigold there, and wanted to be the one to do it.',
     }),
-    ...askedToDelete({
+    ...tell.askedToDelete({
       who: 'lead',
-      after: minutes(15),
+      after: tell.minutes(15),
       children: ['cove'],
       decidedBy: 'head',
       asked: ['police', 'social-care'],
@@ -240,16 +230,16 @@ export const takenFurtherUp: Story = {
       parents: 'told',
       reason: 'The police are done with it, and Cove asked when it may go.',
     }),
-    ...saidDeleted({
+    ...tell.saidDeleted({
       who: 'lead',
-      after: minutes(30),
+      after: tell.minutes(30),
       children: ['cove'],
       heardBy: 'pastoral',
       reason: 'The police are done with it, and Cove asked when it may go.',
     }),
     ...wrappedUp({
       who: 'lead',
-      after: minutes(30),
+      after: tell.minutes(30),
       duties: ['answer-in-teaching'],
       helped:
         'Each step upwards was written down, so that nobody had to argue about what was said.',

@@ -1,16 +1,6 @@
 import { staff } from '../school.ts';
 import type { Story } from '../story.ts';
-import {
-  addStudent,
-  addUnknown,
-  askedToDelete,
-  leftAsItIs,
-  minutes,
-  readAndOpen,
-  saidDeleted,
-  schoolDays,
-  sentInWriting,
-} from '../telling.ts';
+import * as tell from '../telling.ts';
 import { assessedAs, met, supported, wrappedUp } from '../whole-case.ts';
 
 export const toldByPolice: Story = {
@@ -37,14 +27,14 @@ export const toldByPolice: Story = {
         attest: true,
       }),
     },
-    ...readAndOpen({
+    ...tell.readAndOpen({
       who: 'deputy',
-      after: minutes(12),
+      after: tell.minutes(12),
       message: 'Thank you, Sunny. I am with him now.',
       reason: 'An adult may have asked a child for a picture.',
     }),
-    addStudent('deputy', 'dune', ['pictured', 'made-it', 'told-us']),
-    addUnknown('deputy', 'Online contact, said he was 15', ['asked-for-it', 'received-it']),
+    tell.addStudent('deputy', 'dune', ['pictured', 'made-it', 'told-us']),
+    tell.addUnknown('deputy', 'Online contact, said he was 15', ['asked-for-it', 'received-it']),
     assessedAs({
       who: 'deputy',
       youngest: 'dune',
@@ -54,7 +44,7 @@ export const toldByPolice: Story = {
     }),
     {
       who: 'deputy',
-      after: minutes(5),
+      after: tell.minutes(5),
       act: 'decide',
       answers: {
         outcome: 'refer',
@@ -64,7 +54,7 @@ export const toldByPolice: Story = {
     },
     {
       who: 'deputy',
-      after: minutes(10),
+      after: tell.minutes(10),
       act: 'refer-to-police',
       answers: ({ ago }) => ({
         at: ago(5),
@@ -78,7 +68,7 @@ export const toldByPolice: Story = {
     },
     {
       who: 'deputy',
-      after: minutes(12),
+      after: tell.minutes(12),
       act: 'refer-to-social-care',
       answers: ({ ago }) => ({
         at: ago(5),
@@ -92,7 +82,7 @@ export const toldByPolice: Story = {
     },
     {
       who: 'deputy',
-      after: minutes(20),
+      after: tell.minutes(20),
       act: 'refer-to-ceop',
       answers: ({ ago, person }) => ({
         children: [person('dune')],
@@ -103,7 +93,7 @@ export const toldByPolice: Story = {
         reason: 'CEOP can look for others whom the same account has written to.',
       }),
     },
-    leftAsItIs({
+    tell.leftAsItIs({
       who: 'deputy',
       child: 'dune',
       by: 'deputy',
@@ -112,7 +102,7 @@ export const toldByPolice: Story = {
     }),
     {
       who: 'deputy',
-      after: minutes(20),
+      after: tell.minutes(20),
       act: 'withhold-from-parents',
       answers: ({ person, inSchoolDays }) => ({
         child: person('dune'),
@@ -130,7 +120,7 @@ export const toldByPolice: Story = {
     }),
     {
       who: 'deputy',
-      after: schoolDays(1, '09:10'),
+      after: tell.schoolDays(1, '09:10'),
       act: 'review-not-telling',
       answers: ({ person }) => ({
         child: person('dune'),
@@ -141,7 +131,7 @@ export const toldByPolice: Story = {
     },
     {
       who: 'deputy',
-      after: minutes(10),
+      after: tell.minutes(10),
       act: 'leave-parents-to-agency',
       answers: ({ person, inSchoolDays }) => ({
         child: person('dune'),
@@ -152,16 +142,16 @@ export const toldByPolice: Story = {
           'They would rather explain it themselves, with Dune there. We say nothing till then.',
       }),
     },
-    sentInWriting({
+    tell.sentInWriting({
       who: 'deputy',
-      after: minutes(20),
+      after: tell.minutes(20),
       to: 'police',
       reason: 'The officer asked for what we know in writing: no more than was said on the phone.',
     }),
     supported('deputy', 'dune', 'I want to keep coming to chess.'),
     {
       who: 'deputy',
-      after: schoolDays(1, '09:30'),
+      after: tell.schoolDays(1, '09:30'),
       act: 'inform-parents',
       answers: ({ ago, person }) => ({
         child: person('dune'),
@@ -176,7 +166,7 @@ export const toldByPolice: Story = {
     },
     {
       who: 'deputy',
-      after: minutes(40),
+      after: tell.minutes(40),
       act: 'record-social-care-decision',
       answers: ({ ago, person, told }) => ({
         referral: told('social-care'),
@@ -190,7 +180,7 @@ export const toldByPolice: Story = {
     },
     {
       who: 'deputy',
-      after: schoolDays(12, '13:00'),
+      after: tell.schoolDays(12, '13:00'),
       act: 'record-police-outcome',
       answers: ({ ago, told }) => ({
         referral: told('police'),
@@ -202,9 +192,9 @@ export const toldByPolice: Story = {
           'For Dune it is over; the adult is looked into on his own. Nobody promised what a check may show one day.',
       }),
     },
-    ...askedToDelete({
+    ...tell.askedToDelete({
       who: 'deputy',
-      after: minutes(15),
+      after: tell.minutes(15),
       children: ['dune'],
       decidedBy: 'head',
       asked: ['police', 'social-care', 'ceop'],
@@ -213,16 +203,16 @@ export const toldByPolice: Story = {
       parents: 'told',
       reason: 'Nobody needs it any longer, and Dune wants it gone before the holiday.',
     }),
-    ...saidDeleted({
+    ...tell.saidDeleted({
       who: 'deputy',
-      after: minutes(30),
+      after: tell.minutes(30),
       children: ['dune'],
       heardBy: 'deputy',
       reason: 'Nobody needs it any longer, and Dune wants it gone before the holiday.',
     }),
     ...wrappedUp({
       who: 'deputy',
-      after: minutes(20),
+      after: tell.minutes(20),
       duties: ['answer-in-teaching'],
       helped: 'Waiting one day, with a date for looking again, kept the officer’s work whole.',
       outcome: 'Dune: well, at chess, close to his father, and knows whom to come to.',

@@ -1,19 +1,6 @@
 import { staff } from '../school.ts';
 import type { Story } from '../story.ts';
-import {
-  addCarer,
-  addStudent,
-  addUnknown,
-  leftAsItIs,
-  minutes,
-  noneOfTheFive,
-  nothingInContext,
-  people,
-  readAndOpen,
-  says,
-  schoolDays,
-  sentInWriting,
-} from '../telling.ts';
+import * as tell from '../telling.ts';
 
 export const unansweredReferral: Story = {
   name: 'unanswered-referral',
@@ -41,15 +28,15 @@ export const unansweredReferral: Story = {
         attest: true,
       }),
     },
-    ...readAndOpen({
+    ...tell.readAndOpen({
       who: 'deputy',
-      after: minutes(18),
+      after: tell.minutes(18),
       message: 'Thank you, Bryn. Read. I will see Vale after lunch.',
       reason: 'Somebody whose age nobody has checked has pictures of a child.',
     }),
-    addStudent('deputy', 'vale', ['pictured', 'made-it', 'told-us']),
-    addUnknown('deputy', 'Contact in a game, says he is 15', ['asked-for-it', 'received-it']),
-    addCarer('deputy', 'valeMother', 'vale'),
+    tell.addStudent('deputy', 'vale', ['pictured', 'made-it', 'told-us']),
+    tell.addUnknown('deputy', 'Contact in a game, says he is 15', ['asked-for-it', 'received-it']),
+    tell.addCarer('deputy', 'valeMother', 'vale'),
     {
       who: 'deputy',
       act: 'identify-person',
@@ -62,14 +49,14 @@ export const unansweredReferral: Story = {
     },
     {
       who: 'deputy',
-      after: minutes(60),
+      after: tell.minutes(60),
       act: 'record-facts',
       answers: ({ ago, age }) => ({
         saidBy: 'Vale Moonbeam, to Tam Beacon',
         saidAt: ago(15),
-        ...says({
-          ...noneOfTheFive,
-          ...nothingInContext,
+        ...tell.says({
+          ...tell.noneOfTheFive,
+          ...tell.nothingInContext,
           coercion: 'suspected',
           adultInvolved: 'suspected',
           medium: 'photo',
@@ -90,7 +77,7 @@ export const unansweredReferral: Story = {
     },
     {
       who: 'deputy',
-      after: minutes(8),
+      after: tell.minutes(8),
       act: 'decide',
       answers: {
         outcome: 'refer',
@@ -102,7 +89,7 @@ export const unansweredReferral: Story = {
     },
     {
       who: 'deputy',
-      after: minutes(12),
+      after: tell.minutes(12),
       act: 'refer-to-social-care',
       answers: ({ ago }) => ({
         at: ago(8),
@@ -116,7 +103,7 @@ export const unansweredReferral: Story = {
     },
     {
       who: 'deputy',
-      after: minutes(12),
+      after: tell.minutes(12),
       act: 'refer-to-police',
       answers: ({ ago }) => ({
         at: ago(6),
@@ -128,7 +115,7 @@ export const unansweredReferral: Story = {
           'Suspected adult posing as a child online. I gave the names of the services and said that everything is being kept. A report was made to CEOP’s Safety Centre with Vale and her mother this afternoon.',
       }),
     },
-    leftAsItIs({
+    tell.leftAsItIs({
       who: 'deputy',
       child: 'vale',
       by: 'deputy',
@@ -138,7 +125,7 @@ export const unansweredReferral: Story = {
     }),
     {
       who: 'deputy',
-      after: minutes(10),
+      after: tell.minutes(10),
       act: 'inform-parents',
       answers: ({ ago, person }) => ({
         child: person('vale'),
@@ -152,11 +139,11 @@ export const unansweredReferral: Story = {
     },
     {
       who: 'deputy',
-      after: schoolDays(1, '09:20'),
+      after: tell.schoolDays(1, '09:20'),
       act: 'hold-initial-review-meeting',
       answers: ({ ago }) => ({
         heldAt: ago(30),
-        attendees: people('deputy', 'lead', 'pastoral'),
+        attendees: tell.people('deputy', 'lead', 'pastoral'),
         immediateRisk: 'no',
         tellNow: 'both',
         viewing: 'no',
@@ -173,15 +160,15 @@ export const unansweredReferral: Story = {
           'Both referrals stand. Support is about company as much as about safety online, because company is what this person offered her.',
       }),
     },
-    sentInWriting({
+    tell.sentInWriting({
       who: 'deputy',
-      after: minutes(10),
+      after: tell.minutes(10),
       to: 'social-care',
       reason: 'The front door’s form was sent at 09:25, inside the 24 hours of our partnership.',
     }),
     {
       who: 'deputy',
-      after: minutes(15),
+      after: tell.minutes(15),
       act: 'plan-support',
       answers: ({ person, inSchoolDays }) => ({
         child: person('vale'),
@@ -194,7 +181,7 @@ export const unansweredReferral: Story = {
     },
     {
       who: 'deputy',
-      after: minutes(95),
+      after: tell.minutes(95),
       act: 'record-referral-response',
       answers: ({ ago, referral }) => ({
         referral: referral('police'),
@@ -207,7 +194,7 @@ export const unansweredReferral: Story = {
     },
     {
       who: 'deputy',
-      after: schoolDays(2, '10:10'),
+      after: tell.schoolDays(2, '10:10'),
       act: 'note-action',
       answers: ({ ago }) => ({
         at: ago(15),

@@ -1,17 +1,6 @@
 import { staff } from '../school.ts';
 import type { Story } from '../story.ts';
-import {
-  addCarer,
-  addStudent,
-  leftAsItIs,
-  minutes,
-  noneOfTheFive,
-  nothingInContext,
-  people,
-  readAndOpen,
-  says,
-  sentInWriting,
-} from '../telling.ts';
+import * as tell from '../telling.ts';
 
 export const underThirteen: Story = {
   name: 'under-thirteen',
@@ -38,24 +27,24 @@ export const underThirteen: Story = {
         attest: true,
       }),
     },
-    ...readAndOpen({
+    ...tell.readAndOpen({
       who: 'deputy',
-      after: minutes(9),
+      after: tell.minutes(9),
       message: 'Thank you, Juniper. I have read this and will take it from here today.',
       reason: 'A picture of a child in Year 7 is said to have been sent. She is under 13.',
     }),
-    addStudent('deputy', 'elm', ['pictured', 'made-it', 'shared-it']),
-    addStudent('deputy', 'fern', ['received-it']),
+    tell.addStudent('deputy', 'elm', ['pictured', 'made-it', 'shared-it']),
+    tell.addStudent('deputy', 'fern', ['received-it']),
     {
       who: 'deputy',
-      after: minutes(34),
+      after: tell.minutes(34),
       act: 'record-facts',
       answers: ({ ago, age }) => ({
         saidBy: 'Elm Candlewood, to Tam Beacon and Marigold Hearth',
         saidAt: ago(10),
-        ...says({
-          ...noneOfTheFive,
-          ...nothingInContext,
+        ...tell.says({
+          ...tell.noneOfTheFive,
+          ...tell.nothingInContext,
           adultInvolved: 'no',
           medium: 'photo',
           youngestDepictedAge: age('elm'),
@@ -73,7 +62,7 @@ export const underThirteen: Story = {
     },
     {
       who: 'deputy',
-      after: minutes(6),
+      after: tell.minutes(6),
       act: 'decide',
       answers: {
         outcome: 'refer',
@@ -85,7 +74,7 @@ export const underThirteen: Story = {
     },
     {
       who: 'deputy',
-      after: minutes(11),
+      after: tell.minutes(11),
       act: 'refer-to-social-care',
       answers: ({ ago }) => ({
         at: ago(9),
@@ -97,7 +86,7 @@ export const underThirteen: Story = {
           'A child in Year 7 has told us she sent a picture of herself to a child in Year 8. Both children are referred. What it shows is not known and has not been asked. I said that Elm lives with her grandparent and asked whether they may be told today.',
       }),
     },
-    leftAsItIs({
+    tell.leftAsItIs({
       who: 'deputy',
       child: 'elm',
       by: 'deputy',
@@ -105,7 +94,7 @@ export const underThirteen: Story = {
       reason:
         'Elm keeps her phone and accounts as they are, was asked not to delete anything for now, and told why.',
     }),
-    leftAsItIs({
+    tell.leftAsItIs({
       who: 'deputy',
       child: 'fern',
       by: 'deputy',
@@ -115,11 +104,11 @@ export const underThirteen: Story = {
     }),
     {
       who: 'deputy',
-      after: minutes(50),
+      after: tell.minutes(50),
       act: 'hold-initial-review-meeting',
       answers: ({ ago }) => ({
         heldAt: ago(30),
-        attendees: people('deputy', 'lead', 'pastoral'),
+        attendees: tell.people('deputy', 'lead', 'pastoral'),
         immediateRisk: 'no',
         tellNow: 'social-care',
         viewing: 'refused',
@@ -141,7 +130,7 @@ export const underThirteen: Story = {
     },
     {
       who: 'deputy',
-      after: minutes(85),
+      after: tell.minutes(85),
       act: 'record-referral-response',
       answers: ({ ago, referral }) => ({
         referral: referral('social-care'),
@@ -153,17 +142,17 @@ export const underThirteen: Story = {
           'We tell both families this afternoon and keep to how the children are. What the picture shows stays a question for the social worker.',
       }),
     },
-    sentInWriting({
+    tell.sentInWriting({
       who: 'deputy',
-      after: minutes(10),
+      after: tell.minutes(10),
       to: 'social-care',
       reason:
         'The front door’s form was sent this afternoon for both children. It says what was told and by whom, and that what the picture shows has not been asked.',
     }),
-    addCarer('deputy', 'elmCarer', 'elm'),
+    tell.addCarer('deputy', 'elmCarer', 'elm'),
     {
       who: 'deputy',
-      after: minutes(20),
+      after: tell.minutes(20),
       act: 'inform-parents',
       answers: ({ ago, person }) => ({
         child: person('elm'),
@@ -179,7 +168,7 @@ export const underThirteen: Story = {
     },
     {
       who: 'deputy',
-      after: minutes(15),
+      after: tell.minutes(15),
       act: 'inform-parents',
       answers: ({ ago, person }) => ({
         child: person('fern'),
@@ -195,7 +184,7 @@ export const underThirteen: Story = {
     },
     {
       who: 'deputy',
-      after: minutes(6),
+      after: tell.minutes(6),
       act: 'plan-support',
       answers: ({ person, inSchoolDays }) => ({
         child: person('elm'),

@@ -1,15 +1,6 @@
 import { staff } from '../school.ts';
 import type { Scene, Story } from '../story.ts';
-import {
-  addStudent,
-  minutes,
-  noneOfTheFive,
-  nothingInContext,
-  people,
-  readAndOpen,
-  says,
-  schoolDays,
-} from '../telling.ts';
+import * as tell from '../telling.ts';
 
 export const wordsOnly: Story = {
   name: 'words-only',
@@ -37,15 +28,15 @@ export const wordsOnly: Story = {
         attest: true,
       }),
     },
-    ...readAndOpen({
+    ...tell.readAndOpen({
       who: 'lead',
-      after: minutes(15),
+      after: tell.minutes(15),
       message: 'Thank you, Sunny. I have it and will see Ash this morning.',
       reason: 'There may be no picture, and there is a child being harassed by another child.',
     }),
     {
       who: 'assistant',
-      after: minutes(10),
+      after: tell.minutes(10),
       act: 'give-first-account',
       answers: ({ ago }) => ({
         person: staff.assistant.id,
@@ -59,27 +50,27 @@ export const wordsOnly: Story = {
         seen: 'none',
       }),
     },
-    addStudent('lead', 'ash', ['told-us', 'received-it']),
-    addStudent('lead', 'moss', ['shared-it']),
+    tell.addStudent('lead', 'ash', ['told-us', 'received-it']),
+    tell.addStudent('lead', 'moss', ['shared-it']),
     {
       who: 'lead',
-      after: minutes(6),
+      after: tell.minutes(6),
       act: 'call-meeting',
       answers: ({ now }) => ({
         startsAt: new Date(Date.parse(now) + 30 * 60_000).toISOString(),
         length: '15',
         how: 'phone',
-        invited: people('lead', 'deputy', 'pastoral'),
+        invited: tell.people('lead', 'deputy', 'pastoral'),
         reason: 'Marigold knows both of them, and all three are free for ten minutes at break.',
       }),
     },
     {
       who: 'lead',
-      after: minutes(48),
+      after: tell.minutes(48),
       act: 'hold-initial-review-meeting',
       answers: ({ ago }) => ({
         heldAt: ago(16),
-        attendees: people('lead', 'deputy', 'pastoral'),
+        attendees: tell.people('lead', 'deputy', 'pastoral'),
         immediateRisk: 'no',
         tellNow: 'neither',
         viewing: 'no',
@@ -95,7 +86,7 @@ export const wordsOnly: Story = {
     },
     {
       who: 'lead',
-      after: minutes(4),
+      after: tell.minutes(4),
       act: 'add-task',
       answers: ({ now }) => ({
         title: 'Find out whether anybody outside the year is in the Year 11 class chat',
@@ -108,7 +99,7 @@ export const wordsOnly: Story = {
     },
     {
       who: 'deputy',
-      after: minutes(90),
+      after: tell.minutes(90),
       act: 'finish-task',
       answers: ({ task }) => ({
         task: task(),
@@ -118,14 +109,14 @@ export const wordsOnly: Story = {
     },
     {
       who: 'lead',
-      after: minutes(12),
+      after: tell.minutes(12),
       act: 'record-facts',
       answers: ({ ago, age }) => ({
         saidBy: 'Ash Tallow to Amber Wick, and her form tutor to Tam Beacon',
         saidAt: ago(15),
-        ...says({
-          ...noneOfTheFive,
-          ...nothingInContext,
+        ...tell.says({
+          ...tell.noneOfTheFive,
+          ...tell.nothingInContext,
           unwantedReceipt: 'yes',
           adultInvolved: 'no',
           medium: 'text-only',
@@ -146,7 +137,7 @@ export const wordsOnly: Story = {
     },
     {
       who: 'lead',
-      after: minutes(5),
+      after: tell.minutes(5),
       act: 'decide',
       answers: {
         outcome: 'other-policy',
@@ -157,7 +148,7 @@ export const wordsOnly: Story = {
     },
     {
       who: 'lead',
-      after: minutes(5),
+      after: tell.minutes(5),
       act: 'follow-other-policy',
       answers: {
         matter: 'text-only',
@@ -176,7 +167,7 @@ export const wordsOnly: Story = {
       ] as const
     ).map(([child, who, heard]) => ({
       who: 'deputy' as const,
-      after: minutes(12),
+      after: tell.minutes(12),
       act: 'inform-parents' as const,
       answers: ({ ago, person }: Scene) => ({
         child: person(child),
@@ -196,7 +187,7 @@ export const wordsOnly: Story = {
       ] as const
     ).map(([child, wishes, trustedAdult]) => ({
       who: 'lead' as const,
-      after: minutes(10),
+      after: tell.minutes(10),
       act: 'plan-support' as const,
       answers: ({ person, inSchoolDays }: Scene) => ({
         child: person(child),
@@ -209,7 +200,7 @@ export const wordsOnly: Story = {
     })),
     {
       who: 'lead',
-      after: schoolDays(10, '14:00'),
+      after: tell.schoolDays(10, '14:00'),
       act: 'answer-in-teaching',
       answers: {
         standing: 'taught',
@@ -221,10 +212,10 @@ export const wordsOnly: Story = {
     },
     {
       who: 'lead',
-      after: minutes(10),
+      after: tell.minutes(10),
       act: 'debrief-staff',
       answers: ({ ago }) => ({
-        staff: people('assistant', 'pastoral'),
+        staff: tell.people('assistant', 'pastoral'),
         at: ago(60),
         taken: 'held',
         reason: 'Sunny was glad to know that it stopped. Nothing more is needed.',
@@ -232,7 +223,7 @@ export const wordsOnly: Story = {
     },
     {
       who: 'lead',
-      after: minutes(10),
+      after: tell.minutes(10),
       act: 'record-learning',
       answers: {
         helped: 'A meeting of ten minutes on the phone was enough to know who does what.',
@@ -242,7 +233,7 @@ export const wordsOnly: Story = {
     },
     {
       who: 'lead',
-      after: minutes(15),
+      after: tell.minutes(15),
       act: 'close-case',
       answers: {
         outcome: 'Ash: back with her friends. Moss: wrote to her, and she was content with it.',
