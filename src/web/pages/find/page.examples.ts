@@ -1,27 +1,15 @@
 import type { Found, WorklistRow } from '#casework';
 import { learners } from '#examples';
 import { exampleOf } from '../../gallery/example.ts';
+import { inventedRow } from '../../gallery/invented-row.ts';
 import { learnerFile } from '../file/file-link.ts';
 import { inventedDirectory } from '../../gallery/invented-case.ts';
 import { notePage, noteView } from './note.ts';
 import { findPage, findView } from './page.ts';
 import { nothingTyped, partsOf, readTyped } from './typed.ts';
 
-const row: WorklistRow = {
-  caseId: 'c1',
-  reference: 'SL-4QX7-0M2D',
-  status: 'open',
-  urgency: 8,
-  dueAt: '2026-11-05T15:40:00.000Z',
-  reportedAt: '2026-11-05T08:42:00.000Z',
-  children: [learners.ash.name, learners.bay.name],
-  advised: 'refer',
-  anew: null,
-  next: 'Telephone police and/or children’s social care: both, unless you record why not',
-  pressing: 'today',
-};
 const closed: WorklistRow = {
-  ...row,
+  ...inventedRow,
   reference: 'SL-2KD9-4RPX',
   status: 'closed',
   urgency: 0,
@@ -32,7 +20,7 @@ const closed: WorklistRow = {
 };
 
 const found: Found = {
-  rows: [row, closed],
+  rows: [inventedRow, closed],
   total: 2,
   byReference: false,
   people: inventedDirectory.learners.slice(0, 2),

@@ -1,28 +1,15 @@
-import type { Worklist, WorklistRow } from '#casework';
-import { learners, staff } from '#examples';
+import type { Worklist } from '#casework';
+import { staff } from '#examples';
 import { exampleOf } from '../../gallery/example.ts';
+import { inventedRow } from '../../gallery/invented-row.ts';
 import { actorOf } from '../../gallery/invented-case.ts';
 import { nothingChosen } from './filter.ts';
 import { type Seen, worklistPage, worklistView } from './page.ts';
 
-const row: WorklistRow = {
-  caseId: 'c1',
-  reference: 'SL-4QX7-0M2D',
-  status: 'open',
-  urgency: 8,
-  dueAt: '2026-11-05T15:40:00.000Z',
-  reportedAt: '2026-11-05T08:42:00.000Z',
-  children: [learners.ash.name, learners.bay.name],
-  advised: 'refer',
-  anew: null,
-  next: 'Telephone police and/or children’s social care: both, unless you record why not',
-  pressing: 'today',
-};
-
 const list: Worklist = {
   rows: [
     {
-      ...row,
+      ...inventedRow,
       reference: 'SL-8TN3-6W1K',
       urgency: 10,
       advised: 'emergency',
@@ -31,7 +18,7 @@ const list: Worklist = {
       pressing: 'first',
     },
     {
-      ...row,
+      ...inventedRow,
       reference: 'SL-7HW1-93FD',
       status: 'reported',
       children: [],
@@ -40,15 +27,15 @@ const list: Worklist = {
       pressing: 'first',
     },
     {
-      ...row,
+      ...inventedRow,
       reference: 'SL-2KD9-4RPX',
       next: 'Chase the answer to the referral',
       dueAt: '2026-11-04T16:30:00.000Z',
       pressing: 'overdue',
     },
-    row,
+    inventedRow,
     {
-      ...row,
+      ...inventedRow,
       reference: 'SL-5CV0-T8BE',
       advised: 'in-setting',
       anew: 'england-2026-12',
@@ -103,7 +90,7 @@ export const worklistExamples = exampleOf(worklistPage, {
     chosen: { ...nothingChosen, show: 'closed' },
     list: {
       ...list,
-      rows: [{ ...row, status: 'closed', next: null, dueAt: null, pressing: 'no-clock' }],
+      rows: [{ ...inventedRow, status: 'closed', next: null, dueAt: null, pressing: 'no-clock' }],
       total: 1,
     },
   }),
