@@ -13,7 +13,7 @@ export {
 } from './names.ts';
 
 export { type FieldError, type Refusal, isRefusal, refuse } from './refusals.ts';
-export { type Instant, type PlainDate, isInstant, isPlainDate } from './times.ts';
+export { type Instant, type PlainDate, daysAfter, isInstant, isPlainDate } from './times.ts';
 export {
   type CalendarEntry,
   type CalendarFile,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { isInstant, isPlainDate } from './times.ts';
+import { daysAfter, isInstant, isPlainDate } from './times.ts';
 
 test('a moment is UTC with milliseconds, and nothing else', () => {
   assert.ok(isInstant('2026-11-02T08:41:00.000Z'));
@@ -70,4 +70,15 @@ test('a date is one exactly when a calendar has it', () => {
       assert.equal(isPlainDate(text), exists, text);
     }),
   );
+});
+
+test('days are counted over the ends of months and years, and the nights when clocks change', () => {
+  for (const [date, days, found] of [
+    ['2026-11-30', 1, '2026-12-01'],
+    ['2027-01-01', -1, '2026-12-31'],
+    ['2028-02-28', 1, '2028-02-29'],
+    ['2026-03-28', 2, '2026-03-30'],
+    ['2026-10-26', -2, '2026-10-24'],
+  ] as const)
+    assert.equal(daysAfter(date, days), found);
 });

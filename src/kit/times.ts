@@ -22,3 +22,10 @@ export function isPlainDate(text: string): text is PlainDate {
   const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
   return month >= 1 && month <= 12 && day >= 1 && day <= (days[month - 1] ?? 0);
 }
+
+const dayLength = 86_400_000;
+
+/** The calendar date so many days after another; before it, where they are less than none. */
+export function daysAfter(date: PlainDate, days: number): PlainDate {
+  return new Date(Date.parse(date) + days * dayLength).toISOString().slice(0, 10);
+}

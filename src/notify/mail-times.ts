@@ -1,10 +1,7 @@
 import type { Pace } from '#casework';
-import type { Instant, PlainDate } from '#kit';
+import { daysAfter, type Instant } from '#kit';
 import { londonInstant, londonParts } from '#say';
 import type { TellingSettings } from './settings.ts';
-
-const dayAfter = (date: PlainDate): PlainDate =>
-  new Date(Date.parse(`${date}T12:00:00.000Z`) + 24 * 60 * 60_000).toISOString().slice(0, 10);
 
 /** True when a time of day lies in a span that may run past midnight. A span from a time to itself is empty. */
 function isWithin(time: string, { from, to }: { readonly from: string; readonly to: string }) {
@@ -15,7 +12,7 @@ function isWithin(time: string, { from, to }: { readonly from: string; readonly 
 function afterQuiet(at: Instant, quiet: TellingSettings['quiet']): Instant {
   const { date, time } = londonParts(at);
   if (!quiet || !isWithin(time, quiet)) return at;
-  const end = londonInstant(time < quiet.to ? date : dayAfter(date), quiet.to);
+  const end = londonInstant(time < quiet.to ? date : daysAfter(date, 1), quiet.to);
   // In the hour that comes twice, the end may have been in its first coming.
   return end > at ? end : at;
 }
@@ -24,7 +21,7 @@ function afterQuiet(at: Instant, quiet: TellingSettings['quiet']): Instant {
 function nextDaily(at: Instant, dailyAt: string): Instant {
   const { date } = londonParts(at);
   const today = londonInstant(date, dailyAt);
-  return today > at ? today : londonInstant(dayAfter(date), dailyAt);
+  return today > at ? today : londonInstant(daysAfter(date, 1), dailyAt);
 }
 
 /**

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { startsLower } from './phrases.ts';
+import { eitherOf, listOf, startsLower } from './phrases.ts';
 
 test('a phrase inside a sentence begins small, but for an abbreviation or a name', () => {
   for (const [phrase, inside] of [
@@ -19,4 +19,16 @@ test('a phrase inside a sentence begins small, but for an abbreviation or a name
     ['', ''],
   ] as const)
     assert.equal(startsLower(phrase), inside);
+});
+
+test('several are said one after another, and the last with its own word', () => {
+  assert.deepEqual(
+    [[], ['a'], ['a', 'b'], ['a', 'b', 'c']].map((words) => [listOf(words), eitherOf(words)]),
+    [
+      ['', ''],
+      ['a', 'a'],
+      ['a and b', 'a or b'],
+      ['a, b and c', 'a, b or c'],
+    ],
+  );
 });

@@ -15,3 +15,16 @@ export function startsLower(phrase: string): string {
 export function startsUpper(phrase: string): string {
   return phrase.charAt(0).toUpperCase() + phrase.slice(1);
 }
+
+const all = new Intl.ListFormat('en-GB');
+const either = new Intl.ListFormat('en-GB', { type: 'disjunction' });
+
+/** A list as people say it: "a, b and c"; nothing for none. */
+export function listOf(words: readonly string[]): string {
+  return all.format(words);
+}
+
+/** A choice as people say it: "a, b or c"; nothing for none. */
+export function eitherOf(words: readonly string[]): string {
+  return either.format(words);
+}

@@ -1,13 +1,8 @@
-import type { Instant, PlainDate } from '#kit';
+import { type Instant, type PlainDate, daysAfter } from '#kit';
 import { londonInstant, londonParts } from '#say';
 import type { Span } from '#store';
 
 const dayLength = 86_400_000;
-
-/** A calendar date some days later. */
-function plusDays(date: PlainDate, days: number): PlainDate {
-  return new Date(Date.parse(date) + days * dayLength).toISOString().slice(0, 10);
-}
 
 const startOf = (date: PlainDate): Instant => londonInstant(date, '00:00');
 
@@ -24,8 +19,8 @@ export function marksAt(now: Instant): Marks {
   const weekday = new Date(date).getUTCDay() || 7;
   return {
     now,
-    tomorrow: startOf(plusDays(date, 1)),
-    nextWeek: startOf(plusDays(date, 8 - weekday)),
+    tomorrow: startOf(daysAfter(date, 1)),
+    nextWeek: startOf(daysAfter(date, 8 - weekday)),
   };
 }
 
@@ -49,6 +44,6 @@ export function spanOf(days: {
 }): Span {
   return {
     ...(days.from ? { from: startOf(days.from) } : {}),
-    ...(days.to ? { before: startOf(plusDays(days.to, 1)) } : {}),
+    ...(days.to ? { before: startOf(daysAfter(days.to, 1)) } : {}),
   };
 }

@@ -1,6 +1,7 @@
+import { londonParts } from '#schools';
 import { z } from 'zod';
 import type { Actor } from '#access';
-import type { Instant } from '#kit';
+import { type Instant, type PlainDate } from '#kit';
 import type { NewEvent, Store } from '#store';
 
 /** The views that show a case, or a child’s name beside one; a refusal shows nothing. */
@@ -31,8 +32,8 @@ export type Looked = Readonly<Omit<z.infer<typeof lookedSchema>, 'type'>>;
 /** Writes down what somebody looks at, before they see it. */
 export type NoteLook = (actor: Actor, looked: Looked) => Promise<void>;
 
-/** The name of the stream that holds what was looked at on one day, in UTC: "looked-2026-11-30". */
-export const journalOf = (at: Instant): string => `looked-${at.slice(0, 10)}`;
+/** The name of the stream that holds what was looked at on one day in London: "looked-2026-11-30". */
+export const journalOf = (day: PlainDate): string => `looked-${day}`;
 
 /** An entry of the journal as it was written. Throws when it is something else. */
 export function readLooked(body: Uint8Array): Looked {
@@ -95,7 +96,7 @@ export function openJournal(tools: {
     const at = now();
     const entry = { type: 'looked/1', ...looked };
     const body = new TextEncoder().encode(JSON.stringify(entry));
-    const joined = joining(school, journalOf(at));
+    const joined = joining(school, journalOf(londonParts(at).date));
     joined.events.push({ id: newId(), actor: person.id, at, version: 1, body });
     await joined.written;
   };

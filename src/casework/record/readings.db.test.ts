@@ -13,9 +13,9 @@ after(() => school.end());
 
 const day = '2026-11-05';
 const journal = async () =>
-  (
-    await school.store.read({ school: schoolId, kind: 'reading', stream: journalOf(`${day}T`) })
-  ).map(({ actor, body }) => ({ actor, ...readLooked(body) }));
+  (await school.store.read({ school: schoolId, kind: 'reading', stream: journalOf(day) })).map(
+    ({ actor, body }) => ({ actor, ...readLooked(body) }),
+  );
 
 /** What somebody’s doing adds to the journal. */
 async function noted(work: () => Promise<unknown>) {

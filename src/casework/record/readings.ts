@@ -34,7 +34,7 @@ export async function readingsOn(
 ): Promise<readonly Reading[] | null> {
   if (!mayHere(actor.roles, 'reading-log')) return null;
   const { school } = actor;
-  const stream = journalOf(`${day}T00:00:00.000Z`);
+  const stream = journalOf(day);
   const [events, mine, { staff }] = await Promise.all([
     tools.store.read({ school, kind: 'reading', stream }),
     known(tools, actor),

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { LookedAt, Reading } from '#casework';
-import { isPlainDate } from '#kit';
+import { isPlainDate, listOf, daysAfter } from '#kit';
+import { londonParts, sayDate } from '#schools';
 import { TurnedAway } from '../../../http/turned-away.ts';
 import type { PageKind } from '../../../layout/frame.ts';
 import { sayInFull } from '#say';
@@ -42,14 +43,7 @@ const views: Readonly<Record<LookedAt, string>> = {
   refused: 'Tried to open it and was refused',
 };
 
-const list = new Intl.ListFormat('en-GB');
 const path = '/settings/readings';
-
-/** Days away from a day: "2026-11-30" and -1 give "2026-11-29". */
-function daysFrom(day: string, by: number): string {
-  const time = Date.parse(`${day}T00:00:00.000Z`) + by * 24 * 60 * 60_000;
-  return new Date(time).toISOString().slice(0, 10);
-}
 
 /** The log of a day as the page shows it: references, and no child’s name. */
 export function readingsView(
@@ -57,16 +51,16 @@ export function readingsView(
   { day, today }: { readonly day: string; readonly today: string },
 ): ReadingsView {
   return {
-    day: sayInFull(`${day}T12:00:00.000Z`).split(',')[0] ?? day,
+    day: sayDate(day),
     lines: readings.map(({ at, by, view, references, words }) => ({
       when: sayInFull(at),
       who: by,
       what: views[view],
-      references: list.format(references),
+      references: listOf(references),
       words,
     })),
-    before: `${path}?day=${daysFrom(day, -1)}`,
-    after: day < today ? `${path}?day=${daysFrom(day, 1)}` : null,
+    before: `${path}?day=${daysAfter(day, -1)}`,
+    after: day < today ? `${path}?day=${daysAfter(day, 1)}` : null,
     back: { href: '/settings', text: 'Back to the settings' },
   };
 }
@@ -75,7 +69,7 @@ export function readingsView(
 export function readingsRoutes(app: FastifyInstance, site: Site): void {
   app.get(path, async (request, reply) => {
     const { actor } = changing(request, 'reading-log');
-    const today = site.web.now().slice(0, 10);
+    const today = londonParts(site.web.now()).date;
     const asked = valueOf(request.query as Record<string, string>, 'day');
     const day = isPlainDate(asked) && asked <= today ? asked : today;
     const readings = await site.web.casework.readings(actor, day);

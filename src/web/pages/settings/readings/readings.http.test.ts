@@ -35,4 +35,15 @@ describe('who looked at what', () => {
       /Nothing was looked at/,
     );
   });
+
+  it('goes by the day in London, also in the hour after midnight in summer', async () => {
+    site.clock.now = '2027-07-01T23:30:00.000Z';
+    const lead = await site.signedIn('lead');
+    assert.equal((await lead.get('/cases')).statusCode, 200);
+    const { body } = await lead.get('/settings/readings');
+    assert.match(body, /2 July 2027, 12:30am/);
+    assert.match(body, /href="\/settings\/readings\?day=2027-07-01"/);
+    const before = await lead.get('/settings/readings?day=2027-07-01');
+    assert.match(before.body, /Nothing was looked at/);
+  });
 });
