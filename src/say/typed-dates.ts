@@ -1,4 +1,5 @@
 import { type FieldError, isPlainDate, type PlainDate, monthNames } from '#kit';
+import { listOf } from './phrases.ts';
 
 /** A date in three boxes, as people type it. */
 export interface DateBoxes {
@@ -67,14 +68,13 @@ const wants: Readonly<Record<keyof DateBoxes, string>> = {
   month: 'Give the month as a number from 1 to 12, or by its name',
   year: 'Give the year in four figures, such as 2026',
 };
-const list = new Intl.ListFormat('en-GB');
 
 function whatIsWrong(typed: DateBoxes, read: Three): Unread {
   const empty = names.filter((name) => typed[name] === '');
   const strange = names.filter((name) => typed[name] !== '' && read[name] === null);
   const missing = empty.map((name) => `the ${name}`);
   const says = [
-    ...(empty.length > 0 ? [`Give ${list.format(missing)}`] : []),
+    ...(empty.length > 0 ? [`Give ${listOf(missing)}`] : []),
     ...strange.map((name) => wants[name]),
   ];
   if (says.length > 0)

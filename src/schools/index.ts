@@ -18,7 +18,14 @@ export {
   type Effect,
   lastDayBeforeHoliday,
 } from './calendar-changes.ts';
-export { isSeniorBy, type School, type RoleName, roleWords, schoolSchema } from './school.ts';
+export {
+  isSeniorBy,
+  type School,
+  type RoleName,
+  roleWords,
+  schoolSchema,
+  seniorOrChair,
+} from './school.ts';
 export { type Ways, waysChanges, waysNotes } from './ways-changes.ts';
 export { type WayOfWorking, waysOfWorking } from './ways.table.ts';
 export {

@@ -20,6 +20,9 @@ export type RoleName = keyof typeof roleWords;
 
 const seniorRoles: readonly RoleName[] = ['lead', 'deputy', 'head', 'senior-leader'];
 
+/** Whoever is senior on the staff, and the chair above them all. */
+export const seniorOrChair: readonly RoleName[] = [...seniorRoles, 'chair'];
+
 /** True for whoever, by the parts they play, can give a second, senior view on a decision. */
 export function isSeniorBy(roles: readonly RoleName[]): boolean {
   return roles.some((role) => seniorRoles.includes(role));

@@ -1,4 +1,4 @@
-import { londonParts } from '#schools';
+import { londonParts } from '#say';
 import { z } from 'zod';
 import type { Actor } from '#access';
 import { type Instant, type PlainDate } from '#kit';

@@ -26,7 +26,7 @@ import {
 import type { OpenCase } from '#casework';
 import { carers, lanternfield, learners, schoolId, staff } from '#examples';
 import { isRefusal, refuse } from '#kit';
-import type { RoleName } from '#schools';
+import { isSeniorBy } from '#schools';
 
 type Who = keyof typeof staff;
 
@@ -54,7 +54,6 @@ const at = (step: number): string => new Date(begin + step * 6 * 60_000).toISOSt
 const idOf = (number: number): string =>
   `ca5e0000-0000-4000-8000-${String(number).padStart(12, '0')}`;
 
-const senior: readonly RoleName[] = ['lead', 'deputy', 'head', 'senior-leader'];
 const noStaff = { roles: [], senior: false } as const;
 
 /** The invented people as questions pick from them. */
@@ -83,7 +82,7 @@ export const inventedDirectory: Directory = {
     name,
     detail: job,
     roles,
-    senior: roles.some((role) => senior.includes(role)),
+    senior: isSeniorBy(roles),
   })),
 };
 

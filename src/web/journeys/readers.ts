@@ -1,4 +1,5 @@
 import { mayIn } from '#access';
+import { listOf } from '#say';
 import {
   type ActName,
   askedToAgree,
@@ -33,7 +34,6 @@ const asking: Readonly<Partial<Record<ActName, string>>> = {
   'ask-for-viewing-review': 'whoever you ask',
 };
 
-const list = new Intl.ListFormat('en-GB');
 const plays = (person: DirectoryPerson, ...roles: readonly string[]): boolean =>
   person.roles.some((role) => roles.includes(role));
 
@@ -70,7 +70,7 @@ export function readersOf(
   const { staff } = opened.directory;
   const readers = mayRead(opened.state, staff);
   const others = readers.filter((person) => !plays(person, 'lead', 'deputy', 'head'));
-  const who = list.format([
+  const who = listOf([
     ...team(readers, staff),
     ...(readers.some((person) => plays(person, 'head')) ? ['the headteacher'] : []),
     ...others.map(({ name }) => name),

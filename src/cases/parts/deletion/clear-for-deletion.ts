@@ -1,5 +1,6 @@
 import { refuse } from '#kit';
 import { done } from '#acts';
+import { listOf } from '#say';
 import { type Deciding, defineAct } from '../../act.ts';
 import { devicesAre } from '../devices/state.ts';
 import { toldAndMayNeedIt } from './standing.ts';
@@ -42,7 +43,7 @@ function notClear(input: Asked, deciding: Deciding) {
     );
   const left = notAsked(input, deciding);
   return left.length > 0
-    ? refuse('ask-who-was-told', `Ask ${left.join(' and ')} too: they were told of this case.`)
+    ? refuse('ask-who-was-told', `Ask ${listOf(left)} too: they were told of this case.`)
     : null;
 }
 

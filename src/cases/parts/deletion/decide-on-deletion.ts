@@ -1,5 +1,5 @@
 import { type Refusal, refuse } from '#kit';
-import { startsLower, londonParts } from '#say';
+import { startsLower, londonParts, eitherOf } from '#say';
 import { roleWords } from '#schools';
 import { type ChoicesField, done } from '#acts';
 import { type Deciding, defineAct } from '../../act.ts';
@@ -27,7 +27,7 @@ function notTheirs(decidedBy: string, { state, school, directory }: Deciding) {
   const { deletionDecidedBy } = school.ways;
   const roles = directory(decidedBy)?.roles ?? [];
   if (roles.some((role) => deletionDecidedBy.includes(role))) return null;
-  const names = deletionDecidedBy.map((role) => startsLower(roleWords[role])).join(', or ');
+  const names = eitherOf(deletionDecidedBy.map((role) => startsLower(roleWords[role])));
   return refuse(
     'not-theirs-to-decide',
     `In your school this is decided by somebody who is: ${names}.`,

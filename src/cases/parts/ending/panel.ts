@@ -2,7 +2,7 @@ import { closureRequirements } from '#guidance';
 import { stillMissing } from '../../duties/closure.ts';
 import type { NameOf, PanelItem, PanelOf } from '../../views/panel.ts';
 import type { CaseState } from '../../state.ts';
-import { sayDate } from '#say';
+import { sayDate, listOf } from '#say';
 import type { Debrief, Teaching } from './state.ts';
 
 type Requirement = (typeof closureRequirements)[number]['id'];
@@ -64,14 +64,13 @@ const debriefWords = {
   later: { tone: 'waiting', words: 'Arranged for later' },
   'not-wanted': { tone: 'quiet', words: 'Not wanted for now' },
 } as const;
-const list = new Intl.ListFormat('en-GB');
 
 function debriefItem({ staff, taken, at }: Debrief, nameOf: NameOf): PanelItem {
   return {
     title: 'A debrief for staff',
     standing: debriefWords[taken],
     lines: [
-      { label: 'Offered to', text: list.format(staff.map(nameOf)) },
+      { label: 'Offered to', text: listOf(staff.map(nameOf)) },
       { label: 'Recorded', text: { at } },
     ],
     acts: [],

@@ -1,3 +1,4 @@
+import { listOf } from '#say';
 import type { PanelItem, PanelOf } from '../../views/panel.ts';
 import { type MeetingCalled, meetingToCome } from './state.ts';
 
@@ -6,8 +7,6 @@ export function placeWords({ how, where }: Pick<MeetingCalled, 'how' | 'where'>)
   if (how === 'phone') return 'By phone';
   return how === 'video' ? 'By video call' : (where ?? 'In person');
 }
-
-const list = new Intl.ListFormat('en-GB');
 
 /** The meeting to come, and the newest that was held. */
 export const meetingPanel: PanelOf = (state, nameOf) => {
@@ -21,7 +20,7 @@ export const meetingPanel: PanelOf = (state, nameOf) => {
           lines: [
             { label: 'Starts', text: { at: coming.startsAt } },
             { label: 'Where', text: placeWords(coming) },
-            { label: 'Invited', text: list.format(coming.invited.map(nameOf)) },
+            { label: 'Invited', text: listOf(coming.invited.map(nameOf)) },
             ...(coming.others ? [{ label: 'Also', text: coming.others }] : []),
           ],
           acts: [

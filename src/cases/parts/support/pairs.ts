@@ -1,3 +1,4 @@
+import { listOf } from '#say';
 import type { PersonInCase } from '../../who/person.ts';
 import type { CaseState } from '../../state.ts';
 import type { SharedClasses } from './state.ts';
@@ -39,9 +40,7 @@ export function lookedAtAgain({ sharedClasses }: CaseState): readonly ToLookAgai
   );
 }
 
-const list = new Intl.ListFormat('en-GB');
-
 /** These people of a case, by name, as in a sentence. */
 export function namesOf({ people }: CaseState, ids: readonly string[]): string {
-  return list.format(people.filter(({ id }) => ids.includes(id)).map(({ name }) => name));
+  return listOf(people.filter(({ id }) => ids.includes(id)).map(({ name }) => name));
 }

@@ -1,4 +1,5 @@
 import { refuse } from '#kit';
+import { seniorOrChair } from '#schools';
 import { noSuchChild } from '../../who/children.ts';
 import { defineAct } from '../../act.ts';
 import type { DirectoryPerson } from '../../who/person.ts';
@@ -9,9 +10,8 @@ import { aChild } from '../../questions.ts';
 import { alsoAfterClosing } from '../../duties/step.ts';
 
 /** Those who may come to see a whole case, and so may write about any child in it. */
-const seesCases: readonly string[] = ['lead', 'deputy', 'head', 'senior-leader', 'chair'];
 const mayWriteOfAnybody = ({ roles }: DirectoryPerson): boolean =>
-  roles.some((role) => seesCases.includes(role));
+  roles.some((role) => seniorOrChair.includes(role));
 
 /** Whoever supports a child looked in on them: how they are, and whether the lead must know something. */
 export const recordCheckIn = defineAct({

@@ -1,4 +1,5 @@
 import { refuse } from '#kit';
+import { listOf } from '#say';
 import { toldIn } from '../../agencies/agencies.ts';
 import type { Deciding } from '../../act.ts';
 import { secondPersonFault } from '../../who/second-person.ts';
@@ -42,7 +43,7 @@ function agenciesFirst(put: PutForward, { state }: Deciding) {
   if (put.ground === 'to-decide' && told.length > 0)
     return refuse(
       'agency-told-already',
-      `There is nothing left to decide by it: ${told.join(' and ')} has been told.`,
+      `There is nothing left to decide by it: ${listOf(told)} has been told.`,
     );
   return noLeave.includes(put.agencies) || (put.agencies === 'none' && told.length > 0)
     ? refuse(

@@ -2,6 +2,7 @@ import { type ActName, acts } from '#cases';
 import type { OpenCase } from '#casework';
 import { nationalContacts } from '#guidance';
 import { type Mark, markOf } from '#sources';
+import { sayDate } from '#say';
 import { type RestView, restsOfPart } from '../../advice/source-view.ts';
 import { startOf } from '../../journeys/place.ts';
 import type { PageKind } from '../../layout/frame.ts';
@@ -73,9 +74,6 @@ const national = [
   nationalContacts.nspcc,
 ];
 
-const longDate = (date: string): string =>
-  new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
-
 /** The page, ready to read. */
 export function referView(opened: OpenCase): ReferView {
   const { state, may, school } = opened;
@@ -99,7 +97,7 @@ export function referView(opened: OpenCase): ReferView {
     rests: restsOfPart('referrals'),
     contacts: school.contacts.map(({ checkedOn, ...contact }) => ({
       ...contact,
-      checked: longDate(checkedOn),
+      checked: sayDate(checkedOn),
     })),
   };
 }

@@ -1,5 +1,5 @@
 import { type FieldError, isRefusal, type Refusal } from '#kit';
-import { startsLower } from '#say';
+import { startsLower, eitherOf } from '#say';
 import { answerers, fault, needsTwo } from '#people';
 import { type RoleName, roleWords } from '#schools';
 import type { Form } from '../../http/read-body.ts';
@@ -48,7 +48,15 @@ const waits: FieldError = {
   message: 'The same is waiting for an answer already',
 };
 
-const names = new Intl.ListFormat('en-GB', { type: 'disjunction' });
+/** What is asked for: "Amber Wick becomes IT lead", "Amber Wick is no longer IT lead". */
+export function partChange(change: {
+  readonly name: string;
+  readonly role: RoleName;
+  readonly gives: boolean;
+}): string {
+  const { name, role, gives } = change;
+  return `${name} ${gives ? 'becomes' : 'is no longer'} ${startsLower(roleWords[role])}`;
+}
 
 /** What a change that takes two does not do yet, and what it never does. */
 function notesOf({ role, gives }: Change, waitsFor: string): readonly string[] {
@@ -70,10 +78,9 @@ async function read(form: Form, { visitor, site }: Reading): Promise<ReadProposa
   const standing = await site.web.casework.parts.standing(visitor.actor);
   if (standing?.waiting.some((one) => one.whom === person.id && one.role === role))
     return { ok: false, errors: [waits] };
-  const part = startsLower(roleWords[role]);
-  const what = [gives ? `${person.name} becomes ${part}.` : `${person.name} is no longer ${part}.`];
+  const what = [`${partChange({ name: person.name, role, gives })}.`];
   const may = answerers(staff, { by, whom: person.id, role, gives }).map(({ name }) => name);
-  const notes = notesOf(change, names.format(may));
+  const notes = notesOf(change, eitherOf(may));
   return { ok: true, proposed: { to: {}, what, notes, effects: null } };
 }
 

@@ -1,12 +1,19 @@
 import { profileWords } from '#guidance';
 import type { FieldError } from '#kit';
-import { roleWords, waysChanges, waysNotes, waysOfWorking, type Ways } from '#schools';
+import {
+  roleWords,
+  waysChanges,
+  waysNotes,
+  waysOfWorking,
+  type Ways,
+  seniorOrChair,
+} from '#schools';
 import type { Form } from '../../http/read-body.ts';
 import { wrongByField } from './calendar-part.ts';
 import type { ReadProposal, SettingsPart, Typing } from './part.ts';
 import { valueOf } from './typed.ts';
 import { waysFormPage, type WaysFormView } from './ways-form/page.ts';
-import { deciders, readWays, type TypedWays, typedWays, waysIn } from './ways-typed.ts';
+import { readWays, type TypedWays, typedWays, waysIn } from './ways-typed.ts';
 
 const choice = (chosen: string) => (value: string, text: string) => ({
   value,
@@ -21,7 +28,7 @@ function choices(typed: TypedWays) {
       choice(typed.profile)(value, text),
     ),
     hours: [hours('24', 'Within 24 hours'), hours('48', 'Within 48 hours')],
-    deciders: deciders.map((role) => ({
+    deciders: seniorOrChair.map((role) => ({
       value: role,
       text: roleWords[role],
       checked: typed.deletion.includes(role),

@@ -1,7 +1,7 @@
 import { isReferralProfile } from '#guidance';
 import type { FieldError } from '#kit';
 import { readDate, sayDate } from '#say';
-import { type RoleName, type Ways } from '#schools';
+import { seniorOrChair, type Ways } from '#schools';
 import type { Form } from '../../http/read-body.ts';
 import { valueOf, valuesOf } from './typed.ts';
 
@@ -25,9 +25,6 @@ export interface TypedWays {
   readonly lead: string;
   readonly contacts: readonly TypedContact[];
 }
-
-/** Roles that can be given the decision about deletion. */
-export const deciders: readonly RoleName[] = ['lead', 'deputy', 'head', 'senior-leader', 'chair'];
 
 const spare = 2;
 const most = 40;
@@ -108,7 +105,7 @@ function errorsIn(typed: TypedWays): readonly FieldError[] {
     [/^(24|48)$/.test(typed.hours), 'hours', 'Choose how soon the written referral follows'],
     [
       typed.deletion.length > 0 &&
-        typed.deletion.every((role) => deciders.some((one) => one === role)),
+        typed.deletion.every((role) => seniorOrChair.some((one) => one === role)),
       'deletion',
       'Choose who may decide about deletion',
     ],
@@ -140,7 +137,7 @@ export function readWays(
       referralProfile: typed.profile,
       writtenReferralHours: typed.hours === '48' ? 48 : 24,
       ways: {
-        deletionDecidedBy: deciders.filter((role) => typed.deletion.includes(role)),
+        deletionDecidedBy: seniorOrChair.filter((role) => typed.deletion.includes(role)),
         viewingException: typed.viewing === 'yes',
         mandatoryReporting: typed.law === 'yes',
       },

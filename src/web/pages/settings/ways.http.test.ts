@@ -146,14 +146,14 @@ describe('who plays which part', () => {
 
   it('is changed at once where the part opens no case', async () => {
     const head = await site.signedIn('head');
-    const form = { person: staff.coach.id, role: 'pastoral', act: 'give' };
+    const form = { person: staff.coach.id, role: 'it-lead', act: 'give' };
     const { checked, saved } = await saveAs(head, '/settings/people', form);
-    assert.match(checked.body, /Rowan Flint becomes pastoral lead/);
+    assert.match(checked.body, /Rowan Flint becomes IT lead/);
     assert.equal(saved.statusCode, 303);
     const coach = await openPeople(site.store).find(schoolId, staff.coach.id);
-    assert.ok(coach?.kind === 'staff' && coach.roles.includes('pastoral'));
+    assert.ok(coach?.kind === 'staff' && coach.roles.includes('it-lead'));
     const { body } = await head.get('/settings/people/asked');
-    assert.match(body, /Rowan Flint becomes pastoral lead/);
+    assert.match(body, /Rowan Flint becomes IT lead/);
     assert.match(body, /Governors agreed/);
   });
 

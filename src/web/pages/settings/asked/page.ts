@@ -1,7 +1,7 @@
 import type { Agreement, PartsStanding, Waiting } from '#people';
-import { roleWords } from '#schools';
+import { partChange } from '../people-part.ts';
 import type { PageKind } from '../../../layout/frame.ts';
-import { sayInFull } from '#say';
+import { sayInFull, eitherOf } from '#say';
 
 /** One part asked for: what, by whom, when and why; and whose answer it waits for or had. */
 export interface AskedLine {
@@ -43,12 +43,10 @@ export const answerPage: PageKind<AnswerView> = {
   title: () => 'Agree or disagree to a change of parts',
 };
 
-const names = new Intl.ListFormat('en-GB', { type: 'disjunction' });
-
 function stands(one: Agreement, waitsFor: readonly string[]): string {
   const { alone, answer } = one;
   if (alone) return 'Done when it was asked: this part opens no case.';
-  if (!answer) return `Waits for ${names.format(waitsFor)}. Until then nothing changes.`;
+  if (!answer) return `Waits for ${eitherOf(waitsFor)}. Until then nothing changes.`;
   const did = answer.agrees ? 'agreed' : 'did not agree';
   return `${answer.byName} ${did}, ${sayInFull(answer.at)}: ${answer.reason}`;
 }
@@ -57,9 +55,8 @@ function stands(one: Agreement, waitsFor: readonly string[]): string {
 export function askedLine(one: Agreement | Waiting, reader: string): AskedLine {
   const { id, asked, byName, gives, role, reason, whomName } = one;
   const may = 'answerers' in one ? one.answerers : [];
-  const part = roleWords[role].toLowerCase();
   return {
-    what: gives ? `${whomName} becomes ${part}` : `${whomName} is no longer ${part}`,
+    what: partChange({ name: whomName, role, gives }),
     asked: `${sayInFull(asked)}, ${byName}`,
     reason,
     stands: stands(

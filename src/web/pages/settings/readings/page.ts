@@ -1,10 +1,9 @@
 import type { FastifyInstance } from 'fastify';
 import type { LookedAt, Reading } from '#casework';
-import { isPlainDate, listOf, daysAfter } from '#kit';
-import { londonParts, sayDate } from '#schools';
+import { isPlainDate, daysAfter } from '#kit';
 import { TurnedAway } from '../../../http/turned-away.ts';
 import type { PageKind } from '../../../layout/frame.ts';
-import { sayInFull } from '#say';
+import { sayInFull, listOf, londonParts, sayDate } from '#say';
 import type { Site } from '../../../site.ts';
 import { changing } from '../may-change.ts';
 import { valueOf } from '../typed.ts';
