@@ -1,6 +1,8 @@
 import { refuse } from '#kit';
 import { done, type Placed } from '#acts';
 import { type Deciding } from '../../act.ts';
+import { noSuchChild } from '../../who/children.ts';
+import { notOnTheStaff } from '../../who/on-the-staff.ts';
 import type { CaseState } from '../../state.ts';
 import { isOwner, ownerOf } from '../tasks/owner.ts';
 import { type Device, devicesAre, type DeviceStanding, type Handing } from './state.ts';
@@ -55,11 +57,38 @@ export function mayNotHaveIt(keeper: string, deciding: Deciding) {
   return isOwner(found) ? null : found;
 }
 
-/** Refuses to go on about a device that was not left with somebody, or from before it was; null otherwise. */
-export function notLeftBefore(earlier: string | null, at: string, state: CaseState) {
-  return earlier
-    ? (noSuchDevice(state, earlier, ['left']) ?? beforeTheLast(state, earlier, at))
-    : null;
+/**
+ * Refuses what cannot be said of a device or account: whose child is not of the case, who did it is not on
+ * the staff, or which was not left with somebody before, or only later. Null where all of it can be.
+ */
+export function cannotBeSaid(
+  said: Pick<Said, 'child' | 'by' | 'at'> & { readonly earlier: string | null },
+  deciding: Deciding,
+) {
+  const { state } = deciding;
+  const { child, by, at, earlier } = said;
+  return (
+    (child ? noSuchChild(state, child) : null) ??
+    notOnTheStaff(by, deciding) ??
+    (earlier ? (noSuchDevice(state, earlier, ['left']) ?? beforeTheLast(state, earlier, at)) : null)
+  );
+}
+
+type Said = Pick<Device, 'kind' | 'whose' | 'child' | 'marks'> & {
+  readonly at: string;
+  readonly by: string;
+};
+
+/** What is so of a device or account whatever became of it, with one more link in its chain. */
+export function aDevice(
+  state: CaseState,
+  event: Placed & { readonly data: Said & { readonly device: string } },
+  link: Pick<Handing, 'what' | 'words'>,
+) {
+  const { device: id, kind, whose, child, marks, at, by } = event.data;
+  const before = state.devices.find((one) => one.id === id)?.chain ?? [];
+  const chain = [...before, { at, by, sequence: event.sequence, ...link }];
+  return { id, kind, whose, child, marks, ...done(event), placed: done(event), stays: null, chain };
 }
 
 /** The case with this device as it is now, in the place of what was known of it before. */

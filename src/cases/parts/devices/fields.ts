@@ -85,18 +85,27 @@ export const carersTold = carersKnow('Do their parents or carers know where it i
 export const isSealed = yesNoNotKnown('Is it sealed, so that opening it would show?');
 
 /** Asked only of what belongs to a young person of the case. */
-export const ofAChild = { field: 'whose', is: ['child'] } as const;
+const ofAChild = { field: 'whose', is: ['child'] } as const;
 
 /** Whose a device or account is. */
-export const whoseIsIt = {
+const whoseIsIt = {
   kind: 'choice',
   label: 'Whose is it?',
   options: owners,
   missing: 'Say whose it is, or that you do not know',
 } as const satisfies ChoiceField;
 
-/** Which young person’s it is. */
-export const whichChild = { ...aChild('Which young person’s?'), onlyWhen: ofAChild };
+/** Whose a device or account is, and which young person’s. */
+export const owned = {
+  whose: whoseIsIt,
+  child: { ...aChild('Which young person’s?'), onlyWhen: ofAChild },
+} as const;
+
+/** What its owner and those at home know, asked of what is a young person’s. */
+export const known = {
+  childTold: { ...childTold, onlyWhen: ofAChild },
+  carersTold: { ...carersTold, onlyWhen: ofAChild },
+} as const;
 
 /** One that was left with somebody, where this is about the same. */
 export const earlierDevice = {

@@ -1,22 +1,9 @@
 import { z } from 'zod';
-import { noSuchChild } from '../../who/children.ts';
-import { done } from '#acts';
 import { defineActAdding } from '../../act.ts';
-import { notLeftBefore, withDevice } from './custody.ts';
-import {
-  carersTold,
-  earlierDevice,
-  earlierPage,
-  ofAChild,
-  whichChild,
-  whoseIsIt,
-  childTold,
-  marks,
-} from './fields.ts';
-import type { Device, Handing } from './state.ts';
+import { aDevice, cannotBeSaid, withDevice } from './custody.ts';
+import { earlierDevice, earlierPage, known, marks, owned } from './fields.ts';
 import { leftKinds } from './words.ts';
 import { byStaff, when } from '../../questions.ts';
-import { notOnTheStaff } from '../../who/on-the-staff.ts';
 
 /** Nothing is taken: the device or account stays where it is, and whoever has it was asked to keep it so. */
 export const leaveDevice = defineActAdding({
@@ -37,8 +24,7 @@ export const leaveDevice = defineActAdding({
       options: leftKinds,
       missing: 'Say what it is, or that you do not know',
     },
-    whose: whoseIsIt,
-    child: whichChild,
+    ...owned,
     marks: {
       ...marks,
       hint: 'For example its colour, or which service. Never the name of an account',
@@ -60,8 +46,7 @@ export const leaveDevice = defineActAdding({
       },
       missing: 'Say what they were asked, or that you do not know',
     },
-    childTold: { ...childTold, onlyWhen: ofAChild },
-    carersTold: { ...carersTold, onlyWhen: ofAChild },
+    ...known,
     reason: {
       kind: 'reason',
       label: 'Why does it stay with them?',
@@ -80,23 +65,12 @@ export const leaveDevice = defineActAdding({
   ],
   adds: z.strictObject({ device: z.string() }),
   decide: (input, deciding) =>
-    (input.child ? noSuchChild(deciding.state, input.child) : null) ??
-    notOnTheStaff(input.by, deciding) ??
-    notLeftBefore(input.earlier, input.at, deciding.state) ?? {
-      device: input.earlier ?? deciding.newId,
-    },
-  follow: (state, event) => {
-    const { data, sequence } = event;
-    const { kind, whose, child, at, by, asked } = data;
-    const link: Handing = { at, sequence, what: 'left', by, words: null };
-    const earlier = state.devices.find(({ id }) => id === data.device);
-    const left: Device = {
-      ...{ id: data.device, kind, whose, child, marks: data.marks, ...done(event) },
-      ...{ standing: 'left', placed: done(event), taken: null, stays: null },
-      ...{ keeper: null, lockedAway: false, power: 'not-known', looked: null },
-      askedToKeep: asked.includes('keep-it'),
-      chain: [...(earlier?.chain ?? []), link],
-    };
-    return withDevice(state, left);
-  },
+    cannotBeSaid(input, deciding) ?? { device: input.earlier ?? deciding.newId },
+  follow: (state, event) =>
+    withDevice(state, {
+      ...aDevice(state, event, { what: 'left', words: null }),
+      ...{ standing: 'left', taken: null, keeper: null, lockedAway: false },
+      ...{ power: 'not-known', looked: null },
+      askedToKeep: event.data.asked.includes('keep-it'),
+    }),
 });

@@ -1,45 +1,22 @@
 import { z } from 'zod';
 import { done } from '#acts';
-import { type Deciding, defineActAdding } from '../../act.ts';
-import { noSuchChild } from '../../who/children.ts';
+import { defineActAdding } from '../../act.ts';
 import { byStaff, when, yesNoNotKnown } from '../../questions.ts';
-import { mayNotHaveIt, notLeftBefore, withDevice } from './custody.ts';
+import { aDevice, cannotBeSaid, mayNotHaveIt, withDevice } from './custody.ts';
 import {
-  carersTold,
   earlierDevice,
   earlierPage,
-  ofAChild,
-  whichChild,
-  whoseIsIt,
-  childTold,
-  isLocked,
   inEnvelope,
+  isLocked,
   isOff,
   keeper,
+  known,
   marks,
+  owned,
   whereKept,
 } from './fields.ts';
-import type { Confiscation, Device, Handing } from './state.ts';
+import type { Confiscation, Device } from './state.ts';
 import { deviceKinds, isPaper } from './words.ts';
-import { notOnTheStaff } from '../../who/on-the-staff.ts';
-
-interface Taken {
-  readonly earlier: string | null;
-  readonly child: string | null;
-  readonly at: string;
-  readonly by: string;
-  readonly keeper: string;
-}
-
-function notTaken(taken: Taken, deciding: Deciding) {
-  const { state } = deciding;
-  return (
-    (taken.child ? noSuchChild(state, taken.child) : null) ??
-    notOnTheStaff(taken.by, deciding) ??
-    notLeftBefore(taken.earlier, taken.at, state) ??
-    mayNotHaveIt(taken.keeper, deciding)
-  );
-}
 
 /** A device is kept safe without anybody looking: who took it in, how, and where it is (procedure.md 2.8). */
 export const secureDevice = defineActAdding({
@@ -59,8 +36,7 @@ export const secureDevice = defineActAdding({
       options: deviceKinds,
       missing: 'Say what it is, or that you do not know',
     },
-    whose: whoseIsIt,
-    child: whichChild,
+    ...owned,
     marks,
     how: {
       kind: 'choice',
@@ -101,8 +77,7 @@ export const secureDevice = defineActAdding({
     locked: isLocked,
     place: whereKept,
     keeper,
-    childTold: { ...childTold, onlyWhen: ofAChild },
-    carersTold: { ...carersTold, onlyWhen: ofAChild },
+    ...known,
     reason: {
       kind: 'reason',
       label: 'Why was it taken in, and what was its owner told about getting it back?',
@@ -124,24 +99,21 @@ export const secureDevice = defineActAdding({
   ],
   adds: z.strictObject({ device: z.string() }),
   decide: (input, deciding) =>
-    notTaken(input, deciding) ?? { device: input.earlier ?? deciding.newId },
+    cannotBeSaid(input, deciding) ??
+    mayNotHaveIt(input.keeper, deciding) ?? { device: input.earlier ?? deciding.newId },
   follow: (state, event) => {
-    const { data, sequence } = event;
-    const { kind, whose, child, at, by, power, looked, place } = data;
-    const earlier = state.devices.find(({ id }) => id === data.device);
-    const link: Handing = { at, sequence, what: 'taken-in', by, words: place };
+    const { data } = event;
+    const { power, looked, place } = data;
     const now: Device = {
-      ...{ id: data.device, kind, whose, child, marks: data.marks, ...done(event) },
-      ...{ standing: 'with-school', placed: done(event), taken: done(event), stays: null },
-      ...{ keeper: data.keeper, lockedAway: data.locked === 'yes', power, looked },
+      ...aDevice(state, event, { what: 'taken-in', words: place }),
+      ...{ standing: 'with-school', taken: done(event), keeper: data.keeper },
+      ...{ lockedAway: data.locked === 'yes', power, looked, askedToKeep: false },
       ...(isPaper(data) && { sealed: data.sealed === 'yes' }),
-      askedToKeep: false,
-      chain: [...(earlier?.chain ?? []), link],
     };
     const { authorised } = data;
     if (data.how !== 'confiscated' || authorised === 'yes') return withDevice(state, now);
     const taken: Confiscation = {
-      ...{ ...done(event), device: now.id, by, review: null },
+      ...{ ...done(event), device: now.id, by: data.by, review: null },
       authorised: authorised ?? 'not-known',
     };
     return withDevice({ ...state, confiscations: [...state.confiscations, taken] }, now);
