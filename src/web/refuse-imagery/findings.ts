@@ -1,3 +1,5 @@
+import { listOf } from '#say';
+
 /** What may never be kept, by its kind. */
 export type Kind = 'picture-data' | 'encoded-data' | 'file-bytes' | 'markup' | 'web-address';
 
@@ -37,14 +39,13 @@ const says: Readonly<Record<Kind, (where: string) => string>> = {
     `Do not give a web address (${where}): it could lead to the image. It has been taken out and not kept; your own words are still here. Name the service instead, and the reference if it has been reported`,
 };
 
-const list = new Intl.ListFormat('en-GB');
 const mostLines = 5;
 
 function linesOf(findings: readonly Finding[]): string {
   const lines = [...new Set(findings.map(({ line }) => line))];
   const shown = lines.slice(0, mostLines).map(String);
   if (lines.length > mostLines) shown.push('others');
-  return `${lines.length === 1 ? 'line' : 'lines'} ${list.format(shown)}`;
+  return `${lines.length === 1 ? 'line' : 'lines'} ${listOf(shown)}`;
 }
 
 /** What is said of one field to whoever typed it: what was taken out, on which lines, and what to do instead. */
