@@ -1,4 +1,5 @@
 import { type CheckName, checks, runChecks } from './checks.ts';
+import { processorSeconds, sayCost } from './cost.ts';
 import { isStopping, runAll } from './running.ts';
 import { findTestFiles } from './test-files.ts';
 
@@ -13,3 +14,5 @@ if (files.length === 0) {
 const everyCheck = Object.keys(checks) as CheckName[];
 const wellMade = words.length > 0 || (await runChecks(everyCheck));
 process.exitCode = wellMade && !isStopping() && (await runAll(files, options)) ? 0 : 1;
+const cost = sayCost(processorSeconds());
+if (cost !== null) console.log(cost);
