@@ -18,6 +18,7 @@ const says = (word: string, who: string | null) =>
     word,
     is: who === null ? ('not-theirs' as const) : ('theirs' as const),
     person: people.find(({ directoryId }) => directoryId === who)?.id ?? null,
+    reason: 'Her mother says so.',
   }));
 
 function planRead(story: readonly Step[]): string | undefined {
@@ -61,7 +62,7 @@ describe('saying whether a word is somebody’s name', () => {
   });
 
   test('is refused where there is no word, and for nobody of the case', () => {
-    const meant = { is: 'theirs', person: 'nobody' } as const;
+    const meant = { is: 'theirs', person: 'nobody', reason: 'So.' } as const;
     given(both)
       .when('settle-name', 'lead', { word: '2011', is: 'not-theirs' })
       .then(refused('no-word'));

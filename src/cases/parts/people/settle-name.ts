@@ -40,13 +40,19 @@ export const settleName = defineAct({
       missing: 'Choose who is meant',
       onlyWhen: { field: 'is', is: ['theirs'] },
     },
+    reason: {
+      kind: 'reason',
+      label: 'How do you know?',
+      missing: 'Say how you know',
+      later: true,
+    },
   },
   pages: [
     {
       title: 'A word that may be a name',
       intro:
         'Names that are written as the school’s list has them are hidden without this. What you say here can be taken back.',
-      fields: ['word', 'is', 'person'],
+      fields: ['word', 'is', 'person', 'reason'],
     },
   ],
   refuse: ({ word, person }, { state }) => {

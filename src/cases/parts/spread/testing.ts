@@ -34,6 +34,7 @@ export const spreadAnswered = {
     word: 'bember2011',
     is: 'theirs',
     person: people[0]?.id ?? 'nobody',
+    reason,
   }),
   'identify-person': ({ people }: CaseState): Partial<InputOf<'identify-person'>> => ({
     person: people.find(({ kind }) => kind === 'other')?.id ?? 'nobody',

@@ -105,6 +105,20 @@ describe('a word that may be a name', () => {
     assert.match(body, /Choose for at least one word/);
   });
 
+  test('asks how whoever decides knows, and keeps what was chosen until they say so', async () => {
+    const lead = await site.signedIn('lead');
+    const hidden = fieldsIn((await lead.get(address())).body);
+    const form = { ...hidden, 'answer-0': 'not-theirs', reason: ' ' };
+    const { statusCode, body } = await lead.post(address(), form);
+    assert.equal(statusCode, 422);
+    assert.match(body, /href="#reason">Say how you know/);
+    assert.match(body, /name="answer-0"[^>]* value="not-theirs" checked/);
+    const long = { ...form, reason: 'She told us. '.repeat(200) };
+    const refused = await lead.post(address(), long);
+    assert.equal(refused.statusCode, 422);
+    assert.ok(refused.body.includes('She told us. She told us.'));
+  });
+
   test('is hidden as the name, or left, once somebody has decided, and the record says who', async () => {
     const lead = await site.signedIn('lead');
     const hidden = fieldsIn((await lead.get(address())).body);
@@ -114,7 +128,8 @@ describe('a word that may be a name', () => {
       name.replace('-word', ''),
       word === 'Bayyy' ? 'not-theirs' : `theirs:${bay}`,
     ]);
-    const form: Posted = { ...hidden, ...Object.fromEntries(answers) };
+    const reason = 'Her mother says so.';
+    const form: Posted = { ...hidden, ...Object.fromEntries(answers), reason };
     const done = await lead.post(address(), form);
     assert.equal(done.statusCode, 303);
     assert.match((await lead.get(String(done.headers.location))).body, /3 words decided/);
@@ -128,6 +143,7 @@ describe('a word that may be a name', () => {
     const { chronology } = (await site.casework.open(site.as('lead'), caseId)) ?? {};
     const settled = chronology?.filter(({ act }) => act === 'settle-name') ?? [];
     assert.deepEqual([settled.length, settled[0]?.by], [3, staff.lead.name]);
+    for (const { lines } of settled) assert.ok(lines.some(({ text }) => text === reason));
     // The same form again decides nothing twice.
     await lead.post(address(), form);
     assert.equal((await state()).sequence, settled.at(-1)?.sequence);

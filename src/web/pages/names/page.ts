@@ -34,6 +34,9 @@ export interface NamesView {
   readonly may: boolean;
   /** Where a word that is not listed is recorded. */
   readonly another: string | null;
+  /** How whoever decides knows, as it was typed, and what is wrong with that. */
+  readonly reason: string;
+  readonly wrongReason: string | null;
   readonly errors: readonly { readonly text: string; readonly href: string }[];
 }
 
@@ -48,8 +51,22 @@ const leave = 'not-theirs';
 /** What is posted for a word that means somebody, by their id in the case. */
 export const meaning = (person: string): string => `theirs:${person}`;
 
-function wordView({ word, whom, places }: PerhapsName, place: number, href: string): WordView {
+/** What somebody has chosen for each word, by the word, and how they know. */
+export interface TypedNames {
+  readonly chosen: ReadonlyMap<string, string>;
+  readonly reason: string;
+}
+
+/** A page on which nothing was chosen yet. */
+export const nothingTyped: TypedNames = { chosen: new Map(), reason: '' };
+
+function wordView(
+  { word, whom, places }: PerhapsName,
+  place: number,
+  { href, typed }: { readonly href: string; readonly typed: TypedNames },
+): WordView {
   const left = places.length - mostPlaces;
+  const isChosen = (value: string): boolean => typed.chosen.get(word) === value;
   return {
     name: `answer-${place}`,
     word,
@@ -63,9 +80,9 @@ function wordView({ word, whom, places }: PerhapsName, place: number, href: stri
       ...whom.map(({ id, name }) => ({
         value: meaning(id),
         text: `Hide it: it means ${name}`,
-        checked: false,
+        checked: isChosen(meaning(id)),
       })),
-      { value: leave, text: 'Leave it: it is nobody’s name here', checked: false },
+      { value: leave, text: 'Leave it: it is nobody’s name here', checked: isChosen(leave) },
     ],
   };
 }
@@ -73,9 +90,13 @@ function wordView({ word, whom, places }: PerhapsName, place: number, href: stri
 /** The page, ready to read. `decided` is how many words were decided just now. */
 export function namesView(
   opened: OpenCase,
-  said: { readonly decided?: number; readonly errors?: NamesView['errors'] } = {},
+  said: {
+    readonly decided?: number;
+    readonly errors?: NamesView['errors'];
+    readonly typed?: TypedNames;
+  } = {},
 ): NamesView {
-  const { decided = 0, errors = [] } = said;
+  const { decided = 0, errors = [], typed = nothingTyped } = said;
   const frame = caseFrame(opened, '/names');
   const may = opened.may.includes('settle-name');
   return {
@@ -84,9 +105,13 @@ export function namesView(
       decided > 0
         ? `${count(decided, 'word')} decided. Files and sheets follow it from now on.`
         : null,
-    words: opened.perhapsNames().map((one, place) => wordView(one, place, frame.href)),
+    words: opened
+      .perhapsNames()
+      .map((one, place) => wordView(one, place, { href: frame.href, typed })),
     may,
     another: may ? startOf('settle-name', opened.state.id) : null,
+    reason: typed.reason,
+    wrongReason: errors.find(({ href }) => href === '#reason')?.text ?? null,
     errors,
   };
 }
