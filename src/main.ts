@@ -66,21 +66,22 @@ function keepListed(rooms: Rooms, parts: Parameters<Rooms['openRelisting']>[0]) 
 /** Advises open cases anew under a new edition of the guidance, a few at a time beside everything else. */
 function keepAdvised(rooms: Rooms, parts: Parameters<Rooms['openAdvising']>[0]) {
   const advise = rooms.openAdvising(parts);
+  const minute = 60_000;
   return rooms.repeat({
-    work: async () => ((await advise()) > 0 ? 50 : 10_000),
+    work: async () => ((await advise()) > 0 ? 50 : minute),
     failed: parts.failed,
     afterFailure: 15_000,
   });
 }
 
-/** Removes sessions that are over, once an hour. */
+/** Clears away what is no record and is done with, once an hour. */
 function keepTidy(
   rooms: Rooms,
   { store, failed }: { readonly store: Store; readonly failed: (error: unknown) => void },
 ) {
+  const tidy = rooms.openTidying({ store, now });
   const work = async (): Promise<number> => {
-    for (const school of await store.schools())
-      await store.sessions.removeOver({ school, at: now() });
+    await tidy();
     return 3_600_000;
   };
   return rooms.repeat({ work, failed, afterFailure: 60_000 });

@@ -1,3 +1,4 @@
+export { openTidying } from './clocks/tidying.ts';
 export { type Advising, openAdvising } from './clocks/advise-anew.ts';
 export { openCasework } from './casework.ts';
 export type { Casework, ChildFile, Conflict, OpenCase, Outside, Performed } from './contract.ts';

@@ -45,6 +45,11 @@ describe('what is late', () => {
     ]);
   });
 
+  test('and was told a year ago is told no more, though nobody has done it', () => {
+    assert.equal(told('2027-11-05T16:29:59.999Z').length, 3);
+    assert.deepEqual(told('2027-11-09T16:30:00.000Z'), []);
+  });
+
   test('passes over a rung on which nobody stands', () => {
     assert.deepEqual(told('2026-11-05T16:30:00.000Z', [{ ...due, ladder: [['head']] }]), [
       'head at-once',

@@ -5,6 +5,8 @@ import type { OutboxEntry } from '#store';
 import { idOf } from './mail.ts';
 
 const quarterOfAnHour = 15 * 60_000;
+/** What was to be told longer ago is told no more: by then its id may be gone from the outbox (decision 32). */
+const toldFor = 365 * 24 * 60 * 60_000;
 
 /**
  * When a rung of the ladder is told of something late: the first when it falls due; then, where it is
@@ -42,7 +44,8 @@ export function escalations(
   return dues.flatMap((due) =>
     due.ladder.flatMap((_people, rung) => {
       const at = due.dueAt > now ? null : rungAt(due, rung, calendar);
-      return at !== null && at <= now ? [entryOf(due, rung, at)] : [];
+      const tells = at !== null && at <= now && Date.parse(now) - Date.parse(at) < toldFor;
+      return tells ? [entryOf(due, rung, at)] : [];
     }),
   );
 }

@@ -62,6 +62,12 @@ export interface Documents {
   }): Promise<readonly DocumentLabel[]>;
   /** Removes a document; nothing happens when there is none. */
   remove(name: DocumentName): Promise<void>;
+  /** Removes the documents of a kind that nobody has written since a moment (ISO, UTC); gives how many. */
+  removeUnchanged(query: {
+    readonly school: string;
+    readonly kind: string;
+    readonly since: string;
+  }): Promise<number>;
 }
 
 /** An outbox entry handed out to be dealt with, to whoever holds this lease and nobody else. */
@@ -131,6 +137,8 @@ export interface Outbox {
   settle(settlement: Settlement): Promise<boolean>;
   /** Entries handed over whose holder has not come back: whether they arrived is not known. They are held anew. */
   takeLapsed(query: { readonly school: string }): Promise<readonly TakenEntry[]>;
+  /** Removes entries that were dealt with more than 400 days ago, by the clock of the database; gives how many. */
+  removeDealtWith(query: { readonly school: string }): Promise<number>;
   /** Marks entries as sent, whoever holds them; their bodies are dropped. */
   markSent(sent: { readonly school: string; readonly ids: readonly string[] }): Promise<void>;
 }

@@ -56,7 +56,7 @@ const remove = {
 };
 
 /** The generic sealed documents of a store. */
-export function documentsOf(vault: Vault): Documents {
+export function documentsOf(vault: Vault): Omit<Documents, 'removeUnchanged'> {
   return {
     async put({ body, ...named }) {
       await change(vault, { ...named, work: () => body });

@@ -138,3 +138,23 @@ describe('an entry of the outbox', () => {
 test('all of this verifies', async () => {
   assert.deepEqual((await store.verify()).findings, []);
 });
+
+test('what the application may delete of it is only what was dealt with long ago', async () => {
+  const ids = [await add(), await add(), await add()];
+  const [old = '', sent = ''] = ids;
+  await store.markSent({ school, ids: [old, sent] });
+  const as = async (connectionString: string, sql: string) => {
+    const client = new pg.Client({ connectionString });
+    await client.connect();
+    const answer = await client.query(sql);
+    await client.end();
+    return [answer].flat().at(-1)?.rows as readonly { id: string }[];
+  };
+  const aged = `update safelight.outbox set sent_at = now() - interval '401 days' where id = '${old}'`;
+  await as(tested.superuserUrl, aged);
+  const gone = await as(
+    tested.database.appUrl,
+    `set safelight.school = '${school}'; delete from safelight.outbox returning id`,
+  );
+  assert.deepEqual(gone, [{ id: old }]);
+});

@@ -79,6 +79,12 @@ const mark = {
          where school = $1 and id = any($2) and sent_at is null`,
 };
 
+const clearAway = {
+  name: 'outbox-clear-away',
+  text: `delete from safelight.outbox
+          where school = $1 and sent_at < now() - interval '400 days' returning id`,
+};
+
 /** Sends new outbox entries with the transaction they belong to. */
 export function sendOutbox(
   transaction: Transaction,
@@ -160,6 +166,12 @@ export function outboxOf(vault: Vault): Outbox {
     settle: (settlement) => settleEntry(vault, settlement),
     takeLapsed: ({ school }) =>
       taken(vault, school, { statement: takeLapsed, values: [randomUUID()] }),
+    async removeDealtWith({ school }) {
+      return transact(
+        write(vault, school),
+        async ({ rows }) => (await rows(clearAway, [school])).length,
+      );
+    },
     async markSent({ school, ids }) {
       await transact(write(vault, school), async (transaction) =>
         transaction.send(mark, [school, ids]),

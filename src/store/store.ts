@@ -6,6 +6,7 @@ import { documentsOf } from './documents.ts';
 import { checkDurability } from './durability.ts';
 import { rootKey } from './installation.ts';
 import { noticesOf } from './notices.ts';
+import { removeUnchanged } from './old-documents.ts';
 import { outboxOf } from './outbox.ts';
 import { findEvent, read, readCase } from './read.ts';
 import { alone, listedOtherwise, relist } from './relist.ts';
@@ -48,6 +49,7 @@ function storeOf(vault: Vault): Store {
     listedOtherwise: (query) => listedOtherwise(vault, query),
     alone: (query, work) => alone(vault, query, work),
     ...documentsOf(vault),
+    removeUnchanged: (query) => removeUnchanged(vault, query),
     ...outboxOf(vault),
     ...noticesOf(vault),
     sessions: sessionsOf(vault),
