@@ -64,13 +64,13 @@ describe('saying whether a word is somebody’s name', () => {
   test('is refused where there is no word, and for nobody of the case', () => {
     const meant = { is: 'theirs', person: 'nobody', reason: 'So.' } as const;
     given(both)
-      .when('settle-name', 'lead', { word: '2011', is: 'not-theirs' })
+      .when('settle-name', 'lead', { word: '2011', is: 'not-theirs', reason: 'So.' })
       .then(refused('no-word'));
     given(both)
       .when('settle-name', 'lead', { word: 'smk', ...meant })
       .then(refused('no-such-person'));
     given(both)
-      .when('settle-name', 'lead', { word: 'smk', is: 'not-theirs' })
+      .when('settle-name', 'lead', { word: 'smk', is: 'not-theirs', reason: 'So.' })
       .then(recorded('name-settled/1'));
   });
 });
