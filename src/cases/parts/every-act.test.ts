@@ -213,7 +213,6 @@ const withoutReason: readonly ActName[] = [
   'acknowledge-report',
   'give-first-account',
   'add-person',
-  'settle-name',
   'record-learning',
 ];
 
