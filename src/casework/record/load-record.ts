@@ -1,4 +1,4 @@
-import type { Actor, Relation, Role } from '#access';
+import { type Actor, mayIn, type Relation, type Role } from '#access';
 import {
   asNamedNow,
   askedToAgree,
@@ -73,6 +73,14 @@ function isKeptWith(
   return !withTheirOwn(state, staff).includes(actor.person.id);
 }
 
+/** True for whoever may open a record, or has something of their own in it; to anybody else nothing of it is read. */
+function readsOf(relation: Relation, roles: readonly Role[]): boolean {
+  const { reported, supports, hasTask } = relation;
+  return (
+    mayIn(roles, 'case', relation) || reported === true || supports === true || hasTask === true
+  );
+}
+
 /**
  * A record as this person may know it, or null where there is none that they may know of. Where there is
  * none everything is asked all the same, so that no more and no less is done than for one that is closed.
@@ -83,10 +91,11 @@ export async function load(tools: Tools, actor: Actor, caseId: string): Promise<
   const directory = await tools.people.directory(actor.school);
   const events = asNamedNow((stored ?? []).map(decodeEvent), directory);
   const whole = { state: replay(caseId, events), events };
-  const barred = await barredAmong(tools, actor, casesNamed(whole));
-  const relation = relationTo(whole.state, actor, directory);
-  const roles = partsCounting(whole.state, actor.person, directory.staff);
   const { staff } = directory;
+  const relation = relationTo(whole.state, actor, directory);
+  const roles = partsCounting(whole.state, actor.person, staff);
+  const named = readsOf(relation, roles) ? casesNamed(whole) : [];
+  const barred = await barredAmong(tools, actor, named);
   if (stored === null || relation.barred) return null;
   if (isKeptWith(whole, actor, { barred, staff })) return null;
   return { ...withoutCases(whole, barred), whole, relation, roles, directory };
