@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { mayHere } from '#access';
-import { type Posted, settingsParts, type TestSite, type Who } from '../../src/web/testing.ts';
+import { type Posted, type settingsParts, type TestSite, type Who } from '../../src/web/testing.ts';
 import { choosingOtherwise, formIn, lostFrom, sentOf } from './forms.ts';
 import { type At, empty, honest, leadsToErrors, refused, sessionOver } from './on-a-page.ts';
 
