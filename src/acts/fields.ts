@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isInstant, isPlainDate } from '#kit';
+import { isInstant, isPlainDate, referenceIn } from '#kit';
 import type { Option, Pick } from './option.ts';
 
 /** What every question says. `missing` is the error shown when a needed answer is not given. */
@@ -20,6 +20,8 @@ interface Asked {
 export interface TextField extends Asked {
   readonly kind: 'text';
   readonly width?: 'short';
+  /** Its answer is the reference of another record of this school: always, or where an earlier answer is one of these. */
+  readonly names?: 'our-case' | { readonly field: string; readonly is: readonly string[] };
 }
 /** Several lines of somebody's words. `voice` keeps a child's own words apart from staff's. */
 export interface NarrativeField extends Asked {
@@ -193,4 +195,19 @@ export function isAsked(field: Field, answers: Readonly<Record<string, unknown>>
 export function withNulls<Fs extends Fields>(fields: Fs, given: Partial<Values<Fs>>): Values<Fs> {
   const nothing = Object.fromEntries(Object.keys(fields).map((name) => [name, null]));
   return { ...nothing, ...given } as unknown as Values<Fs>;
+}
+
+/** The other record of this school that somebody’s answers name, by its reference as kept; null where they name none. */
+export function recordNamedIn(
+  fields: Fields,
+  answers: Readonly<Record<string, unknown>>,
+): string | null {
+  for (const [name, field] of Object.entries(fields)) {
+    const names = field.kind === 'text' ? field.names : undefined;
+    const answer = answers[name];
+    if (!names || typeof answer !== 'string') continue;
+    const isOurs = names === 'our-case' || names.is.includes(String(answers[names.field]));
+    if (isOurs) return referenceIn(answer);
+  }
+  return null;
 }

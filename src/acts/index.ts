@@ -11,6 +11,7 @@ export {
   type TextField,
   type WhenField,
   type Values,
+  recordNamedIn,
   shapeOf,
   withNulls,
   type PeopleSource,

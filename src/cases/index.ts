@@ -2,7 +2,15 @@ export type { AnyAct, Deciding, Page } from './act.ts';
 export { type Acts, actNames, acts } from './acts.ts';
 
 export { isSettled } from './record/accounts.ts';
-export { type Asked, askedOf, askedToAgree, barredStaff } from './who/barred.ts';
+export {
+  type Agreement,
+  agreementsIn,
+  type Asked,
+  askedInPerson,
+  askedOf,
+  askedToAgree,
+} from './who/agreements.ts';
+export { barredStaff } from './who/barred.ts';
 export { stillMissing } from './duties/closure.ts';
 export type { Missing } from './duties/missing.ts';
 export { dutiesIn, dutyStatus, isPerChild } from './duties/duties.ts';
@@ -39,7 +47,6 @@ export { wholeOf, withTheirOwn } from './who/part-of.ts';
 export { cameLater, partsIn, partsThatOpenCases } from './who/restricted.ts';
 export { type MeetingCalled, meetingToCome } from './parts/meeting/state.ts';
 export { placeWords } from './parts/meeting/panel.ts';
-export { askedAboutViewing, askedForViewing } from './parts/viewing/state.ts';
 export { type Task, tasksOf } from './parts/tasks/state.ts';
 export { adviseAnew } from './advice/advise-anew.ts';
 export { byItself } from './advice/new-edition.ts';

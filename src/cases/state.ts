@@ -89,7 +89,8 @@ export interface CaseState
   /** Said in the report to be family of a child in it, or close to one: kept out, and nothing is said against them. */
   readonly staffCloseToAChild: readonly string[];
   /** A proposal to let a barred member of staff see the case again, waiting for a second person. */
-  readonly lifting: (Done & { readonly person: string; readonly second: string }) | null;
+  readonly lifting:
+    (Done & { readonly by: string; readonly person: string; readonly second: string }) | null;
   /** Since when somebody of the staff is kept from it, or it is about one of them; null where neither is so. */
   readonly restrictedSince: Instant | null;
   /** Members of staff who were barred and, two people having agreed, no longer are. */

@@ -1,7 +1,7 @@
 import {
   type ActName,
   acts,
-  askedForViewing,
+  askedInPerson,
   barredStaff,
   type CaseState,
   type InputOf,
@@ -49,7 +49,7 @@ function answerTo(step: NextStep, the: Telling): Answer {
   const { state } = the;
   const { act, id } = step;
   const { children, ...about } = step.about ?? {};
-  const asked = state.decision?.second?.person;
+  const inPerson = byId(askedInPerson(state, step)[0]) ?? 'head';
   const own: Partial<Record<ActName, Answer>> = {
     'record-facts': { act: 'answer-duty', own: notKnown(id) },
     'settle-account': { act, own: whatHolds(state) },
@@ -63,14 +63,14 @@ function answerTo(step: NextStep, the: Telling): Answer {
     'record-conversation': { act, own: { ...about, nextContact: null } },
     decide: { act, own: asAdvised(the) },
     'decide-on-deletion': { act, own: { ...about, ...deciding(state) } },
-    'give-second-opinion': { act, own: { agrees: 'yes' }, who: byId(asked) ?? 'head' },
-    'answer-viewing': { act, own: {}, who: byId(askedForViewing(state)[0]) ?? 'head' },
+    'give-second-opinion': { act, own: { agrees: 'yes' }, who: inPerson },
+    'answer-viewing': { act, own: {}, who: inPerson },
     'review-viewing': {
       act,
       own: { ...about },
-      who: byId(askedForViewing(state, about['viewing'])[0]) ?? 'head',
+      who: inPerson,
     },
-    'agree-to-lift-bar': { act, own: {}, who: byId(state.lifting?.second) ?? 'head' },
+    'agree-to-lift-bar': { act, own: {}, who: inPerson },
   };
   return own[act] ?? { act, own: { ...about, ...(children ? { children: [children] } : {}) } };
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { staff } from '#examples';
-import { askedOf, askedToAgree } from '../who/barred.ts';
+import { askedOf, askedToAgree } from '../who/agreements.ts';
 import { assessed, withAsh, well } from '../parts/testing.ts';
 import { step, type Step, tell } from '../testing.ts';
 

@@ -1,7 +1,7 @@
 import type { AdvisedAnew } from '../advice/advice-given.ts';
-import type { Recorded } from './events.ts';
+import { recordNamedIn } from '#acts';
+import { actLeaving, type Recorded } from './events.ts';
 import { replay } from './evolve.ts';
-import { referenceIn } from '#kit';
 import type { CaseState } from '../state.ts';
 import { referencesTyped, withoutReferences } from './typed-references.ts';
 
@@ -28,11 +28,9 @@ export function casesNamed({ state, events }: Pick<KnownRecord, 'state' | 'event
 
 /** The case of ours that an entry names in its answers, by reference. */
 function namedIn(event: Recorded): string | null {
-  if (event.type === 'incident-linked/1')
-    return event.data.with === 'our-case' ? referenceIn(event.data.reference) : null;
-  if (event.type === 'case-not-opened/1') return referenceIn(event.data.otherCase ?? '');
   if (event.type === 'report-taken-in/1') return event.data.reference;
-  return null;
+  const act = actLeaving(event.type);
+  return act && recordNamedIn(act.fields, event.data as unknown as Said);
 }
 
 /** That no case was opened is known from the list; into which other it went, and why, is not. */

@@ -1,5 +1,6 @@
 import { type Instant, isLoneLetter, partsTyped, soundsToFile } from '#kit';
-import { askedToAgree, barredStaff } from '../who/barred.ts';
+import { barredStaff } from '../who/barred.ts';
+import { askedToAgree } from '../who/agreements.ts';
 import { isSettled } from '../record/accounts.ts';
 import { addedByMistake } from './added-by-mistake.ts';
 import { openReports } from '../parts/removal/standing.ts';

@@ -15,7 +15,7 @@ import type { NextStep } from '../duties/step.ts';
 import type { CaseState } from '../state.ts';
 import { directory, person, type Told, type Who } from '../testing.ts';
 import { agreement, looked, putForward } from '../parts/viewing/testing.ts';
-import { askedForViewing } from '../parts/viewing/state.ts';
+import { askedInPerson } from '../who/agreements.ts';
 import { stands } from '../advice/what-stands.ts';
 import { nextSteps } from '../views/next-steps.ts';
 
@@ -130,10 +130,11 @@ const oneOrTheOther = (choose: Choose, input: object): object => choose([input, 
 /** Nearly every answer about looking is no. Here the rare one comes often, so that it is tried. */
 function aboutLooking(
   { state }: Told,
-  { about }: NextStep,
+  step: NextStep,
   choose: Choose,
 ): Partial<Record<ActName, Next>> {
-  const as = askedForViewing(state, about?.['viewing'])[0];
+  const { about } = step;
+  const as = askedInPerson(state, step)[0];
   const asked = as ? { as } : {};
   const own = (act: ActName, input: object): Next => ({ act, input: { ...about, ...input } });
   return {

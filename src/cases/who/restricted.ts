@@ -1,5 +1,5 @@
 import type { RoleName } from '#schools';
-import { askedToAgree } from './barred.ts';
+import { askedToAgree } from './agreements.ts';
 import type { DirectoryPerson } from './person.ts';
 import type { CaseState } from '../state.ts';
 

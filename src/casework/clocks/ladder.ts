@@ -1,6 +1,6 @@
 import { mayIn } from '#access';
 import {
-  askedForViewing,
+  askedInPerson,
   askedToAgree,
   barredStaff,
   cameLater,
@@ -25,16 +25,6 @@ const usual: Rungs = [['lead'], ['deputy'], ['head']];
 function rungsOf(step: NextStep): Rungs {
   const owner = step.duty === null ? 'lead' : dutyDefinition(step.duty).owner;
   return byOwner[owner] ?? usual;
-}
-
-/** Whoever has to do it in person, before it is anybody's by their role. */
-function named(step: NextStep, state: CaseState): readonly string[] {
-  const { decision, lifting } = state;
-  if (step.act === 'agree-to-lift-bar') return lifting ? [lifting.second] : [];
-  if (step.act === 'answer-viewing' || step.act === 'review-viewing')
-    return askedForViewing(state, step.about?.['viewing']);
-  const waits = step.act === 'give-second-opinion' && decision?.second?.agrees === null;
-  return waits ? [decision.second.person] : [];
 }
 
 /** A case, and the cases that it is part of. */
@@ -77,7 +67,7 @@ export function ladderOf(
     ...(byRole[0] ?? []),
     ...managers.filter((id) => able.some((one) => one.id === id)),
   ];
-  const rungs = [named(step, state), first, ...byRole.slice(1)];
+  const rungs = [askedInPerson(state, step), first, ...byRole.slice(1)];
   const seen = new Set<string>();
   return rungs
     .map((rung) => rung.filter((id) => !seen.has(id) && seen.add(id)))

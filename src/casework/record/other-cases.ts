@@ -1,18 +1,11 @@
 import { type Actor, mayHere, mayIn } from '#access';
-import { barredStaff, type CaseState, type Repeat, wholeOf } from '#cases';
-import { referenceIn } from '#kit';
+import { recordNamedIn } from '#acts';
+import { acts, barredStaff, type CaseState, type Repeat, wholeOf } from '#cases';
 import type { Act, Tools } from '../contract.ts';
 import { load, type Loaded } from './load-record.ts';
 import { mineToList } from '../lists/whose.ts';
 
 type OtherCase = (reference: string) => { readonly barred: readonly string[] } | null;
-
-/** The answer of an act that names another of our cases, or null. */
-function namedIn(input: unknown): string | null {
-  const given = input as Readonly<Record<string, unknown>>;
-  const named = given['otherCase'] ?? given['reference'];
-  return typeof named === 'string' ? referenceIn(named) : null;
-}
 
 /** A case by its reference, as whoever acts may open it; null where there is none. */
 async function named(tools: Tools, actor: Actor, reference: string): Promise<Loaded | null> {
@@ -45,8 +38,8 @@ async function barredFrom(tools: Tools, actor: Actor, first: Loaded): Promise<re
  * that their role does not open to them, is as if it were not there.
  */
 export async function otherCaseFor(tools: Tools, actor: Actor, act: Act): Promise<OtherCase> {
-  const linking = act.act === 'link-incident' || act.act === 'decline-to-open';
-  const reference = linking ? namedIn(act.input) : null;
+  const answers = act.input as Readonly<Record<string, unknown>>;
+  const reference = recordNamedIn(acts[act.act].fields, answers);
   if (!reference) return () => null;
   const loaded = await named(tools, actor, reference);
   if (!loaded) return () => null;

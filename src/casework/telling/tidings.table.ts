@@ -1,6 +1,7 @@
 import {
-  askedAboutViewing,
-  askedToAgree,
+  actLeaving,
+  type Agreement,
+  agreementsIn,
   barredStaff,
   caseManagers,
   type CaseState,
@@ -107,9 +108,18 @@ const newOwners = ({ before, after }: Change): readonly string[] => {
   return [...tasks.map(({ owner }) => owner), ...handed.map(([, { to }]) => to)];
 };
 
-const newlyAskedAboutViewing = ({ before, after }: Change): readonly string[] => {
-  const already = askedAboutViewing(before);
-  return askedAboutViewing(after).filter((id) => !already.includes(id));
+/** What waits for somebody in one state and not, by the same entry and for the same person, in another. */
+const beyond = (some: CaseState, other: CaseState): readonly Agreement[] => {
+  const there = agreementsIn(other).map(({ entry, person }) => `${entry} ${person}`);
+  return agreementsIn(some).filter(({ entry, person }) => !there.includes(`${entry} ${person}`));
+};
+const newlyAsked = ({ before, after }: Change): readonly string[] =>
+  beyond(after, before).map(({ person }) => person);
+
+/** Whoever asked for what was answered just now. */
+const answeredTo = ({ before, after, events }: Change): readonly string[] => {
+  const acts = events.map(({ type }) => actLeaving(type)?.name);
+  return beyond(before, after).flatMap(({ answer, by }) => (acts.includes(answer) ? [by] : []));
 };
 
 const always = (pace: Pace) => (): Pace => pace;
@@ -143,17 +153,8 @@ export const tellingRules: readonly TellingRule[] = [
   },
   {
     why: 'second-opinion',
-    when: (change) =>
-      happened(change, 'decision-made/1') ||
-      happened(change, 'bar-lifting-proposed/1') ||
-      happened(change, 'entry-taken-back/1'),
-    who: ({ after }) => askedToAgree(after),
-    pace: always('at-once'),
-  },
-  {
-    why: 'second-opinion',
-    when: (change) => newlyAskedAboutViewing(change).length > 0,
-    who: newlyAskedAboutViewing,
+    when: (change) => newlyAsked(change).length > 0,
+    who: newlyAsked,
     pace: always('at-once'),
   },
   {
@@ -176,14 +177,8 @@ export const tellingRules: readonly TellingRule[] = [
   },
   {
     why: 'opinion-given',
-    when: (change) => happened(change, 'second-opinion-given/1'),
-    who: ({ after }) => maybe(after.decision?.by),
-    pace: always('at-once'),
-  },
-  {
-    why: 'opinion-given',
-    when: (change) => happened(change, 'viewing-answered/1'),
-    who: ({ after }) => maybe(after.viewings.at(-1)?.by),
+    when: (change) => answeredTo(change).length > 0,
+    who: answeredTo,
     pace: always('at-once'),
   },
   {

@@ -34,6 +34,7 @@ export const linkIncident = defineAct({
       label: 'What is its reference?',
       hint: 'Ours look like SL-7KQ2-M4XD. Of another setting, the reference their lead gave you',
       missing: 'Give the reference',
+      names: { field: 'with', is: ['our-case'] },
     },
     why: {
       kind: 'choices',

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { staff } from '#examples';
-import { askedToAgree, barredStaff } from '../../who/barred.ts';
+import { barredStaff } from '../../who/barred.ts';
+import { askedToAgree } from '../../who/agreements.ts';
 import { ownSteps } from '../../duties/steps.ts';
 import { given, recorded, refused, step, tell } from '../../testing.ts';
 import { opened, well } from '../testing.ts';

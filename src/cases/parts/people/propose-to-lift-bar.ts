@@ -69,6 +69,6 @@ export const proposeToLiftBar = defineAct({
   },
   follow: (state, event) => {
     const { person, second } = event.data;
-    return { ...state, lifting: { ...done(event), person, second } };
+    return { ...state, lifting: { ...done(event), by: event.actor, person, second } };
   },
 });

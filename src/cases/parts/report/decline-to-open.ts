@@ -63,6 +63,7 @@ export const declineToOpen = defineAct({
       label: 'What is the reference of the other case?',
       hint: 'It looks like SL-7KQ2-M4XD',
       missing: 'Give the reference of the other case',
+      names: 'our-case',
       onlyWhen: { field: 'instead', is: ['already-a-case'] },
       later: true,
     },

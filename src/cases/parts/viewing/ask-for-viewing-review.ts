@@ -63,7 +63,7 @@ export const askForViewingReview = defineAct({
   },
   follow: (state, event) => {
     const { viewing: of, reviewer } = event.data;
-    const one = { ...done(event), of, reviewer, given: null };
+    const one = { ...done(event), by: event.actor, of, reviewer, given: null };
     return { ...state, viewingReviews: [...state.viewingReviews, one] };
   },
 });

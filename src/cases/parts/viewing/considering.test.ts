@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { lanternfield, staff } from '#examples';
 import { isRefusal } from '#kit';
-import { askedToAgree } from '../../who/barred.ts';
+import { askedToAgree } from '../../who/agreements.ts';
 import { stillMissing } from '../../duties/closure.ts';
 import { ownSteps } from '../../duties/steps.ts';
 import { given, recorded, refused, step, type Step, tell, type Who } from '../../testing.ts';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { lanternfield, staff } from '#examples';
 import { isRefusal } from '#kit';
-import { askedToAgree } from '../../who/barred.ts';
+import { askedToAgree } from '../../who/agreements.ts';
 import { stillMissing } from '../../duties/closure.ts';
 import { panelOf } from '../../views/panels.ts';
 import { ownSteps } from '../../duties/steps.ts';

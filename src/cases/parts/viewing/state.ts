@@ -31,6 +31,8 @@ export interface Viewing extends Done {
 
 /** A senior person asked to review how it came about that somebody looked. */
 export interface ViewingReview extends Done {
+  /** Who asked for it. */
+  readonly by: string;
   /** The agreement it is about, or the record that somebody looked without one. */
   readonly of: string;
   readonly reviewer: string;
@@ -64,16 +66,4 @@ export function openReviews({
     ({ of, given, sequence }) =>
       !given && !viewingReviews.some((other) => other.of === of && other.sequence > sequence),
   );
-}
-
-/** Who is to answer whether anybody may look; or, about one look, who is to review it. */
-export function askedForViewing(state: ViewingState, about?: string): readonly string[] {
-  const second = waitingViewing(state)?.second;
-  if (about === undefined) return second ? [second] : [];
-  return openReviews(state).flatMap(({ of, reviewer }) => (of === about ? [reviewer] : []));
-}
-
-/** Every senior person whose answer about looking is waited for. */
-export function askedAboutViewing(state: ViewingState): readonly string[] {
-  return [...askedForViewing(state), ...openReviews(state).map(({ reviewer }) => reviewer)];
 }
