@@ -167,7 +167,8 @@ export async function twoWindows(changing: Changing): Promise<void> {
     if (saved.statusCode === 409) told += 1;
   }
   assert.equal(await written(changing), before);
-  assert.ok(told > 0, 'somebody is told');
+  // Where nothing else is left to choose, there is no second window.
+  assert.ok(told > 0 || seconds.every((second) => second === null), 'somebody is told');
 }
 
 export const troubles = {
