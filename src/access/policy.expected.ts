@@ -68,7 +68,7 @@ export const expectedPolicy = `
     reading-log
 
   asked:
-    agree-to-lift-bar answer-viewing review-viewing give-second-opinion agree-to-take-back
+    what-is-asked agree-to-lift-bar answer-viewing review-viewing give-second-opinion agree-to-take-back
 
   leads:
     acknowledge-report open-case decline-to-open record-exposure add-person change-roles propose-to-lift-bar
@@ -89,7 +89,7 @@ export const expectedPolicy = `
     finish-task
 
   leads+supporter:
-    record-check-in
+    supported-child record-check-in
 
   leads+head:
     child-file offer-support-to-staff ask-for-viewing-review refer-to-police refer-to-social-care

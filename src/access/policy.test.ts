@@ -207,6 +207,7 @@ describe('separation of duties (procedure.md section 10)', () => {
         'chronology',
         'give-second-opinion',
         'review-viewing',
+        'what-is-asked',
       ]);
     }
   });

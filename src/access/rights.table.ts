@@ -6,6 +6,10 @@ export const views = {
   chronology: 'the leads and the head, and whoever is asked',
   advice: 'the leads and the head, and whoever is asked',
   'child-file': 'the leads and the head',
+  /** The support of one child, by whoever gives it. */
+  'supported-child': 'the leads, and whoever supports a child',
+  /** What waits for their answer. */
+  'what-is-asked': 'whoever is asked',
 } as const satisfies Readonly<Record<string, AudienceName>>;
 export type ViewName = keyof typeof views;
 

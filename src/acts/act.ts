@@ -26,6 +26,14 @@ export interface Page<K extends RecordKind, F extends Fields<K['state']> = Field
   readonly onlyIf?: (answers: Readonly<Record<string, unknown>>, state: K['state']) => boolean;
 }
 
+/** What stands beside the questions of an act while somebody answers, from the record. */
+export interface Beside {
+  /** What it is, as a heading. */
+  readonly title: string;
+  /** The first entry; the newest that an act of this name left; or the newest that waits to be taken back. */
+  readonly entry: 'first' | 'waiting' | { readonly newest: string };
+}
+
 /** What an act left in the record: its answers, what it worked out, and its place. */
 export interface Happened<D> extends Placed {
   readonly data: D;
@@ -58,6 +66,22 @@ export interface Act<
   readonly from: readonly K['status'][];
   /** False while there is nothing to do it to, so that it is not offered; left out, it always is. */
   offered?(state: K['state']): boolean;
+  /** It begins a record, and is done to none that is there. */
+  readonly begins?: true;
+  /** It takes an entry of the record back. */
+  readonly takesBack?: true;
+  /** An entry that somebody needs before their eyes to answer. */
+  readonly beside?: Beside;
+  /** The guidance’s advice stands beside it: as things are, or as they would be by the answers so far. */
+  readonly advice?: 'as-it-stands' | 'by-the-answers';
+  /** Whom it asks to agree, in words, who can then read the record too. */
+  readonly asks?: string;
+  /** It answers what another act asked, by its name; whoever answered may not be able to see the record any more. */
+  readonly answers?: string;
+  /** What is answered can change who is able to read the record. */
+  readonly changesReaders?: true;
+  /** Where somebody to whom the record is closed goes back to: to their own tasks, or else to their report. */
+  readonly home?: 'tasks';
   readonly fields: F;
   readonly pages: readonly Page<K, F>[];
   /** Facts the act itself works out and keeps beside the answers. */

@@ -1,3 +1,4 @@
+import type { AnyAct } from './act.ts';
 import type { ActName } from './parts.ts';
 import { agreeToTakeBack } from './parts/record/agree-to-take-back.ts';
 import { lookAgainAtWhatFollowed } from './parts/record/look-again-at-what-followed.ts';
@@ -208,3 +209,20 @@ export const acts = {
 
 export type Acts = typeof acts;
 export const actNames = Object.keys(acts) as readonly ActName[];
+
+/** An act, without the exact types of its answers. */
+export function actNamed(name: ActName): AnyAct {
+  return acts[name];
+}
+
+function theOne(is: (act: AnyAct) => boolean, what: string): ActName {
+  const [name, another] = actNames.filter((one) => is(acts[one]));
+  if (!name || another) throw new Error(`not one act ${what}`);
+  return name;
+}
+
+/** The act that begins a case, done to none that is there. */
+export const beginning = theOne(({ begins }) => begins === true, 'begins a case');
+
+/** The act that takes an entry back; whoever corrects one takes it back and says it anew. */
+export const takingBack = theOne(({ takesBack }) => takesBack === true, 'takes an entry back');

@@ -1,5 +1,5 @@
 export type { AnyAct, Deciding, Page } from './act.ts';
-export { type Acts, actNames, acts } from './acts.ts';
+export { actNamed, type Acts, actNames, acts, beginning, takingBack } from './acts.ts';
 
 export { isSettled } from './record/accounts.ts';
 export {

@@ -82,7 +82,7 @@ function noting({ noteLook }: Tools) {
 /** The children of one case whom somebody supports, once it is written down that they look. */
 async function supportedIn(tools: Tools, actor: Actor, stream: string) {
   const loaded = await load(tools, actor, stream);
-  if (!loaded || !mayIn(loaded.roles, 'record-check-in', loaded.relation)) return [];
+  if (!loaded || !mayIn(loaded.roles, 'supported-child', loaded.relation)) return [];
   await tools.noteReading(actor, stream, tools.now());
   return supportedChildren(loaded, loaded.directory, actor.person.id);
 }
@@ -135,7 +135,7 @@ export function lists(tools: Tools): Lists {
     },
     async awaitingMe(actor) {
       const asked = { barred: false, askedForSecondOpinion: true };
-      if (!mayIn(actor.roles, 'give-second-opinion', asked)) return [];
+      if (!mayIn(actor.roles, 'what-is-asked', asked)) return [];
       const lines = await having(actor, 'assigned', actor.person.id);
       const waiting = await Promise.all(lines.map((line) => waitingIn(tools, actor, line)));
       return seen(actor, 'waiting', waiting.flat());

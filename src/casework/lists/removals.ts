@@ -1,5 +1,5 @@
 import { type Actor, mayHere, mayIn, noRelation } from '#access';
-import { type ActName, monthOf, type TrackedRemoval } from '#cases';
+import { monthOf, parts, type TrackedRemoval } from '#cases';
 import type { CaseLine, Token } from '#store';
 import { allLines } from './all-lines.ts';
 import type { Tools } from '../contract.ts';
@@ -17,12 +17,6 @@ import { mineToList } from './whose.ts';
 
 /** How long a report stays in the list after its outcome, in days. */
 const shownFor = 30;
-const recording: readonly ActName[] = [
-  'look-again-at-removal',
-  'record-removal-outcome',
-  'report-for-removal',
-];
-
 const mayList = ({ roles }: Actor): boolean => mayHere(roles, 'removals');
 const open: Token = { purpose: 'waiting-for', value: 'removal' };
 
@@ -99,7 +93,7 @@ export async function removals(
     total: asked.length,
     counts: countOf(rows),
     services: [...new Set(rows.map((row) => row.service))].toSorted(),
-    may: recording.filter((act) => mayIn(actor.roles, act, noRelation)),
+    may: parts.removal.acts.filter((act) => mayIn(actor.roles, act, noRelation)),
   };
 }
 

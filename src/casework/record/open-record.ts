@@ -13,6 +13,7 @@ import {
   whyNotAnew,
   withRepeats,
   type Deciding,
+  takingBack,
 } from '#cases';
 import { isRefusal, refuse } from '#kit';
 import type { OpenCase, Tools } from '../contract.ts';
@@ -34,7 +35,7 @@ function correctingIn(loaded: Loaded, deciding: Deciding): CorrectingIn {
   const isTheirs = (entry: string): boolean => {
     const event = events.find(({ sequence }) => String(sequence) === entry);
     const act = event && actLeaving(event.type);
-    return may('take-back-entry') && (!act || may(act.name));
+    return may(takingBack) && (!act || may(act.name));
   };
   return {
     whyNotCorrect: (entry) => (isTheirs(entry) ? whyNotAnew(entry, state) : notTheirs),

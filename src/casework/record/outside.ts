@@ -1,5 +1,13 @@
 import { type Actor, mayIn } from '#access';
-import { type ActName, acts, childrenSupportedBy, pickable, tasksOf, type AnyAct } from '#cases';
+import {
+  type ActName,
+  acts,
+  beginning,
+  childrenSupportedBy,
+  pickable,
+  tasksOf,
+  type AnyAct,
+} from '#cases';
 import { type Pick } from '#acts';
 import type { Outside, Tools } from '../contract.ts';
 import { load, type Loaded } from './load-record.ts';
@@ -44,7 +52,7 @@ export function mayFromOutside(
 export async function outside(tools: Tools, actor: Actor, caseId: string): Promise<Outside | null> {
   const loaded = await load(tools, actor, caseId);
   if (!loaded || mayIn(loaded.roles, 'case', loaded.relation)) return null;
-  const may = mayDo(loaded).filter((act) => act !== 'report-concern');
+  const may = mayDo(loaded).filter((act) => act !== beginning);
   if (may.length === 0) return null;
   return {
     caseId,

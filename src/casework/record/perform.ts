@@ -1,5 +1,7 @@
 import { type Actor, mayIn, noRelation } from '#access';
 import {
+  actNamed,
+  type ActName,
   acts,
   chronology,
   correctAnew,
@@ -9,6 +11,7 @@ import {
   initialState,
   inputSchema,
   nameIn,
+  takingBack,
   type Deciding,
 } from '#cases';
 import { isRefusal, refuse } from '#kit';
@@ -83,7 +86,7 @@ export async function perform(tools: Tools, actor: Actor, act: Act): Promise<Per
   if (act.caseId && !mayIn(loaded.roles, 'case', loaded.relation))
     return performOutside(tools, actor, { act, loaded });
   if (
-    ![act.act, ...(act.corrects ? (['take-back-entry'] as const) : [])].every((one) =>
+    ![act.act, ...(act.corrects ? [takingBack] : [])].every((one) =>
       mayIn(loaded.roles, one, loaded.relation),
     )
   )
@@ -111,6 +114,10 @@ async function settle(tools: Tools, actor: Actor, attempt: Attempt): Promise<Per
   }
 }
 
+/** True for an act with a question about earlier incidents of a child in the case. */
+const asksOfEarlier = (name: ActName): boolean =>
+  Object.values(actNamed(name).fields).some(({ ofEarlier }) => ofEarlier);
+
 interface Attempt {
   readonly act: Act;
   readonly loaded: Loaded;
@@ -131,7 +138,7 @@ async function decideAndWrite(
     school,
     newId: tools.newId(),
     otherCase: await otherCaseFor(tools, actor, act),
-    earlier: act.act === 'record-facts' ? await repeatsFor(tools, actor, state) : [],
+    earlier: asksOfEarlier(act.act) ? await repeatsFor(tools, actor, state) : [],
     directory: (id) => find(directory, id),
   };
   const events = act.corrects

@@ -1,9 +1,10 @@
+import { actNamed } from '#cases';
 import type { Form } from '../http/read-body.ts';
 import type { Typed } from '../sign-in/typed.ts';
 import type { Visitor } from '../sign-in/visitor.ts';
 import type { Site } from '../site.ts';
 import { type Draft, openDrafts } from './drafts.ts';
-import { actOf, hrefOf, type Place, placeIn } from './place.ts';
+import { hrefOf, type Place, placeIn } from './place.ts';
 import { textOf, withPage } from './raw.ts';
 import { readSeen, type Seen } from './seen.ts';
 
@@ -89,7 +90,7 @@ function answersOn(
   { act }: Place,
   { page, form, before }: { page: number; form: Form; before: Draft['raw'] },
 ): Draft['raw'] {
-  const { fields, pages } = actOf(act);
+  const { fields, pages } = actNamed(act);
   const names: readonly string[] = pages[page - 1]?.fields ?? [];
   const sent = names.filter((name) => name in form || `${name}-day` in form);
   return withPage(before, form, { fields, names: sent });

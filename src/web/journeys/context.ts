@@ -1,4 +1,4 @@
-import type { ActName } from '#cases';
+import type { AnyAct, Entry } from '#cases';
 import { entryView, type EntryView } from '../chronology/entry-view.ts';
 import type { Journey } from './journey.ts';
 import { correctedBy } from './correcting.ts';
@@ -10,43 +10,28 @@ export interface ContextView {
   readonly entry: EntryView;
 }
 
-const aboutTheReport: readonly ActName[] = [
-  'acknowledge-report',
-  'open-case',
-  'decline-to-open',
-  'add-person',
-];
+/** The entry that an act declares to stand beside it; undefined where the record has none such. */
+function besideIn(
+  entries: readonly Entry[],
+  { entry }: NonNullable<AnyAct['beside']>,
+): Entry | undefined {
+  if (entry === 'first') return entries[0];
+  if (entry === 'waiting') return entries.findLast(({ takenBack }) => takenBack?.waiting);
+  return entries.findLast(({ act }) => act === entry.newest);
+}
+
+/** The entry that an answer names, or that is being corrected, as it stands. */
+function entryNamed({ act, raw }: Journey, entries: readonly Entry[]): ContextView | null {
+  const asked = act.fields['entry'] ? textOf(raw, 'entry') : correctedBy(raw);
+  const entry = entries.find(({ sequence }) => String(sequence) === asked);
+  return entry ? { title: `Entry ${entry.sequence}, as it stands`, entry: entryView(entry) } : null;
+}
 
 /** The report while it is read and opened, the decision while it is looked at, the entry while it is corrected. */
 export function contextFor(journey: Journey): ContextView | null {
   const entries = journey.opened?.chronology ?? [];
-  const { act } = journey.place;
-  const shown = (title: string, entry = entries[0]): ContextView | null =>
-    entry ? { title, entry: entryView(entry) } : null;
-  if (correctedBy(journey.raw) === null && aboutTheReport.includes(act)) return shown('The report');
-  if (act === 'give-second-opinion')
-    return shown(
-      'The decision',
-      entries.findLast((entry) => entry.act === 'decide'),
-    );
-  if (act === 'agree-to-lift-bar')
-    return shown(
-      'What is proposed',
-      entries.findLast((entry) => entry.act === 'propose-to-lift-bar'),
-    );
-  if (act === 'answer-viewing')
-    return shown(
-      'What is asked',
-      entries.findLast((entry) => entry.act === 'consider-viewing'),
-    );
-  if (act === 'agree-to-take-back') {
-    const waiting = entries.findLast(({ takenBack }) => takenBack?.waiting);
-    return waiting ? shown('What is proposed to be taken back', waiting) : null;
-  }
-  const isPutRight = act === 'correct-entry' || act === 'take-back-entry';
-  const asked = isPutRight ? textOf(journey.raw, 'entry') : correctedBy(journey.raw);
-  if (asked === null) return null;
-  const number = Number(asked);
-  const entry = entries.find(({ sequence }) => sequence === number);
-  return entry ? shown(`Entry ${number}, as it stands`, entry) : null;
+  const { beside } = journey.act;
+  if (!beside || correctedBy(journey.raw) !== null) return entryNamed(journey, entries);
+  const entry = besideIn(entries, beside);
+  return entry ? { title: beside.title, entry: entryView(entry) } : null;
 }

@@ -1,6 +1,7 @@
+import { actNamed } from '#cases';
 import { sayAt } from '#say';
 import type { BegunDraft } from './drafts.ts';
-import { actOf, hrefOf } from './place.ts';
+import { hrefOf } from './place.ts';
 
 /** Something begun and not finished, as one line of a list. Says what, never about whom. */
 export interface DraftLine {
@@ -17,7 +18,7 @@ export function draftLine(
   now: string,
 ): DraftLine {
   return {
-    title: actOf(act).title,
+    title: actNamed(act).title,
     begun: sayAt(startedAt, now),
     saved: sayAt(savedAt, now),
     href: hrefOf({ act, caseId, draft: id }, 'check'),

@@ -1,4 +1,4 @@
-import { type ActName, actNames, type AnyAct } from '#cases';
+import { actNamed, type ActName, actNames, type AnyAct } from '#cases';
 import { isAsked } from '#acts';
 import type { OpenCase } from '#casework';
 import { exampleJourney, examplePage } from './example-journey.ts';
@@ -8,7 +8,7 @@ import { lookingCases } from '../gallery/looking.examples.ts';
 import { inventedCases } from '../gallery/invented-cases.examples.ts';
 import { barMistaken, wholeResponse } from '../gallery/response.examples.ts';
 import type { Journey } from './journey.ts';
-import { actOf } from './place.ts';
+
 import type { QuestionView } from './question/page.ts';
 
 type Raw = Journey['raw'];
@@ -60,7 +60,7 @@ function openedFor(act: ActName): OpenCase | null {
 }
 
 function pagesOfAct(name: ActName): readonly (readonly [string, QuestionView])[] {
-  const act = actOf(name);
+  const act = actNamed(name);
   return act.pages.flatMap((page, place) =>
     everyVariant(act, page.fields).map((raw, variant) => {
       const title = `${act.title}, page ${place + 1}${variant > 0 ? `, asked ${variant + 1}` : ''}`;

@@ -1,11 +1,11 @@
-import { type ActName, askable, initialState, staffPicks } from '#cases';
+import { actNamed, type ActName, askable, initialState, staffPicks } from '#cases';
 import { type Raw } from '#acts';
 import type { OpenCase } from '#casework';
 import { lanternfield } from '#examples';
 import { actorOf, inventedDirectory } from '../gallery/invented-case.ts';
 import { type Journey, readJourney } from './journey.ts';
 import { picksIn } from './picks.ts';
-import { actOf } from './place.ts';
+
 import type { QuestionView } from './question/page.ts';
 import { questionView } from './steps.ts';
 
@@ -23,7 +23,7 @@ export function exampleJourney(act: ActName, opened: OpenCase | null, raw: Raw):
     : { whichStaff: staffToChoose, closeStaff: staffToChoose };
   return {
     place,
-    act: askable(actOf(act), picks, opened?.repeats).act,
+    act: askable(actNamed(act), picks, opened?.repeats).act,
     visitor,
     opened,
     outside: null,

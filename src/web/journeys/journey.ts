@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify';
 import { isAsked, type Pick as Choosable, readAnswers } from '#acts';
-import { askable, type CaseState, initialState, type AnyAct } from '#cases';
+import { actNamed, askable, type CaseState, initialState, type AnyAct } from '#cases';
 import type { OpenCase, Outside } from '#casework';
 import type { FieldError } from '#kit';
 import { TurnedAway } from '../http/turned-away.ts';
@@ -10,7 +10,7 @@ import { askingWhy, correctedBy, correctingIn } from './correcting.ts';
 import { notRefusedAtOnce } from './deciding.ts';
 import { type Draft, openDrafts } from './drafts.ts';
 import { picksIn, staffToChoose } from './picks.ts';
-import { actOf, type Place } from './place.ts';
+import type { Place } from './place.ts';
 import type { Seen } from './seen.ts';
 import { leftBehind } from './left-behind.ts';
 import { lacking } from './not-yet.ts';
@@ -45,7 +45,7 @@ function allowed(opened: OpenCase, { act }: Place): void {
   if (lack) throw lacking(act, lack, opened);
   if (!opened.may.includes(act))
     throw new TurnedAway('not-allowed', [
-      `“${actOf(act).title}” is not possible on this case at the moment, or is for somebody else to do.`,
+      `“${actNamed(act).title}” is not possible on this case at the moment, or is for somebody else to do.`,
     ]);
 }
 
@@ -54,7 +54,7 @@ function askedIn(
   opened: OpenCase | null,
   { place, visitor, raw }: Pick<Journey, 'place' | 'visitor' | 'raw'>,
 ) {
-  const act = actOf(place.act);
+  const act = actNamed(place.act);
   if (!opened) return { act };
   const entry = correctedBy(raw);
   if (entry === null) {

@@ -1,7 +1,8 @@
+import { actNamed } from '#cases';
 import type { Field } from '#acts';
 import type { Instant } from '#kit';
 import type { Journey } from './journey.ts';
-import { actOf } from './place.ts';
+
 import { notPossible } from './told-early.ts';
 
 /** Answers that are not on offer as things are, and a sentence for each that says why. */
@@ -25,7 +26,7 @@ function isChosenHere(field: Field): boolean {
 
 /** Answers that lead to a question about people or things of the case, of which there are none. */
 function deadEnds({ act, place }: Journey, name: string): readonly string[] {
-  const [now, declared] = [act.fields[name], actOf(place.act).fields[name]];
+  const [now, declared] = [act.fields[name], actNamed(place.act).fields[name]];
   if (!now || !declared || !('options' in now) || !('options' in declared)) return [];
   return Object.entries(now.options).flatMap(([value, { former }]) =>
     former && !declared.options[value]?.former ? [value] : [],

@@ -1,7 +1,7 @@
-import type { ActName, Lack } from '#cases';
+import { actNamed, type ActName, type Lack } from '#cases';
 import type { OpenCase } from '#casework';
 import { TurnedAway } from '../http/turned-away.ts';
-import { actOf, startOf } from './place.ts';
+import { startOf } from './place.ts';
 
 /** A link on a page, in the words of its button. */
 export interface Way {
@@ -23,6 +23,6 @@ export class NotYet extends TurnedAway {
 export function lacking(act: ActName, { says, by }: Lack, opened: OpenCase): NotYet {
   const { may, notYet, state } = opened;
   const next = by.find((one) => may.includes(one)) ?? by.find((one) => notYet(one) !== null);
-  const way = next && { href: startOf(next, state.id, { then: act }), text: actOf(next).title };
+  const way = next && { href: startOf(next, state.id, { then: act }), text: actNamed(next).title };
   return new NotYet([says], way ?? null);
 }

@@ -1,9 +1,9 @@
 import { type Pick } from '#acts';
-import { staffPicks } from '#cases';
+import { actNamed, staffPicks } from '#cases';
 import type { OpenCase } from '#casework';
 import type { Site } from '../site.ts';
 import type { Visitor } from '../sign-in/visitor.ts';
-import { actOf, type Place } from './place.ts';
+import type { Place } from './place.ts';
 
 type Picks = Readonly<Record<string, readonly Pick[]>>;
 
@@ -18,7 +18,7 @@ function entriesNamed(picks: readonly Pick[], { chronology }: OpenCase): readonl
 
 /** What may be chosen; nobody is offered themselves as the second senior person. */
 export function picksIn(opened: OpenCase, { actor }: Visitor, { act }: Place): Picks {
-  const { fields } = actOf(act);
+  const { fields } = actNamed(act);
   const choosable = (name: string, picks: readonly Pick[]): readonly Pick[] => {
     const field = fields[name];
     if (field?.kind === 'person' && field.from === 'senior-staff')

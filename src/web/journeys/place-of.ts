@@ -1,6 +1,7 @@
+import { actNamed } from '#cases';
 import type { FastifyRequest } from 'fastify';
 import { TurnedAway } from '../http/turned-away.ts';
-import { actOf, type Place, placeIn } from './place.ts';
+import { type Place, placeIn } from './place.ts';
 
 type Params = Readonly<Record<string, string | undefined>>;
 
@@ -17,7 +18,7 @@ export function pageIn(
   given = (request.params as Params)['page'],
 ): number {
   const page = Number(given);
-  const { pages } = actOf(placeOf(request).act);
+  const { pages } = actNamed(placeOf(request).act);
   if (!Number.isInteger(page) || page < 1 || page > pages.length + 1)
     throw new TurnedAway('not-found');
   return page;

@@ -1,15 +1,10 @@
-import { acts, type ActName, isActName, type AnyAct } from '#cases';
+import { actNamed, type ActName, beginning, isActName } from '#cases';
 
 /** Where somebody is: doing what, to which case (null for a new report), in which draft. */
 export interface Place {
   readonly act: ActName;
   readonly caseId: string | null;
   readonly draft: string;
-}
-
-/** An act, without the exact types of its answers. */
-export function actOf(name: ActName): AnyAct {
-  return acts[name];
 }
 
 /** The address of a step of a journey: a page by number, "check", "perform" or "keep". */
@@ -39,8 +34,8 @@ const idShape = /^[a-z0-9-]{1,64}$/;
 export function placeIn(params: Readonly<Record<string, string | undefined>>): Place | null {
   const { draft = '', caseId, act } = params;
   if (!idShape.test(draft)) return null;
-  if (caseId === undefined) return { act: 'report-concern', caseId: null, draft };
-  if (!idShape.test(caseId) || act === undefined || !isActName(act) || act === 'report-concern')
+  if (caseId === undefined) return { act: beginning, caseId: null, draft };
+  if (!idShape.test(caseId) || act === undefined || !isActName(act) || act === beginning)
     return null;
   return { act, caseId, draft };
 }

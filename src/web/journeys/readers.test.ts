@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { staff } from '#examples';
-import type { CaseState } from '#cases';
+import { acts, type CaseState } from '#cases';
 import { inventedCases } from '../gallery/invented-cases.examples.ts';
 import { readersOf } from './readers.ts';
 
 const { directory, state } = inventedCases.assessed;
 const asIs = (over: Partial<CaseState> = {}) =>
-  readersOf('note-action', { state: { ...state, ...over }, directory });
+  readersOf(acts['note-action'], { state: { ...state, ...over }, directory });
 const barring = (...who: readonly (keyof typeof staff)[]): Partial<CaseState> => ({
   staffSaidToBeInvolved: who.map((one) => staff[one].id),
 });
@@ -58,11 +58,17 @@ describe('who will be able to read what is typed', () => {
 
   it('says so before the senior person is chosen, and where answers can change it', () => {
     const opened = { state, directory };
-    assert.match(readersOf('decide', opened), /and whoever you ask to look at the decision will/);
-    assert.match(readersOf('change-roles', opened), /can change who that is\.$/);
+    assert.match(
+      readersOf(acts.decide, opened),
+      /and whoever you ask to look at the decision will/,
+    );
+    assert.match(readersOf(acts['change-roles'], opened), /can change who that is\.$/);
   });
 
   it('promises a reporter nothing that their own answers would undo', () => {
-    assert.match(readersOf('report-concern', null), /No member of staff you name as involved will/);
+    assert.match(
+      readersOf(acts['report-concern'], null),
+      /No member of staff you name as involved will/,
+    );
   });
 });

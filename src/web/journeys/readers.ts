@@ -1,7 +1,7 @@
 import { mayIn } from '#access';
 import { listOf } from '#say';
 import {
-  type ActName,
+  type AnyAct,
   askedToAgree,
   barredStaff,
   caseManagers,
@@ -18,21 +18,6 @@ const ofAReport =
 /** Somebody who adds to a case from outside is not told who may see it: that would say something of the case. */
 export const readersFromOutside =
   'The safeguarding team, and whoever else may see the case, will be able to read this.';
-
-/** Acts by which somebody can be barred from a case, or come to manage it. */
-const canChangeReaders: readonly ActName[] = [
-  'change-roles',
-  'record-facts',
-  'agree-to-lift-bar',
-  'review-viewing',
-];
-
-/** Acts by which a senior person is asked, and can then read the case, too. */
-const asking: Readonly<Partial<Record<ActName, string>>> = {
-  decide: 'whoever you ask to look at the decision',
-  'consider-viewing': 'whoever you ask to answer it',
-  'ask-for-viewing-review': 'whoever you ask',
-};
 
 const plays = (person: DirectoryPerson, ...roles: readonly string[]): boolean =>
   person.roles.some((role) => roles.includes(role));
@@ -63,7 +48,7 @@ function team(readers: Directory['staff'], staff: Directory['staff']): readonly 
  * as it stands. Whoever is barred is left out and not named. For a new report, pass no case.
  */
 export function readersOf(
-  act: ActName,
+  act: AnyAct,
   opened: { readonly state: CaseState; readonly directory: Directory } | null,
 ): string {
   if (!opened) return ofAReport;
@@ -74,10 +59,8 @@ export function readersOf(
     ...team(readers, staff),
     ...(readers.some((person) => plays(person, 'head')) ? ['the headteacher'] : []),
     ...others.map(({ name }) => name),
-    ...(asking[act] ? [asking[act]] : []),
+    ...(act.asks ? [act.asks] : []),
   ]);
   const sentence = `${who.charAt(0).toUpperCase()}${who.slice(1)} will be able to read this.`;
-  return canChangeReaders.includes(act)
-    ? `${sentence} What you answer here can change who that is.`
-    : sentence;
+  return act.changesReaders ? `${sentence} What you answer here can change who that is.` : sentence;
 }

@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { type ActName, type AnyAct } from '#cases';
+import { actNamed, type ActName, type AnyAct } from '#cases';
 import { asidePage, type TypedRow } from './aside/page.ts';
 import { formOf } from '../http/read-body.ts';
 import { TurnedAway } from '../http/turned-away.ts';
@@ -9,7 +9,7 @@ import type { Site } from '../site.ts';
 import { openDrafts } from './drafts.ts';
 import { LeftBehind } from './left-behind.ts';
 import { NotYet } from './not-yet.ts';
-import { actOf, type Place, startOf } from './place.ts';
+import { type Place, startOf } from './place.ts';
 import { placeOf } from './place-of.ts';
 import { textOf } from './raw.ts';
 import { Stranded } from './stranded.ts';
@@ -20,17 +20,8 @@ export interface Asked {
   readonly reply: FastifyReply;
 }
 
-/** Acts after which whoever was asked to agree may no longer see the case. */
-const lettingGo: readonly ActName[] = [
-  'give-second-opinion',
-  'agree-to-lift-bar',
-  'agree-to-take-back',
-  'answer-viewing',
-  'review-viewing',
-];
-
 /** True for an act by which somebody may give up the sight of a case. */
-export const letsGo = (act: ActName): boolean => lettingGo.includes(act);
+export const letsGo = (act: ActName): boolean => actNamed(act).answers !== undefined;
 
 /** Where somebody goes once something is recorded: to what they came from, if it is still theirs to see. */
 export async function resultOf(
@@ -41,7 +32,9 @@ export async function resultOf(
   if (caseId === null) return `/reports/${reference}?sent=yes`;
   if ((await site.web.casework.open(actor, caseId)) !== null) return `/cases/${caseId}?done=${act}`;
   if (letsGo(act)) return '/?answered=yes';
-  return act === 'finish-task' ? `/tasks?done=${act}` : `/reports/${reference}?done=${act}`;
+  return actNamed(act).home === 'tasks'
+    ? `/tasks?done=${act}`
+    : `/reports/${reference}?done=${act}`;
 }
 
 /** Where what was done with this draft already is to be seen; null when nothing was. */
@@ -70,10 +63,10 @@ export async function sentAlready(site: Site, request: FastifyRequest) {
   await openDrafts(site.web.store).discard(signedIn(request).actor, draft);
   const posted = request.method === 'POST';
   const view = {
-    caption: actOf(act).title,
+    caption: actNamed(act).title,
     heading: caseId === null ? 'This report was sent already' : 'This was recorded already',
     says: ['It was done once, and going back does not do it again.'],
-    typed: posted ? ownWords(actOf(act), formOf(request)) : [],
+    typed: posted ? ownWords(actNamed(act), formOf(request)) : [],
     way: { href: result, text: caseId === null ? 'See your report' : 'See what came of it' },
     other: {
       href: startOf(act, caseId, { new: 'yes' }),
@@ -92,10 +85,10 @@ function stranded(site: Site, { request, reply }: Asked, { draft, why }: Strande
         'It may have been done by somebody else, the case may have been closed, or it is not yours to do now. Nothing of what you began was recorded, and only you can see it.',
       ];
   const view = {
-    caption: actOf(draft.act).title,
+    caption: actNamed(draft.act).title,
     heading: isLacking ? 'Something else comes first' : 'You cannot go on with this any more',
     says,
-    typed: ownWords(actOf(draft.act), draft.raw),
+    typed: ownWords(actNamed(draft.act), draft.raw),
     way: (isLacking ? why.way : null) ?? { href: '/', text: 'Go to the start' },
     other: { href: `/drafts/${draft.id}/discard`, text: 'Throw away what you began' },
   };
@@ -106,12 +99,12 @@ function stranded(site: Site, { request, reply }: Asked, { draft, why }: Strande
 function ofOneWhoLeft(site: Site, { request, reply }: Asked, { draft }: LeftBehind): FastifyReply {
   const { act, caseId, raw, startedAt } = draft;
   const view = {
-    caption: actOf(act).title,
+    caption: actNamed(act).title,
     heading: 'Begun by somebody who has left',
     says: [
       `A colleague who is no longer at your school began this ${sayAt(startedAt, site.web.now())} and did not record it. Nothing of it is in the case. If it still holds, record it yourself, and say from whom you have it.`,
     ],
-    typed: ownWords(actOf(act), raw),
+    typed: ownWords(actNamed(act), raw),
     way: { href: startOf(act, caseId), text: 'Record it yourself' },
     other: { href: `/cases/${caseId ?? ''}`, text: 'Back to the case' },
   };
@@ -123,7 +116,7 @@ function notYet(site: Site, { request, reply }: Asked, { says, way }: NotYet): F
   const { act, caseId } = placeOf(request);
   const back = { href: `/cases/${caseId ?? ''}`, text: 'Back to the case' };
   const view = {
-    caption: actOf(act).title,
+    caption: actNamed(act).title,
     heading: 'Something else comes first',
     says,
     typed: [],

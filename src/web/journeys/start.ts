@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { earlierKnown, isActName } from '#cases';
+import { actNamed, beginning, earlierKnown, isActName } from '#cases';
 import { TurnedAway } from '../http/turned-away.ts';
 import { signedIn } from '../sign-in/visitor.ts';
 import type { Site } from '../site.ts';
@@ -9,7 +9,7 @@ import { draftLine } from './draft-line.ts';
 import { type BegunDraft, openDrafts } from './drafts.ts';
 import type { Journey } from './journey.ts';
 import { leadingTo } from './leading-to.ts';
-import { actOf, hrefOf, isId, type Place, startOf } from './place.ts';
+import { hrefOf, isId, type Place, startOf } from './place.ts';
 
 type Params = Readonly<Record<string, string | undefined>>;
 
@@ -24,7 +24,7 @@ export function filledIn(journey: Journey, query: Params): Record<string, string
 /** What Safelight itself holds of earlier incidents, chosen already where nobody has answered that yet. */
 export function heldBySafelight({ act, opened, state }: Journey): Record<string, string> {
   const known = earlierKnown(opened?.repeats ?? []);
-  const isOpen = act.name === 'record-facts' && !state.facts.priorIncidents;
+  const isOpen = 'priorIncidents' in act.fields && !state.facts.priorIncidents;
   return known && isOpen ? { priorIncidents: known } : {};
 }
 
@@ -39,7 +39,7 @@ function askWhich(
   { act, caseId }: Omit<Place, 'draft'>,
 ): FastifyReply {
   const view = {
-    caption: actOf(act).title,
+    caption: actNamed(act).title,
     drafts: begun.map((draft) => draftLine(draft, site.web.now())),
     isReport: caseId === null,
     anew: startOf(act, caseId, { new: 'yes' }),
@@ -92,9 +92,7 @@ export async function start(
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
-  const { act = 'report-concern', caseId = null } = request.params as Partial<
-    Record<string, string>
-  >;
+  const { act = beginning, caseId = null } = request.params as Partial<Record<string, string>>;
   if (!isActName(act) || (caseId !== null && !isId(caseId))) throw new TurnedAway('not-found');
   const { new: anew, corrects, then, ...about } = request.query as Record<string, string>;
   if (caseId !== null && corrects !== undefined) {

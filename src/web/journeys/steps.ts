@@ -16,24 +16,14 @@ import type { ElsewhereView } from './elsewhere-view.ts';
 import type { QuestionView } from './question/page.ts';
 import { wordsHelp } from './wording-view.ts';
 
-/** Acts on which the advice stands beside the questions. */
-const advised: readonly string[] = [
-  'record-facts',
-  'decide',
-  'hold-initial-review-meeting',
-  'give-second-opinion',
-  'consider-viewing',
-  'answer-viewing',
-];
-
 /** What the guidance says of the recorded facts with the answers so far, where that is shown. */
 export function adviceFor(
   journey: Journey,
   values: Readonly<Record<string, unknown>>,
 ): AdviceView | null {
-  if (!journey.opened || !advised.includes(journey.act.name)) return null;
+  if (!journey.opened || !journey.act.advice) return null;
   const { state, visitor, act } = journey;
-  const facts = act.name === 'record-facts' ? factsWith(state, values) : factsNow(state);
+  const facts = act.advice === 'by-the-answers' ? factsWith(state, values) : factsNow(state);
   return adviceView(advise(facts, visitor.school.referralProfile));
 }
 
@@ -62,7 +52,7 @@ function earlierIncidents({ opened }: Journey, name: string): readonly string[] 
 }
 
 function onRecord(journey: Journey, name: string): readonly string[] {
-  if (journey.act.name !== 'record-facts') return [];
+  if (journey.act.advice !== 'by-the-answers') return [];
   const known = journey.opened?.facts.find(({ fact }) => fact === name);
   const own = [...listSaysOf(journey, name), ...earlierIncidents(journey, name)];
   if (!known) return own;
@@ -90,9 +80,7 @@ function fieldsOn(
   }: Pick<ShownPage, 'page' | 'errors' | 'words'> & { readonly names: readonly string[] },
 ): readonly FieldView[] {
   const today = londonParts(now).date;
-  const readers = journey.outside
-    ? readersFromOutside
-    : readersOf(journey.place.act, journey.opened);
+  const readers = journey.outside ? readersFromOutside : readersOf(journey.act, journey.opened);
   return names.flatMap((name) => {
     const field = journey.act.fields[name];
     if (!field) return [];
@@ -174,6 +162,8 @@ export function questionView(
     context: contextFor(journey),
     advice: adviceFor(journey, values),
     live:
-      journey.act.name === 'record-facts' ? `/cases/${journey.place.caseId ?? ''}/advice` : null,
+      journey.act.advice === 'by-the-answers'
+        ? `/cases/${journey.place.caseId ?? ''}/advice`
+        : null,
   };
 }

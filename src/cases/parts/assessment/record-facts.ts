@@ -52,6 +52,8 @@ export const recordFacts = defineAct({
   recorded: 'Facts recorded',
   file: { of: 'case', alone: ofWhichChild },
   from: ['reported', 'open', 'closed'],
+  advice: 'by-the-answers',
+  changesReaders: true,
   fields: {
     saidBy: {
       kind: 'text',

@@ -14,6 +14,8 @@ export const decideOutcome = defineActAdding({
   recorded: 'Decision made',
   file: { of: 'case' },
   from: ['open'],
+  advice: 'as-it-stands',
+  asks: 'whoever you ask to look at the decision',
   fields: {
     outcome: {
       kind: 'choice',

@@ -12,6 +12,9 @@ export const giveSecondOpinion = defineAct({
   file: { of: 'case' },
   from: ['open'],
   offered: ({ decision }) => decision?.second?.agrees === null,
+  beside: { title: 'The decision', entry: { newest: 'decide' } },
+  advice: 'as-it-stands',
+  answers: 'decide',
   fields: {
     agrees: {
       kind: 'choice',

@@ -14,6 +14,7 @@ export const holdInitialReviewMeeting = defineAct({
   recorded: 'Initial review meeting held',
   file: { of: 'case', alone: ['children'] },
   from: ['reported', 'open'],
+  advice: 'as-it-stands',
   fields: {
     heldAt: {
       kind: 'when',

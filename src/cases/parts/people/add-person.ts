@@ -27,6 +27,7 @@ export const addPerson = defineActAdding({
   recorded: 'Person added',
   file: { of: 'added', without: ['kind', 'staffMember', 'staffRoles', 'setting'] },
   from: ['reported', 'open'],
+  beside: { title: 'The report', entry: 'first' },
   fields: {
     kind: {
       kind: 'choice',

@@ -14,6 +14,9 @@ export const agreeToLiftBar = defineActAdding({
   file: { of: 'work' },
   from: alsoAfterClosing,
   offered: ({ lifting }) => lifting !== null,
+  beside: { title: 'What is proposed', entry: { newest: 'propose-to-lift-bar' } },
+  answers: 'propose-to-lift-bar',
+  changesReaders: true,
   fields: {
     agrees: {
       kind: 'choice',

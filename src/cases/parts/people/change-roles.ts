@@ -15,6 +15,7 @@ export const changeRoles = defineAct({
   recorded: 'Part in the case changed',
   file: { of: 'person' },
   from: ['reported', 'open'],
+  changesReaders: true,
   fields: {
     person: {
       kind: 'person',

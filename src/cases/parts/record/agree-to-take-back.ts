@@ -15,6 +15,8 @@ export const agreeToTakeBack = defineActAdding({
   file: { of: 'work' },
   from: ['reported', 'open', 'not-opened', 'closed'],
   offered: (state) => waitingTakings(state).length > 0,
+  beside: { title: 'What is proposed to be taken back', entry: 'waiting' },
+  answers: 'take-back-entry',
   fields: {
     agrees: {
       kind: 'choice',

@@ -40,6 +40,7 @@ export const takeBackEntry = defineActAdding({
   file: { of: 'work' },
   from: ['reported', 'open', 'not-opened', 'closed'],
   offered: (state) => mayBeTakenBack(state).length > 0,
+  takesBack: true,
   fields: {
     entry: {
       kind: 'about',

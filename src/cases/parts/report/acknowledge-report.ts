@@ -11,6 +11,7 @@ export const acknowledgeReport = defineAct({
   recorded: 'Report acknowledged',
   file: { of: 'work' },
   from: ['reported', 'open', 'not-opened'],
+  beside: { title: 'The report', entry: 'first' },
   fields: {
     message: {
       kind: 'text',

@@ -42,6 +42,7 @@ export const declineToOpen = defineAct({
   recorded: 'Decided not to open a case',
   file: { of: 'case' },
   from: ['reported'],
+  beside: { title: 'The report', entry: 'first' },
   fields: {
     instead: {
       kind: 'choice',

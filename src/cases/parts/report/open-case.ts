@@ -11,6 +11,7 @@ export const openCase = defineAct({
   recorded: 'Case opened',
   file: { of: 'case' },
   from: ['reported', 'not-opened'],
+  beside: { title: 'The report', entry: 'first' },
   fields: {
     reason: {
       kind: 'reason',

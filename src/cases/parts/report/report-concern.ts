@@ -25,6 +25,7 @@ export const reportConcern = defineActAdding({
   recorded: 'Concern reported',
   file: { of: 'case', without: ['who', 'whichStaff', 'closeStaff', 'seen', 'attest', 'whoSaw'] },
   from: ['new'],
+  begins: true,
   fields: {
     danger: {
       kind: 'choice',

@@ -22,6 +22,7 @@ export const finishTask = defineAct({
   recorded: 'Task finished',
   file: { of: 'work' },
   from: alsoAfterClosing,
+  home: 'tasks',
   fields: {
     task: { kind: 'about', from: unfinished, label: 'Which task?', missing: 'Choose the task' },
     outcome: {

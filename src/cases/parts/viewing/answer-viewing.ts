@@ -44,6 +44,9 @@ export const answerViewing = defineActAdding({
   file: { of: 'case' },
   from: ['open'],
   offered: (state) => waitingViewing(state) !== null,
+  beside: { title: 'What is asked', entry: { newest: 'consider-viewing' } },
+  advice: 'as-it-stands',
+  answers: 'consider-viewing',
   fields: {
     agrees: {
       kind: 'choice',

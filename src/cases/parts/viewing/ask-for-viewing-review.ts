@@ -37,6 +37,7 @@ export const askForViewingReview = defineAct({
   recorded: 'A senior person was asked to review how somebody came to look',
   file: { of: 'work' },
   from: ['reported', 'open'],
+  asks: 'whoever you ask',
   fields: {
     viewing: {
       kind: 'about',

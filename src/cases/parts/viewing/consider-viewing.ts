@@ -123,6 +123,8 @@ export const considerViewing = defineActAdding({
   // Whether anybody might look is about the imagery, and so about every child in the case.
   file: { of: 'case' },
   from: ['open'],
+  advice: 'as-it-stands',
+  asks: 'whoever you ask to answer it',
   fields,
   pages: [
     {

@@ -16,6 +16,8 @@ export const reviewViewing = defineAct({
   recorded: 'Reviewed how somebody came to look',
   file: { of: 'case', without: ['staffConcern', 'learned'] },
   from: ['reported', 'open'],
+  answers: 'ask-for-viewing-review',
+  changesReaders: true,
   fields: {
     viewing: {
       kind: 'about',

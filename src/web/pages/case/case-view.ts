@@ -1,4 +1,5 @@
 import {
+  actNamed,
   accountOf,
   type ActName,
   type FactView,
@@ -12,7 +13,7 @@ import { outOfHours } from '#schools';
 import { adviceView } from '../../advice/advice-view.ts';
 import { differsView } from '../../advice/differs-view.ts';
 import { entryView } from '../../chronology/entry-view.ts';
-import { actOf, startOf } from '../../journeys/place.ts';
+import { startOf } from '../../journeys/place.ts';
 import { sayAt } from '#say';
 import { partLinks } from '../part/part-link.ts';
 import { personLine } from '../people/person-line.ts';
@@ -52,7 +53,7 @@ function decidedView({ state, nameOf, now }: OpenCase): DecidedView | null {
 
 /** What was just recorded, said once; only of acts there are. */
 function doneWords(done: string | undefined): string | null {
-  return done !== undefined && isActName(done) ? actOf(done).done : null;
+  return done !== undefined && isActName(done) ? actNamed(done).done : null;
 }
 
 /** How many steps are shown at once; more would hide the first. */

@@ -1,7 +1,7 @@
-import { type ActName, isPerChild, type NextStep } from '#cases';
+import { actNamed, type ActName, isPerChild, type NextStep } from '#cases';
 import type { OpenCase } from '#casework';
 import { type Why, whyDuty } from '../../advice/why.ts';
-import { actOf, startOf } from '../../journeys/place.ts';
+import { startOf } from '../../journeys/place.ts';
 import { fileHref } from '../file/file-link.ts';
 import { sayDue } from '#say';
 
@@ -46,7 +46,7 @@ export function stepView(step: NextStep, opened: OpenCase): StepView {
     owner: step.owner,
     due: todo && step.dueAt ? sayDue({ dueAt: step.dueAt, atOnce: step.atOnce }, now) : null,
     href: may.includes(step.act) ? startOf(step.act, state.id, step.about ?? {}) : null,
-    button: shortTitles[step.act] ?? actOf(step.act).title,
+    button: shortTitles[step.act] ?? actNamed(step.act).title,
     setAside: setAsideAt(step, opened),
     notNeeded: step.status === 'not-needed',
     why: step.duty ? whyDuty(step.duty) : null,

@@ -1,8 +1,16 @@
-import { type Entry, panelOf, type PanelItem, partOf, type PartName, parts } from '#cases';
+import {
+  actNamed,
+  type Entry,
+  panelOf,
+  type PanelItem,
+  partOf,
+  type PartName,
+  parts,
+} from '#cases';
 import type { OpenCase } from '#casework';
 import { type RestView, restsOfPart } from '../../advice/source-view.ts';
 import { type EntryView, entryView } from '../../chronology/entry-view.ts';
-import { actOf, startOf } from '../../journeys/place.ts';
+import { startOf } from '../../journeys/place.ts';
 import type { PageKind } from '../../layout/frame.ts';
 import { sayAt } from '#say';
 import { type ActLink, actsIn } from './part-link.ts';
@@ -48,7 +56,10 @@ function itemView(item: PanelItem, { state, may, now }: OpenCase): ItemView {
     })),
     acts: item.acts
       .filter(({ act }) => may.includes(act))
-      .map(({ act, about }) => ({ text: actOf(act).title, href: startOf(act, state.id, about) })),
+      .map(({ act, about }) => ({
+        text: actNamed(act).title,
+        href: startOf(act, state.id, about),
+      })),
     pages: (item.pages ?? []).map(({ text, path }) => ({
       text,
       href: `/cases/${state.id}${path}`,

@@ -1,4 +1,5 @@
 import {
+  actNamed,
   type ActName,
   panelOf,
   partNames,
@@ -8,7 +9,7 @@ import {
   type Standing,
 } from '#cases';
 import type { OpenCase } from '#casework';
-import { actOf, startOf } from '../../journeys/place.ts';
+import { startOf } from '../../journeys/place.ts';
 
 /** Something that can be recorded. */
 export interface ActLink {
@@ -24,7 +25,7 @@ export function actsIn(
 ): readonly ActLink[] {
   return may
     .filter((name) => partOf(name) === part)
-    .map((name) => ({ text: actOf(name).title, href: startOf(name, caseId) }));
+    .map((name) => ({ text: actNamed(name).title, href: startOf(name, caseId) }));
 }
 
 /** A part of a case on the case's own page: what it is, and how it stands. */

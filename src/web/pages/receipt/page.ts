@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Receipt } from '#casework';
-import { isActName } from '#cases';
-import { actOf, startOf } from '../../journeys/place.ts';
+import { actNamed, isActName } from '#cases';
+import { startOf } from '../../journeys/place.ts';
 import type { ActLink } from '../part/part-link.ts';
 import { TurnedAway } from '../../http/turned-away.ts';
 import type { PageKind } from '../../layout/frame.ts';
@@ -66,7 +66,7 @@ function receiptView(receipt: Receipt, { visitor, now, justSent, done }: Asked):
     sent: sayAt(receipt.reportedAt, now),
     read: receipt.readAt ? sayAt(receipt.readAt, now) : null,
     message: receipt.message,
-    done: done !== undefined && isActName(done) ? actOf(done).done : null,
+    done: done !== undefined && isActName(done) ? actNamed(done).done : null,
     add: toAdd(receipt.caseId, visitor),
     back: { href: '/', text: 'Home' },
   };

@@ -1,4 +1,5 @@
 import {
+  actNamed,
   type ActName,
   type PanelItem,
   removalStanding,
@@ -8,7 +9,7 @@ import {
 } from '#cases';
 import type { RemovalRow } from '#casework';
 import type { Instant } from '#kit';
-import { actOf, startOf } from '../../journeys/place.ts';
+import { startOf } from '../../journeys/place.ts';
 import { sayAt, sayDue } from '#say';
 
 /** One report, ready to read. */
@@ -49,7 +50,7 @@ export function removalView(row: RemovalRow, may: readonly ActName[], now: Insta
     acts: actsFor(row)
       .filter((act) => may.includes(act))
       .map((act) => ({
-        text: actOf(act).title,
+        text: actNamed(act).title,
         href: startOf(act, caseId, act === another ? {} : { report }),
       })),
     case: { reference: row.caseReference, href: `/cases/${caseId}/parts/removal` },

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { isActName } from '#cases';
+import { actNamed, isActName } from '#cases';
 import type { MyTask } from '#casework';
-import { actOf, startOf } from '../../journeys/place.ts';
+import { startOf } from '../../journeys/place.ts';
 import type { PageKind } from '../../layout/frame.ts';
 import { sayDue } from '#say';
 import { signedIn } from '../../sign-in/visitor.ts';
@@ -51,7 +51,7 @@ async function show(
   const { done = '' } = request.query as { done?: string };
   const tasks = await casework.myTasks(signedIn(request).actor);
   const view: TasksView = {
-    done: isActName(done) ? actOf(done).done : null,
+    done: isActName(done) ? actNamed(done).done : null,
     tasks: tasks.map((task) => taskView(task, now())),
   };
   return site.send(request, reply, { page: tasksPage, view });
