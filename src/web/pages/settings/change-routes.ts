@@ -83,6 +83,7 @@ function wrongWith(read: ReadProposal): readonly FieldError[] {
 async function propose(
   at: At,
   then: (visitor: Visitor, shown: CheckShown) => Promise<FastifyReply>,
+  isDone: (visitor: Visitor) => Promise<string | null> = () => Promise.resolve(null),
 ) {
   const { site, request, reply, part } = at;
   const visitor = changing(request, part.right);
@@ -92,6 +93,9 @@ async function propose(
   const [read, version] = await Promise.all([part.read(form, by), versionNow(site, part, visitor)]);
   const seen = seenIn(at) ?? version;
   const errors = again ? [] : wrongWith(read);
+  // What was sent twice at once may have been saved while it was read, and then there is nothing to change.
+  const done = errors.length > 0 ? await isDone(visitor) : null;
+  if (done !== null) return reply.redirect(done, 303);
   if (again || !read.ok || errors.length > 0)
     return part.sendForm(site, { request, reply }, { visitor, form, errors, seen });
   return then(visitor, { proposed: read.proposed, version, overtaken: seen !== version });
@@ -109,14 +113,15 @@ async function save(at: At): Promise<FastifyReply> {
   const { site, request, reply, part } = at;
   const visitor = changing(request, part.right);
   const reason = valueOf(formOf(request), '_reason').trim();
-  const before = await savedBefore(at, visitor, reason);
+  const isDone = (): Promise<string | null> => savedBefore(at, visitor, reason);
+  const before = await isDone();
   if (before !== null) return reply.redirect(before, 303);
-  return propose(at, async (_, shown) => {
+  const lookedAt = async (_: Visitor, shown: CheckShown): Promise<FastifyReply> => {
     const wrongReason = wrongReasonIn(reason);
     if (wrongReason !== null || shown.overtaken) return check(at, { ...shown, wrongReason });
     const done = await write(at, visitor, { ...shown, reason });
     if (done === 'overtaken') {
-      const same = await savedBefore(at, visitor, reason);
+      const same = await isDone();
       if (same !== null) return reply.redirect(same, 303);
       return propose(at, async (__, now) => check(at, { ...now, overtaken: true }));
     }
@@ -124,7 +129,8 @@ async function save(at: At): Promise<FastifyReply> {
     const form = formOf(request);
     const typing = { visitor, form, errors: done.errors, seen: shown.version };
     return part.sendForm(site, { request, reply }, typing);
-  });
+  };
+  return propose(at, lookedAt, isDone);
 }
 
 /** Where a change is seen that was saved already: by the same person, over the same version, with the same reason. */
