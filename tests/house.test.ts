@@ -6,7 +6,8 @@ import { lockedPackages, scriptsNotNeeded } from './house/lockfile.ts';
 import { everyRoom } from './house/rooms.ts';
 import { lines, longerThan } from './house/sizes.ts';
 import { sourceFiles } from './house/source-files.ts';
-import { badNames, findUnwanted, undocumented } from './house/words.ts';
+import { actNames } from '#cases';
+import { actsNamed, badNames, findUnwanted, undocumented } from './house/words.ts';
 
 const code = sourceFiles('{src,examples,tests,scripts}/**/*.{ts,mjs,js}', '*.js');
 
@@ -70,6 +71,10 @@ describe('the files', () => {
 
   test('none says what no file should', () => {
     assert.deepEqual(findUnwanted(everyText()), []);
+  });
+
+  test('journeys, casework and access name no single act', () => {
+    assert.deepEqual(actsNamed(code, actNames), []);
   });
 
   test('names are kebab-case and say what is inside', () => {

@@ -14,7 +14,7 @@ import {
   plantedTimer,
 } from './planted.ts';
 import { lines, longerThan } from './sizes.ts';
-import { badNames, findUnwanted, undocumented } from './words.ts';
+import { actsNamed, badNames, findUnwanted, undocumented } from './words.ts';
 
 describe('a planted violation is found', () => {
   const copy = plantedCopy(...plantedImports, ...plantedCircle);
@@ -108,5 +108,12 @@ describe('a bad file is found', () => {
       undocumented(file('src/kit/a.ts', explained, '\nexport function f() {}')).length,
       0,
     );
+  });
+
+  test('one of the generic rooms that names a single act', () => {
+    const named = (path: string) => actsNamed(file(path, "act === 'close-case'"), ['close-case']);
+    assert.equal(named('src/web/journeys/steps.ts').length, 1);
+    assert.equal(named('src/casework/record/perform.ts').length, 1);
+    assert.equal(named('src/cases/parts/ending/steps.ts').length, 0);
   });
 });

@@ -74,3 +74,21 @@ export function undocumented(files: readonly SourceFile[]): readonly string[] {
       .map(({ groups }) => `${path}: ${groups?.['name']}`),
   );
 }
+
+const byDeclaration = /^src[/](web[/]journeys|casework|access)[/]/;
+const invented = /\.(test|proof|examples|expected)\.ts$|[/]testing\.ts$/;
+
+/**
+ * Files of the generic rooms that name a single act: what an act is for, who may and what stands beside it is
+ * asked of its declaration, so that a new act is not forgotten there.
+ */
+export function actsNamed(
+  files: readonly SourceFile[],
+  acts: readonly string[],
+): readonly string[] {
+  return files
+    .filter(({ path }) => byDeclaration.test(path) && !invented.test(path))
+    .flatMap(({ path, text }) =>
+      acts.filter((act) => text.includes(`'${act}'`)).map((act) => `${path}: ${act}`),
+    );
+}

@@ -1,4 +1,4 @@
-import { actNamed, type ActName, beginning, isActName } from '#cases';
+import { type ActName, beginning, isActName } from '#cases';
 
 /** Where somebody is: doing what, to which case (null for a new report), in which draft. */
 export interface Place {
