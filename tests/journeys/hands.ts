@@ -64,9 +64,11 @@ function inWindow(part: Part): boolean {
 /** Moves the focus to an element by Tab and Shift+Tab alone; throws when it is never reached, or never seen. */
 export async function focusOn(target: Locator): Promise<void> {
   const page = target.page();
-  const before = await target.evaluate(look);
+  // Found once: to look for it again at each press would take most of the time.
+  const found = await target.elementHandle();
+  const before = await found.evaluate(look);
   for (let presses = 0; presses < 200; presses += 1) {
-    const way = await target.evaluate(wayTo);
+    const way = await found.evaluate(wayTo);
     if (way !== 'here') await page.keyboard.press(way);
     else return presses > 0 ? mustBeSeen(page.locator(':focus'), before) : undefined;
   }
