@@ -7,6 +7,7 @@ import { ESLint } from 'eslint';
 import tseslint from 'typescript-eslint';
 import { type ImportReport, inspectImports, unseen } from './imports.ts';
 import {
+  plantedAlone,
   plantedCircle,
   plantedCopy,
   plantedImports,
@@ -71,7 +72,7 @@ describe('a planted violation is found', () => {
   });
 
   test('a global of Node in a pure room is a type error', (t) => {
-    const pure = plantedCopy(plantedTimer);
+    const pure = plantedAlone(plantedTimer);
     t.after(() => {
       rmSync(pure, { recursive: true });
     });

@@ -1,6 +1,6 @@
-import { cpSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 
 /** A file that breaks a promise on purpose, and the rule that must find it. */
 interface Planted {
@@ -113,12 +113,25 @@ export const plantedStatements: Readonly<Record<string, string>> = {
   'export const anything = (x: any): unknown => x;': '@typescript-eslint/no-explicit-any',
 };
 
+const settings = ['package.json', 'tsconfig.json', 'tsconfig.pure.json'];
+
+function plantedIn(what: readonly string[], planted: readonly Pick<Planted, 'file' | 'text'>[]) {
+  const root = mkdtempSync(join(tmpdir(), 'safelight-house-'));
+  for (const name of what) cpSync(name, join(root, name), { recursive: true });
+  symlinkSync(resolve('node_modules'), join(root, 'node_modules'), 'junction');
+  for (const { file, text } of planted) {
+    mkdirSync(join(root, dirname(file)), { recursive: true });
+    writeFileSync(join(root, file), text);
+  }
+  return root;
+}
+
 /** A copy of the source in a temporary folder, with these files planted in it. */
 export function plantedCopy(...planted: readonly Pick<Planted, 'file' | 'text'>[]): string {
-  const root = mkdtempSync(join(tmpdir(), 'safelight-house-'));
-  for (const name of ['src', 'package.json', 'tsconfig.json', 'tsconfig.pure.json'])
-    cpSync(name, join(root, name), { recursive: true });
-  symlinkSync(resolve('node_modules'), join(root, 'node_modules'), 'junction');
-  for (const { file, text } of [...planted, ...companions]) writeFileSync(join(root, file), text);
-  return root;
+  return plantedIn(['src', ...settings], [...planted, ...companions]);
+}
+
+/** A temporary folder with the settings of the compiler and nothing else but these files. */
+export function plantedAlone(...planted: readonly Pick<Planted, 'file' | 'text'>[]): string {
+  return plantedIn(settings, planted);
 }

@@ -1,10 +1,14 @@
 import assert from 'node:assert/strict';
+import { join } from 'node:path';
 import { after, before } from 'node:test';
-import axe, { type AxeResults, type RunOptions } from 'axe-core';
+import type { AxeResults, RunOptions } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { type TestSite, testSite } from '../../src/web/testing.ts';
 import { openBrowser } from './browser.ts';
 import { isOneOfManyQuestions } from './gallery-share.ts';
+
+/** The checker, in the form that a browser reads soonest. */
+const checker = join(import.meta.dirname, '../../node_modules/axe-core/axe.min.js');
 
 /** The gallery in a browser, for the tests of one file. */
 export interface GalleryInABrowser {
@@ -31,7 +35,7 @@ export function galleryInABrowser(): () => GalleryInABrowser {
     const states = [...body.matchAll(/href="(\/gallery\/[^"]+)"/g)].map(([, href]) => href ?? '');
     const newPage = async (): Promise<Page> => {
       const page = await browser.newPage({ reducedMotion: 'reduce' });
-      await page.addInitScript(axe.source);
+      await page.addInitScript({ path: checker });
       return page;
     };
     const sizesOf = async (some: readonly string[]): Promise<ReadonlyMap<string, number>> => {
