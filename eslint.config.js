@@ -13,6 +13,7 @@ const testFiles = [
   '**/*.e2e.ts',
   'tests/**/*.ts',
   '**/testing.ts',
+  '**/testing/**/*.ts',
 ];
 const ownTestCalls = ['test', 'describe', 'it', 'suite'];
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import type { Store } from './index.ts';
-import { sampleCase, sampleEvent, sampleOpening, sampleSession } from './sample.ts';
+import { sampleCase, sampleEvent, sampleOpening, sampleSession } from './testing/sample.ts';
 import { testDatabase, type TestDatabase } from './testing.ts';
 
 let tested: TestDatabase;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import type { CaseFilter, CaseOrder, IndexEntry, Store, Token } from './index.ts';
-import { sampleOpening } from './sample.ts';
+import { sampleOpening } from './testing/sample.ts';
 import { testDatabase, type TestDatabase } from './testing.ts';
 
 let tested: TestDatabase;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import pg from 'pg';
 import type { Store } from './index.ts';
-import { fillSchool, moment, sampleCase, sampleEvent } from './sample.ts';
+import { fillSchool, moment, sampleCase, sampleEvent } from './testing/sample.ts';
 import { testDatabase, type TestDatabase } from './testing.ts';
 
 const school = 'ashwood';

@@ -6,7 +6,7 @@ import { after, before, test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import { describedServer, signal } from './embedded/server.ts';
 import { openStore, startDatabase, type Database, type Store } from './index.ts';
-import { sampleCase, sampleEvent, sampleOpening } from './sample.ts';
+import { sampleCase, sampleEvent, sampleOpening } from './testing/sample.ts';
 
 let parent = '';
 let dataDir = '';

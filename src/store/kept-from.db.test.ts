@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import pg from 'pg';
 import type { CaseFilter, CaseQuery, Store, Token } from './index.ts';
-import { moment, sampleCase, sampleEvent, sampleOpening } from './sample.ts';
+import { moment, sampleCase, sampleEvent, sampleOpening } from './testing/sample.ts';
 import { testDatabase, type TestDatabase } from './testing.ts';
 
 const school = 'ashwood';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { openStore, StoreFault, type Store } from './index.ts';
-import { fillSchool } from './sample.ts';
+import { fillSchool } from './testing/sample.ts';
 import { testDatabase, type TestDatabase } from './testing.ts';
 
 let tested: TestDatabase;

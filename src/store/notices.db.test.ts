@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import type { Store } from './index.ts';
-import { sampleEvent, sampleOpening } from './sample.ts';
+import { sampleEvent, sampleOpening } from './testing/sample.ts';
 import { testDatabase, type TestDatabase } from './testing.ts';
 
 const school = 'ashwood';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import pg from 'pg';
 import { after, before, describe, test } from 'node:test';
 import type { Store, TakenEntry } from './index.ts';
-import { sampleOpening } from './sample.ts';
+import { sampleOpening } from './testing/sample.ts';
 import { testDatabase, type TestDatabase } from './testing.ts';
 
 const school = 'ashwood';

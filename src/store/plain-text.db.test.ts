@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import pg from 'pg';
-import { fillSchool, sampleEvent } from './sample.ts';
+import { fillSchool, sampleEvent } from './testing/sample.ts';
 import { testDatabase, type TestDatabase } from './testing.ts';
 
 const told = 'Marigold Thistlewick told her form tutor';

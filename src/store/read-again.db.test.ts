@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import pg from 'pg';
 import type { Store } from './contract.ts';
-import { sampleCase, sampleEvent } from './sample.ts';
+import { sampleCase, sampleEvent } from './testing/sample.ts';
 import { type TestDatabase, testDatabase } from './testing.ts';
 
 /** What somebody who rules the database may do to the second of four events, or to the head. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import pg from 'pg';
 import type { Store } from './contract.ts';
-import { sampleOpening } from './sample.ts';
+import { sampleOpening } from './testing/sample.ts';
 import { type TestDatabase, testDatabase } from './testing.ts';
 
 describe('reading a whole case', () => {

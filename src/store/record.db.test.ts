@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { StoreFault, type CaseQuery, type Store } from './index.ts';
-import { moment, sampleCase, sampleEvent, sampleOpening } from './sample.ts';
+import { moment, sampleCase, sampleEvent, sampleOpening } from './testing/sample.ts';
 import { testDatabase, type TestDatabase } from './testing.ts';
 
 let tested: TestDatabase;

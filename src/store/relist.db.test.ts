@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import type { ListedAs, Relist, Store } from './contract.ts';
-import { sampleCase, sampleEvent, sampleOpening } from './sample.ts';
+import { sampleCase, sampleEvent, sampleOpening } from './testing/sample.ts';
 import { type TestDatabase, testDatabase } from './testing.ts';
 
 const school = 'ashwood';

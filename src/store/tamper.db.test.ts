@@ -1,9 +1,15 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import pg from 'pg';
-import { fillSchool, sampleCase, sampleEvent, sampleOpening, sampleSession } from './sample.ts';
+import {
+  fillSchool,
+  sampleCase,
+  sampleEvent,
+  sampleOpening,
+  sampleSession,
+} from './testing/sample.ts';
 import { testDatabase, type TestDatabase } from './testing.ts';
-import { onEvents, onHeads, onOrder, onTheRest, onWhatWasPutBack } from './verify/attacks.ts';
+import { onEvents, onHeads, onOrder, onTheRest, onWhatWasPutBack } from './testing/attacks.ts';
 
 const everyTable = ['register', 'stream', 'event', 'token', 'document', 'session', 'notice'];
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import pg from 'pg';
 import type { Store } from './index.ts';
-import { moment, sampleCase, sampleEvent, sampleOpening } from './sample.ts';
+import { moment, sampleCase, sampleEvent, sampleOpening } from './testing/sample.ts';
 import { testDatabase, type TestDatabase } from './testing.ts';
 
 const later = '2031-03-04T09:16:00.000Z';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import pg from 'pg';
-import { fillSchool } from './sample.ts';
+import { fillSchool } from './testing/sample.ts';
 import { testDatabase, type TestDatabase } from './testing.ts';
 
 /** A table with rows of ashwood's neighbour, beech; the list of schools itself lies behind '*'. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Store } from './index.ts';
-import { sampleCase, sampleEvent, sampleOpening } from './sample.ts';
+import { sampleCase, sampleEvent, sampleOpening } from './testing/sample.ts';
 import { testDatabase, type TestDatabase } from './testing.ts';
 
 let tested: TestDatabase;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { allLabelled } from './measure.ts';
+import { allLabelled } from './testing/measure.ts';
 import { review, type Suggestion } from './review.ts';
 import { reword } from './reword.ts';
 import { nationalList } from './terms.ts';

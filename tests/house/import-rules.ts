@@ -1,7 +1,7 @@
 import type { IForbiddenRuleType } from 'dependency-cruiser';
 import { everyRoom, outOfReach } from './rooms.ts';
 
-const tests = String.raw`\.(test|proof|e2e)\.ts$|/testing\.ts$|^tests/`;
+const tests = String.raw`\.(test|proof|e2e)\.ts$|/testing(/|\.ts$)|^tests/`;
 const anyRoom = '^src/[^/]+/';
 const ownRoom = '^src/([^/]+)/';
 const doors = '^src/[^/]+/index[.]ts$';

@@ -10,7 +10,7 @@ const lists = [
   /^examples\//,
   /\.examples\.ts$/,
   /\.table\.ts$/,
-  /^src\/store\/verify\/attacks\.ts$/,
+  /^src\/store\/testing\/attacks\.ts$/,
 ];
 
 export interface Size {

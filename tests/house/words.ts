@@ -76,7 +76,7 @@ export function undocumented(files: readonly SourceFile[]): readonly string[] {
 }
 
 const byDeclaration = /^src[/](web[/]journeys|casework|access)[/]/;
-const invented = /\.(test|proof|examples|expected)\.ts$|[/]testing\.ts$/;
+const invented = /\.(test|proof|examples|expected)\.ts$|[/]testing(\.ts$|[/])/;
 
 /**
  * Files of the generic rooms that name a single act: what an act is for, who may and what stands beside it is

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
 import { describe, test } from 'node:test';
-import { sampleCase } from '../sample.ts';
+import { sampleCase } from '../testing/sample.ts';
 import { makeSchoolKey, makeStreamKey, openSchoolKey } from './keys.ts';
 import { knownMessageKey, knownStreamKey } from './known-keys.ts';
 import { messageKey, randomKey, type Key } from './seal.ts';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { sampleCase, sampleEvent } from '../sample.ts';
+import { sampleCase, sampleEvent } from '../testing/sample.ts';
 import { closeBox, openBox } from './box.ts';
 import { openChain, reachesHead, start, step, type Position } from './chain.ts';
 import { beginning, openEvent, sealEvent, type SealedEvent } from './event.ts';

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { corpusDisguises, honestCorpus } from './corpus/index.ts';
+import { corpusDisguises, honestCorpus } from './testing/corpus/index.ts';
 import type { Finding } from './findings.ts';
 import { judge } from './judge.ts';
 import { helpServices } from './known-hosts.ts';
-import { payloads } from './payloads.ts';
+import { payloads } from './testing/payloads.ts';
 
 const judged = (text: string) => {
   const [one] = judge([{ field: 'account', text }], helpServices);

@@ -1,5 +1,5 @@
 import { after, before, describe, it } from 'node:test';
-import { payloads } from './payloads.ts';
+import { payloads } from './testing/payloads.ts';
 import { openToImagery, refusedByForms, refusedInAddresses, type SentImagery } from './testing.ts';
 
 let sent: SentImagery;

@@ -3,7 +3,7 @@ import { after, before, describe, it } from 'node:test';
 import pg from 'pg';
 import { schoolId } from '#examples';
 import { encoded, type TestSite, type Visiting } from '../testing.ts';
-import { type Payload, payloads } from './payloads.ts';
+import { type Payload, payloads } from './testing/payloads.ts';
 import { signatures } from './signatures.ts';
 import {
   openToImagery,

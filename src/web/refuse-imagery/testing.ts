@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { LightMyRequestResponse } from 'fastify';
 import { encoded, type TestSite, testSite, type Visiting } from '../testing.ts';
-import type { Payload } from './payloads.ts';
+import type { Payload } from './testing/payloads.ts';
 
 const told = {
   danger: 'no',

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { allLabelled, counts, labelled, type Part, precision, recall, judged } from './measure.ts';
-import { termIds } from './term-ids.ts';
+import { termIds } from '../term-ids.ts';
 
 const all = allLabelled();
 const of = (part: Part) => all.filter((one) => one.part === part);

@@ -4,7 +4,7 @@ import type pg from 'pg';
 import type { EventRow } from '../event-rows.ts';
 import { encodeFields } from '../sealing/fields.ts';
 import { shardOf } from '../sealing/register.ts';
-import type { Problem } from './report.ts';
+import type { Problem } from '../verify/report.ts';
 
 /** Something a person who rules the database might do, and the first record that shows it. */
 export interface Attack {

@@ -1,4 +1,4 @@
-import { signatures } from './signatures.ts';
+import { signatures } from '../signatures.ts';
 
 /** Something that must never be kept, as text. Made, not collected: headers of files and noise, never a picture. */
 export interface Payload {

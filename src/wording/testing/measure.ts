@@ -1,9 +1,9 @@
-import { laterSentences } from './later-sentences.table.ts';
-import { plain, severalTerms } from './other-sentences.table.ts';
-import { freshSentences } from './fresh-sentences.table.ts';
-import { review } from './review.ts';
-import { sentences } from './sentences.table.ts';
-import { type TermId, termIds } from './term-ids.ts';
+import { laterSentences } from './tuned.table.ts';
+import { plain, severalTerms } from './several-or-none.table.ts';
+import { freshSentences } from './fresh.table.ts';
+import { review } from '../review.ts';
+import { sentences } from './by-term.table.ts';
+import { type TermId, termIds } from '../term-ids.ts';
 
 /** A part of the sentences: those the phrases are tuned on, or those set aside to measure them by. */
 export type Part = 'tuned' | 'held-out' | 'fresh';

@@ -1,5 +1,5 @@
 import type { TermSentences } from './sentence-shape.ts';
-import type { TermId } from './term-ids.ts';
+import type { TermId } from '../term-ids.ts';
 
 /** Invented sentences for every term: what should be noticed, and what looks like it and should not. */
 export const sentences: Readonly<Record<TermId, TermSentences>> = {

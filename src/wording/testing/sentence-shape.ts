@@ -1,4 +1,4 @@
-import type { TermId } from './term-ids.ts';
+import type { TermId } from '../term-ids.ts';
 
 /** One or more sentences, so that the compiler says which term has none. */
 type Some = readonly [string, ...string[]];

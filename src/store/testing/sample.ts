@@ -1,4 +1,4 @@
-import type { Append, NewEvent, Store, StreamName } from './contract.ts';
+import type { Append, NewEvent, Store, StreamName } from '../contract.ts';
 
 /** The time at which everything in the store's tests happens, unless it says otherwise. */
 export const moment = '2031-03-04T09:15:00.250Z';
