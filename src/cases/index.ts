@@ -2,12 +2,25 @@ export type { AnyAct, Deciding, Page } from './act.ts';
 export { actNamed, type Acts, actNames, acts, beginning, takingBack } from './acts.ts';
 
 export { isSettled } from './record/accounts.ts';
-export { type Agreement, agreementsIn, type Asked, askedInPerson, askedOf, askedToAgree } from './who/agreements.ts';
+export {
+  type Agreement,
+  agreementsIn,
+  type Asked,
+  askedInPerson,
+  askedOf,
+  askedToAgree,
+} from './who/agreements.ts';
 export { barredStaff } from './who/barred.ts';
 export { stillMissing } from './duties/closure.ts';
 export type { Missing } from './duties/missing.ts';
 export { dutiesIn, dutyStatus, isPerChild } from './duties/duties.ts';
-export { type Correcting, correcting, type Correction, correctAnew, whyNotAnew } from './taking-back/correct-anew.ts';
+export {
+  type Correcting,
+  correcting,
+  type Correction,
+  correctAnew,
+  whyNotAnew,
+} from './taking-back/correct-anew.ts';
 export { decide } from './record/decide.ts';
 export { type FiledReport, takeIn } from './record/taking-in.ts';
 export { askable } from './asking/askable.ts';
@@ -15,7 +28,14 @@ export { lackOf } from './asking/lack.ts';
 export type { Lack } from './asking/lack.table.ts';
 export { offeredActs } from './asking/offered.ts';
 export { refusedSoFar, type RefusedSoFar } from './asking/refused-so-far.ts';
-export { actLeaving, type CaseEvent, type EventType, eventTypes, readEvent, type Recorded } from './record/events.ts';
+export {
+  actLeaving,
+  type CaseEvent,
+  type EventType,
+  eventTypes,
+  readEvent,
+  type Recorded,
+} from './record/events.ts';
 export { evolve, replay } from './record/evolve.ts';
 export { foretell, type Foretold } from './advice/lowering.ts';
 export { factsNow, factsWith } from './record/facts.ts';
@@ -32,16 +52,38 @@ export { adviseAnew } from './advice/advise-anew.ts';
 export { byItself } from './advice/new-edition.ts';
 export type { UnreadAdvice } from './parts/decision/state.ts';
 export { isMoreUrgent, isOutcome, outcomeOrder, outcomes } from './parts/decision/outcomes.ts';
-export { type ChildRole, type DirectoryPerson, type FormerName, type PersonInCase, type PersonKind, type StaffRole, childRoles, personKinds, staffRoles } from './who/person.ts';
+export {
+  type ChildRole,
+  type DirectoryPerson,
+  type FormerName,
+  type PersonInCase,
+  type PersonKind,
+  type StaffRole,
+  childRoles,
+  personKinds,
+  staffRoles,
+} from './who/person.ts';
 export { listenerWords } from './parts/conversations/adjustments.ts';
 export { mustWait, openPlan } from './parts/conversations/state.ts';
 
 export { earlierKnown } from './parts/links/earlier.ts';
 export { type Repeat } from './parts/links/state.ts';
-export { childrenSupportedBy, type SupportedChild, supportedChildren } from './views/supported-child.ts';
+export {
+  childrenSupportedBy,
+  type SupportedChild,
+  supportedChildren,
+} from './views/supported-child.ts';
 export type { NameOf, PanelItem, Standing } from './views/panel.ts';
 export { panelOf } from './views/panels.ts';
-export { type ActName, isActName, isPartName, partOf, type PartName, partNames, parts } from './parts.ts';
+export {
+  type ActName,
+  isActName,
+  isPartName,
+  partOf,
+  type PartName,
+  partNames,
+  parts,
+} from './parts.ts';
 
 export { type Directory, pickable, staffPicks } from './who/pickable.ts';
 export { type PerhapsName, perhapsNames, type WordPlace } from './views/perhaps-names.ts';
@@ -67,13 +109,23 @@ export { type FileCase, fileOf, type FileTheme } from './views/child-file/child-
 export { type FileSource, lettersIn } from './views/child-file/names.ts';
 export { type TakenOut, takenOutOf } from './views/child-file/taken-out.ts';
 export type { FactView } from './views/facts.ts';
-export { toWorkThrough, type WorkedQuestion, type WorkedStanding } from './views/to-work-through.ts';
+export {
+  toWorkThrough,
+  type WorkedQuestion,
+  type WorkedStanding,
+} from './views/to-work-through.ts';
 export { monthOf } from './views/found-by.ts';
 export { listing, type Listing, listingMakeUp, type Summary, urgencyOf } from './views/listing.ts';
 export { couldClose, emptyMap, mapOf, type MapStep } from './views/map.ts';
 export { nextSteps } from './views/next-steps.ts';
 export type { NextStep } from './duties/step.ts';
-export { type Chronology, nameIn, openView, type OpenView, withRepeats } from './views/open-view.ts';
+export {
+  type Chronology,
+  nameIn,
+  openView,
+  type OpenView,
+  withRepeats,
+} from './views/open-view.ts';
 export type { TrackedRemoval } from './views/tracked-removals.ts';
 export { peopleView, type PersonView } from './views/people.ts';
 export { type QuestionView } from './views/questions.ts';

@@ -1,4 +1,12 @@
-export { type GroupId, groupIds, groups, nameOf, type Point, type Rest, signedText } from './point.ts';
+export {
+  type GroupId,
+  groupIds,
+  groups,
+  nameOf,
+  type Point,
+  type Rest,
+  signedText,
+} from './point.ts';
 export { sentencesOfPart } from './parts.table.ts';
 export { pointAfter, pointNamed, points, pointsOf } from './points.ts';
 export { provenanceData, provenancePage, tallyOf } from './page.ts';
