@@ -114,7 +114,7 @@ export {
   type WorkedQuestion,
   type WorkedStanding,
 } from './views/to-work-through.ts';
-export { monthOf } from './views/found-by.ts';
+export { monthOf } from './parts/removal/found-by.ts';
 export { listing, type Listing, listingMakeUp, type Summary, urgencyOf } from './views/listing.ts';
 export { couldClose, emptyMap, mapOf, type MapStep } from './views/map.ts';
 export { nextSteps } from './views/next-steps.ts';

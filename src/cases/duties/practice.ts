@@ -13,6 +13,16 @@ export interface Practice {
   readonly since?: (state: CaseState) => number;
   /** True while the duty must wait, although the advice asks for it. */
   readonly holds?: (state: CaseState) => boolean;
+  /** To tell an agency: the record of telling it shows that it was done, and only a decision sets it aside. */
+  readonly refers?: true;
+  /** Only the record of its own act shows that it was done: saying so is not enough. */
+  readonly shownByAct?: true;
+  /** About the children of this school: met for `each` by itself, or for `all` of them at once. */
+  readonly children?: 'each' | 'all';
+  /** True where those whom it is about are nobody of this school’s children, though some are in the case. */
+  readonly ofOthers?: (state: CaseState) => boolean;
+  /** True while its part asks for it before closing in words of its own. One for each child always is. */
+  readonly saidByPart?: (state: CaseState) => boolean;
 }
 
 /** How one part of the response meets the duties that are its own. */

@@ -42,8 +42,15 @@ export interface OwnStep extends Omit<NextStep, 'duty' | 'status'> {
   readonly duty?: DutyId;
 }
 
-/** The steps that one part of the response asks for, as the case stands; none when there is nothing to do. */
-export type StepsOf = (state: CaseState, school: School) => readonly OwnStep[];
+/**
+ * The steps that one part of the response asks for, as the case stands; none when there is nothing to do.
+ * What an entry is called, by its number, is handed in: that takes all acts, and an act may ask for steps.
+ */
+export type StepsOf = (
+  state: CaseState,
+  school: School,
+  entryNamed: (entry: number) => string,
+) => readonly OwnStep[];
 
 /** Who does what is nobody else's to do. */
 export const theLead = 'the safeguarding lead or deputy';

@@ -1,56 +1,27 @@
+import { startsLower } from '#say';
+import type { School } from '#schools';
+import type { Part } from '../part.ts';
+import { allParts } from '../parts/all-parts.ts';
+import { entryOf } from '../parts/record/may-take-back.ts';
+import { actOf } from '../taking-back/rests-on.ts';
+import type { CaseState } from '../state.ts';
 import { dutyStatus } from './duties.ts';
-import { assessmentSteps } from '../parts/assessment/steps.ts';
-import { conversationSteps } from '../parts/conversations/steps.ts';
-import { decisionSteps } from '../parts/decision/steps.ts';
-import { endingSteps } from '../parts/ending/steps.ts';
-import { meetingSteps } from '../parts/meeting/steps.ts';
-import { deviceSteps } from '../parts/devices/steps.ts';
-import { systemsSteps } from '../parts/systems/steps.ts';
-import { searchesSteps } from '../parts/searches/steps.ts';
-import { deletionSteps } from '../parts/deletion/steps.ts';
-import { parentsSteps } from '../parts/parents/steps.ts';
-import { peopleSteps } from '../parts/people/steps.ts';
-import { referralSteps } from '../parts/referrals/steps.ts';
-import { removalSteps } from '../parts/removal/steps.ts';
-import { recordSteps } from '../parts/record/steps.ts';
-import { reportSteps } from '../parts/report/steps.ts';
-import { routesSteps } from '../parts/routes/steps.ts';
-import { supportSteps } from '../parts/support/steps.ts';
-import { taskSteps } from '../parts/tasks/steps.ts';
-import { leavingSteps } from '../parts/leaving/steps.ts';
-import { spreadSteps } from '../parts/spread/steps.ts';
-import { viewingSteps } from '../parts/viewing/steps.ts';
-import { isLive, type NextStep, type OwnStep, type StepsOf } from './step.ts';
+import { isLive, type NextStep, type OwnStep } from './step.ts';
 
-/** What each part of the response asks for by itself, in the order people meet them. */
-const steps: readonly StepsOf[] = [
-  reportSteps,
-  recordSteps,
-  assessmentSteps,
-  peopleSteps,
-  meetingSteps,
-  viewingSteps,
-  taskSteps,
-  decisionSteps,
-  routesSteps,
-  referralSteps,
-  removalSteps,
-  deviceSteps,
-  systemsSteps,
-  searchesSteps,
-  deletionSteps,
-  parentsSteps,
-  conversationSteps,
-  supportSteps,
-  endingSteps,
-  spreadSteps,
-  leavingSteps,
-];
+/** What each part of the response asks for by itself. */
+const steps = Object.values<Part>(allParts).flatMap(({ steps: of }) => of ?? []);
+
+/** An entry by its number and by what it is. */
+function entryNamed(state: CaseState, entry: number): string {
+  const event = entryOf(state, String(entry));
+  const act = event && actOf(event);
+  return act ? `entry ${entry} (${startsLower(act.recorded)})` : `entry ${entry}`;
+}
 
 /** Steps that the record itself asks for, beside the guidance's duties. */
-export const ownSteps = (...[state, school]: Parameters<StepsOf>): readonly NextStep[] =>
+export const ownSteps = (state: CaseState, school: School): readonly NextStep[] =>
   steps
-    .flatMap((of) => of(state, school))
+    .flatMap((of) => of(state, school, (entry) => entryNamed(state, entry)))
     .filter(({ outlivesClosing }) => outlivesClosing ?? isLive(state))
     .filter(({ duty }) => !duty || dutyStatus(state, duty) === 'to-do')
     .map(asStep);

@@ -1,41 +1,21 @@
-import { type Instant, isLoneLetter, partsTyped, soundsToFile } from '#kit';
+import { isLoneLetter, partsTyped, soundsToFile } from '#kit';
 import { barredStaff } from '../who/barred.ts';
 import { askedToAgree } from '../who/agreements.ts';
 import { isSettled } from '../record/accounts.ts';
 import { addedByMistake } from './added-by-mistake.ts';
-import { openReports } from '../parts/removal/standing.ts';
 import type { Recorded } from '../record/events.ts';
 import { caseManagers } from '../who/managing.ts';
 import { wholeOf, withTheirOwn } from '../who/part-of.ts';
 import { cameLater } from '../who/restricted.ts';
-import { supportersOf } from '../parts/support/state.ts';
-import { openTasks } from '../parts/tasks/state.ts';
 import type { DirectoryPerson } from '../who/person.ts';
+import type { Part } from '../part.ts';
+import { allParts } from '../parts/all-parts.ts';
 import type { CaseState } from '../state.ts';
+import type { Purpose } from './purpose.ts';
 
 /** One thing a record can be found by; the store keeps only a keyed hash of it. */
 export interface FoundBy {
-  readonly purpose:
-    | 'learner'
-    | 'taken-out'
-    | 'person'
-    | 'name-part'
-    | 'name-sound'
-    | 'reporter'
-    | 'barred'
-    | 'restricted'
-    | 'open-to'
-    | 'whole'
-    | 'part-of'
-    | 'own-to'
-    | 'assigned'
-    | 'worked-on'
-    | 'waiting-for'
-    | 'advised'
-    | 'advised-under'
-    | 'task-of'
-    | 'supporter'
-    | 'removal-ended';
+  readonly purpose: Purpose;
   readonly value: string;
 }
 
@@ -81,16 +61,6 @@ function namesTold({ state, events }: Filed): readonly string[] {
   return [...told, ...others.flatMap(({ name }) => partsIn(name))];
 }
 
-const inDirectory = (state: CaseState, learners: boolean): readonly string[] =>
-  state.people.flatMap(({ kind, directoryId }) =>
-    directoryId && (kind === 'learner') === learners ? [directoryId] : [],
-  );
-
-/** The month, in UTC, that a moment falls in: "2026-11". What ended lately is found by its months. */
-export function monthOf(at: Instant): string {
-  return at.slice(0, 7);
-}
-
 /**
  * Those with a part given to them later who may see a restricted record all the same. They are named,
  * and not those who may not: a record that is listed before somebody gets a part is closed to them.
@@ -114,39 +84,35 @@ function keptWith({ state, events, staff }: Filed) {
   };
 }
 
+/** What the record is found by because of one part or another. */
+function ofParts(state: CaseState): readonly FoundBy[] {
+  return Object.values<Part>(allParts).flatMap(({ foundBy: of }) => listed(of?.(state) ?? {}));
+}
+
 /** Everything a record is found by, each once. */
 export function foundBy(filed: Filed): readonly FoundBy[] {
   const { state } = filed;
   const names = namesTold(filed);
-  const by: Readonly<Record<FoundBy['purpose'], readonly string[]>> = {
-    learner: inDirectory(state, true),
+  const byItself = listed({
     'taken-out': addedByMistake(filed).map(({ learner }) => learner),
-    person: inDirectory(state, false),
     'name-part': names,
     'name-sound': names.flatMap(soundsToFile),
-    reporter: state.reported ? [state.reported.by] : [],
     barred: barredStaff(state),
     restricted: state.restrictedSince === null ? [] : ['yes'],
     'open-to': openTo(filed),
     ...keptWith(filed),
     assigned: assignedTo(filed),
     'worked-on': workedOn(filed),
-    'waiting-for': [
-      ...(askedToAgree(state).length > 0 ? ['second-opinion'] : []),
-      ...(openReports(state).length > 0 ? ['removal'] : []),
-    ],
+    'waiting-for': askedToAgree(state).length > 0 ? ['second-opinion'] : [],
     advised: state.advice ? [state.advice.decision] : [],
     // Only while it is worked on: what is settled is not advised anew.
     'advised-under': state.advice && !isSettled(state) ? [state.advice.edition] : [],
-    'task-of': openTasks(state).map(({ owner }) => owner),
-    supporter: state.people.flatMap(({ id, kind }) =>
-      kind === 'learner' ? supportersOf(state, id) : [],
-    ),
-    'removal-ended': state.removals.flatMap(({ outcome }) =>
-      outcome ? [monthOf(outcome.at)] : [],
-    ),
-  };
+  });
+  return [...byItself, ...ofParts(state)];
+}
+
+function listed(by: Readonly<Partial<Record<Purpose, readonly string[]>>>): readonly FoundBy[] {
   return Object.entries(by).flatMap(([purpose, values]) =>
-    [...new Set(values)].map((value) => ({ purpose: purpose as FoundBy['purpose'], value })),
+    [...new Set(values)].map((value) => ({ purpose: purpose as Purpose, value })),
   );
 }

@@ -1,23 +1,18 @@
 import { advise, type Advice } from '#guidance';
 import type { Instant } from '#kit';
 import type { School } from '#schools';
-import { toldIn } from '../agencies/agencies.ts';
 import { stillMissing } from '../duties/closure.ts';
 import type { Missing } from '../duties/missing.ts';
+import type { Part } from '../part.ts';
+import { allParts } from '../parts/all-parts.ts';
 import type { Recorded } from '../record/events.ts';
-import { reportName } from '../parts/removal/standing.ts';
-import { deviceNamed } from '../parts/devices/standing.ts';
-import { systemNamed } from '../parts/systems/standing.ts';
-import { searchNamed } from '../parts/searches/searches.ts';
 import { dutyTitle } from '../duties/duties.ts';
-import { accountInWords } from '../parts/assessment/differing.ts';
 import { factsNow } from '../record/facts.ts';
 import { byItself } from '../advice/new-edition.ts';
 import { everybodyIn, lookupIn, nameThen } from '../who/names-had.ts';
 import type { Directory, DirectoryPerson } from '../who/person.ts';
 import type { CaseState } from '../state.ts';
 import type { NameOf } from './panel.ts';
-import { somebodyElse } from '../parts/parents/carers.ts';
 import { chronology, type Entry } from './chronology.ts';
 import { type FactView, factsView } from './facts.ts';
 import { mapOf, type MapStep } from './map.ts';
@@ -28,7 +23,6 @@ import { repeatSteps } from '../parts/links/repeats.ts';
 import type { Repeat } from '../parts/links/state.ts';
 import { birthdaySteps } from '../parts/people/birthdays.ts';
 import { type ListAccount, listSays } from '../parts/people/school-list.ts';
-import { viewingName } from '../parts/viewing/words.ts';
 import { peopleView, type PersonView } from './people.ts';
 import { type QuestionView, questionsView } from './questions.ts';
 
@@ -91,24 +85,11 @@ export function nameIn(state: CaseState, directory: Directory): NameOf {
 
 function wordsFor(id: string, state: CaseState): string {
   if (/^\d+$/.test(id)) return `entry ${id}`;
-  const account = accountInWords(state, id);
-  if (account) return account;
-  if (id === somebodyElse) return 'Somebody else';
-  const task = state.tasks.find((one) => one.id === id);
-  if (task) return task.title;
-  const viewing = state.viewings.find((one) => one.id === id);
-  if (viewing) return viewingName(viewing);
-  const exposure = state.exposures.find((one) => one.id === id);
-  if (exposure?.name) return exposure.name;
-  const reach = state.reaches.find((one) => one.id === id);
-  if (reach) return reach.name;
-  const referral = state.referrals.find((one) => one.id === id);
-  if (referral) return `The referral to ${toldIn(referral)}`;
-  const report = state.removals.find((one) => one.id === id);
-  if (report) return reportName(state, report);
-  return (
-    deviceNamed(state, id) ?? systemNamed(state, id) ?? searchNamed(state, id) ?? dutyTitle(id)
-  );
+  for (const { nameOf } of Object.values<Part>(allParts)) {
+    const name = nameOf?.(state, id);
+    if (name) return name;
+  }
+  return dutyTitle(id);
 }
 
 /** The same, with the children to look at again because they are in other cases that this reader may know of. */

@@ -1,5 +1,6 @@
 import type { Instant } from '#kit';
 import type { ActName } from '../parts.ts';
+import type { MissingOf } from '../duties/missing.ts';
 import type { CaseState } from '../state.ts';
 
 /** Finds the name that belongs to an id of somebody in the school or the case. */
@@ -30,5 +31,9 @@ export interface PanelItem {
   readonly pages?: readonly { readonly text: string; readonly path: `/${string}` }[];
 }
 
-/** What one part keeps track of in a case, oldest first. */
-export type PanelOf = (state: CaseState, nameOf: NameOf) => readonly PanelItem[];
+/** What one part keeps track of in a case, oldest first. What all parts still need is handed in. */
+export type PanelOf = (
+  state: CaseState,
+  nameOf: NameOf,
+  stillMissing: MissingOf,
+) => readonly PanelItem[];

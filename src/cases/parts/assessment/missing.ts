@@ -3,7 +3,7 @@ import { toSettle } from './differing.ts';
 import { stands } from '../../advice/what-stands.ts';
 
 /** Danger is over when somebody says so. Not known is not no. */
-export const dangerMissing: MissingOf = (state) => {
+const dangerMissing: MissingOf = (state) => {
   const danger = stands(state, 'immediateRisk');
   if (danger === 'no') return [];
   const words =
@@ -14,5 +14,11 @@ export const dangerMissing: MissingOf = (state) => {
 };
 
 /** Accounts that differ wait for somebody to say which holds. */
-export const accountsMissing: MissingOf = (state) =>
+const accountsMissing: MissingOf = (state) =>
   toSettle(state).map(({ id, title }) => ({ what: id, words: `${title}.` }));
+
+/** Danger that is over, and accounts that are settled. */
+export const assessmentMissing: MissingOf = (state) => [
+  ...dangerMissing(state),
+  ...accountsMissing(state),
+];

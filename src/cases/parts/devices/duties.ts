@@ -17,6 +17,7 @@ function isAdvised({ extortionAdvice }: CaseState, from: number): boolean {
 export const devicesPractices = {
   'preserve-evidence': {
     act: 'leave-device',
+    shownByAct: true,
     arises: (state) =>
       decidedOn('emergency', 'refer')(state) || state.referrals.some(({ to }) => to === 'police'),
     done: ({ devices }) =>
@@ -26,5 +27,10 @@ export const devicesPractices = {
     // It ends when every agency that was told has answered that it does not need the device or account.
     holds: isCleared,
   },
-  'give-extortion-advice': { act: 'give-extortion-advice', done: isAdvised },
+  'give-extortion-advice': {
+    act: 'give-extortion-advice',
+    shownByAct: true,
+    children: 'all',
+    done: isAdvised,
+  },
 } as const satisfies Practices;

@@ -1,5 +1,5 @@
 import type { MissingOf } from '../../duties/missing.ts';
 
 /** What was learned. */
-export const learningMissing: MissingOf = ({ learning }) =>
+export const endingMissing: MissingOf = ({ learning }) =>
   learning ? [] : [{ what: 'learning', words: 'Note what was learned.' }];

@@ -1,7 +1,6 @@
 import { closureRequirements } from '#guidance';
-import { stillMissing } from '../../duties/closure.ts';
+import type { Missing } from '../../duties/missing.ts';
 import type { NameOf, PanelItem, PanelOf } from '../../views/panel.ts';
-import type { CaseState } from '../../state.ts';
 import { sayDate, listOf } from '#say';
 import type { Debrief, Teaching } from './state.ts';
 
@@ -20,8 +19,7 @@ const asks: Readonly<Record<Exclude<Requirement, 'nothing-left-open'>, readonly 
 const named = Object.values(asks).flat();
 
 /** What closing asks for, in the guidance's words, and what of it is still missing. */
-function requirementItems(state: CaseState): readonly PanelItem[] {
-  const missing = stillMissing(state);
+function requirementItems(missing: readonly Missing[]): readonly PanelItem[] {
   return closureRequirements.map(({ id, says, orElse }) => {
     const wanting = missing.filter(({ what }) =>
       id === 'nothing-left-open' ? !named.includes(what) : asks[id].includes(what),
@@ -78,8 +76,8 @@ function debriefItem({ staff, taken, at }: Debrief, nameOf: NameOf): PanelItem {
 }
 
 /** What closing asks for while a case is open, and what was learned from it. */
-export const endingPanel: PanelOf = (state, nameOf) => [
-  ...(state.status === 'open' ? requirementItems(state) : []),
+export const endingPanel: PanelOf = (state, nameOf, stillMissing) => [
+  ...(state.status === 'open' ? requirementItems(stillMissing(state)) : []),
   ...state.teaching.map((one) => teachingItem(one, nameOf)),
   ...state.debriefs.map((one) => debriefItem(one, nameOf)),
 ];

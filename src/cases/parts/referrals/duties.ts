@@ -27,6 +27,8 @@ const heardFrom =
   (state: CaseState): boolean =>
     toldTo(isMeant)(state) && !unanswered(state).some(({ to }) => isMeant(to));
 
+const isWaitedFor = (state: CaseState): boolean => unanswered(state).length > 0;
+
 /** Written since it had to be: something is in writing, and nothing that has to be is not. */
 function inWriting(state: CaseState, from: number): boolean {
   const isNew = ({ sequence }: { readonly sequence: number }) => sequence > from;
@@ -40,34 +42,45 @@ function inWriting(state: CaseState, from: number): boolean {
 export const referralPractices = {
   'refer-by-phone': {
     act: 'refer-to-police',
+    refers: true,
     done: referredTo('police', 'social-care'),
     arises: (state) =>
       decidedOn(...referring)(state) && !state.advice?.duties.includes('refer-by-school-policy'),
   },
   'contact-lado': {
     act: 'refer-to-lado',
+    refers: true,
     done: referredTo('lado'),
     arises: decidedOn('refer-lado'),
   },
   'refer-in-writing': {
     act: 'send-written-referral',
+    shownByAct: true,
     done: inWriting,
     arises: (state) => decidedOn(...referring)(state) || toldTo(isSocialCare)(state),
   },
   'tell-allocated-worker': { act: 'answer-duty' },
-  'refer-by-school-policy': { act: 'refer-to-social-care', done: referredTo('social-care') },
+  'refer-by-school-policy': {
+    act: 'refer-to-social-care',
+    refers: true,
+    done: referredTo('social-care'),
+  },
   'referral-answered': {
     act: 'record-referral-response',
+    saidByPart: isWaitedFor,
     done: heardFrom(isSocialCare),
     arises: toldTo(isSocialCare),
   },
   'chase-referral': {
     act: 'chase-referral',
+    shownByAct: true,
+    saidByPart: isWaitedFor,
     done: heardFrom(isAnotherBody),
     arises: toldTo(isAnotherBody),
   },
   'escalate-disagreement': {
     act: 'escalate',
+    shownByAct: true,
     done: ({ referrals }) => !referrals.some(needsEscalating),
     arises: ({ referrals }) => referrals.some(wasContested),
     since: contestedSince,

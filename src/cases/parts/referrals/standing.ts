@@ -1,3 +1,4 @@
+import { toldIn } from '../../agencies/agencies.ts';
 import { childrenOf } from '../../who/children.ts';
 import type { ChildRole, PersonInCase } from '../../who/person.ts';
 import type { CaseState } from '../../state.ts';
@@ -71,4 +72,10 @@ export function notReferred(state: CaseState): readonly PersonInCase[] {
   return childrenOf(state)
     .filter(({ id }) => !covered.has(id))
     .filter(({ roles }) => !roles.every((role) => bystanding.some((one) => one === role)));
+}
+
+/** What a referral is called, by its id; null for another id. */
+export function referralNamed({ referrals }: CaseState, id: string): string | null {
+  const referral = referrals.find((one) => one.id === id);
+  return referral ? `The referral to ${toldIn(referral)}` : null;
 }

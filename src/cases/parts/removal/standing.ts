@@ -80,3 +80,9 @@ export function reportPicks(state: CaseState): readonly Pick[] {
     ...(report.reference ? { hint: `Reference ${report.reference}` } : {}),
   }));
 }
+
+/** What a report is called, by its id; null for another id. */
+export function reportNamed(state: CaseState, id: string): string | null {
+  const report = state.removals.find((one) => one.id === id);
+  return report ? reportName(state, report) : null;
+}

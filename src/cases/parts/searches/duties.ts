@@ -5,6 +5,7 @@ import { concernsOf, toReview } from './searches.ts';
 export const searchesPractices = {
   'review-search': {
     act: 'review-search',
+    shownByAct: true,
     arises: ({ searches }) => searches.some((search) => concernsOf(search).length > 0),
     done: (state) => toReview(state).length === 0,
   },

@@ -19,6 +19,7 @@ function isSystemSeenTo(state: CaseState, from: number): boolean {
 export const systemsPractices = {
   'isolate-device': {
     act: 'isolate-system',
+    shownByAct: true,
     arises: ({ arrivals, exposure, devices, systems }) =>
       exposure === 'on-school-system' ||
       arrivals.some(isOnASystem) ||

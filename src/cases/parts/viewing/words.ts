@@ -1,6 +1,6 @@
 import { londonParts, sayDate, sayTime } from '#say';
 import type { Option } from '#acts';
-import type { Viewing, ViewingGround } from './state.ts';
+import type { Viewing, ViewingGround, ViewingState } from './state.ts';
 
 /** The grounds that guidance knows, the one that is none first. */
 export const grounds = {
@@ -43,4 +43,13 @@ export const findings = {
 export function viewingName({ at }: Viewing): string {
   const { date, time } = londonParts(at);
   return `Asked at ${sayTime(time)} on ${sayDate(date)}`;
+}
+
+/** What a question of looking is called, by its id; null for another id. */
+export function viewingNamed(
+  { viewings }: Pick<ViewingState, 'viewings'>,
+  id: string,
+): string | null {
+  const viewing = viewings.find((one) => one.id === id);
+  return viewing ? viewingName(viewing) : null;
 }

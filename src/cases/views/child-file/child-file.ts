@@ -2,6 +2,7 @@ import type { Instant } from '#kit';
 import type { Entry } from '../chronology.ts';
 import { accountOf } from '../../advice/what-stands.ts';
 import type { FileTransfer } from '../../parts/leaving/state.ts';
+import { allParts } from '../../parts/all-parts.ts';
 import type { Status } from '../../record/status.ts';
 import { sayDate } from '#say';
 import { entriesFor, toReadFor } from './entries.ts';
@@ -64,8 +65,8 @@ function noteFor(entries: readonly Entry[], source: Prepared): string | null {
 }
 
 function themesOf(chronology: readonly Entry[], source: Prepared): readonly FileTheme[] {
-  return themes.flatMap(({ title, parts }) => {
-    const entries = chronology.filter(({ part }) => parts.includes(part ?? 'decision'));
+  return themes.flatMap((title) => {
+    const entries = chronology.filter(({ part }) => allParts[part ?? 'decision'].theme === title);
     return entries.length > 0 ? [{ title, note: noteFor(entries, source), entries }] : [];
   });
 }

@@ -1,0 +1,11 @@
+import { definePart } from '../../part.ts';
+import { meetingPanel } from './panel.ts';
+import { meetingSteps } from './steps.ts';
+
+/** The initial review meeting. */
+export const meetingPart = definePart({
+  name: 'meeting',
+  theme: 'What was found out',
+  steps: meetingSteps,
+  panel: meetingPanel,
+});

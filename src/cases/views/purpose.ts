@@ -1,0 +1,22 @@
+/** What somebody looks for a record by, or a list picks it by. */
+export type Purpose =
+  | 'learner'
+  | 'taken-out'
+  | 'person'
+  | 'name-part'
+  | 'name-sound'
+  | 'reporter'
+  | 'barred'
+  | 'restricted'
+  | 'open-to'
+  | 'whole'
+  | 'part-of'
+  | 'own-to'
+  | 'assigned'
+  | 'worked-on'
+  | 'waiting-for'
+  | 'advised'
+  | 'advised-under'
+  | 'task-of'
+  | 'supporter'
+  | 'removal-ended';
