@@ -1,6 +1,7 @@
 import type { Instant } from '#kit';
 import type { AdviceTaken } from '../parts/decision/state.ts';
-import type { CaseState, FactAccount } from '../state.ts';
+import type { CaseState } from '../state.ts';
+import type { FactAccount } from '../parts/assessment/state.ts';
 import { stands } from './what-stands.ts';
 
 /** Whose advice may stand in the place of the guidance’s “take advice”; a helpline’s never does. */

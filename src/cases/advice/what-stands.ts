@@ -1,5 +1,6 @@
 import { type FactName, type FactValue, factNames, factsOfReferral, moreUrgent } from '#guidance';
-import type { CaseState, FactAccount } from '../state.ts';
+import type { CaseState } from '../state.ts';
+import type { FactAccount } from '../parts/assessment/state.ts';
 
 /** A value as the record keeps it, as the guidance reads it: ages are numbers. */
 export function factValueOf(value: string): FactValue {

@@ -1,5 +1,6 @@
 import { type Facts, type FactName, factNames, parseFacts } from '#guidance';
-import type { CaseState, FactAccount } from '../state.ts';
+import type { CaseState } from '../state.ts';
+import type { FactAccount } from '../parts/assessment/state.ts';
 import { accountOf } from '../advice/what-stands.ts';
 
 /** What stands of each fact, as the guidance reads it. */

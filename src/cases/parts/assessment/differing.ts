@@ -1,6 +1,7 @@
 import { type FactName, factNames, factShape } from '#guidance';
 import type { Pick } from '#acts';
-import type { CaseState, FactAccount } from '../../state.ts';
+import type { CaseState } from '../../state.ts';
+import type { FactAccount } from './state.ts';
 import { inFull } from '#say';
 import {
   accountOf,

@@ -1,6 +1,7 @@
 import { factNames, factShape } from '#guidance';
 import type { PanelItem, PanelOf } from '../../views/panel.ts';
-import type { CaseState, FactAccount } from '../../state.ts';
+import type { CaseState } from '../../state.ts';
+import type { FactAccount } from './state.ts';
 import { accountOf, isDisputed, otherAccounts } from '../../advice/what-stands.ts';
 import { factWords } from './differing.ts';
 

@@ -2,6 +2,18 @@ import type { FactName } from '#guidance';
 import type { Instant } from '#kit';
 import type { Done } from '#acts';
 
+/** One fact as somebody gave it. Accounts stand beside each other; `what-stands.ts` says which counts. */
+export interface FactAccount {
+  readonly value: string;
+  readonly saidBy: string;
+  readonly saidAt: Instant;
+  readonly sequence: number;
+  /** The one child of the case that it is about; left out where it is about the case as a whole. */
+  readonly child?: string;
+  /** Read from the school’s own list. */
+  readonly byList?: true;
+}
+
 /** Which account of a fact holds, as somebody settled it: the entry that gave it, and its value. */
 export interface Settled extends Done {
   readonly entry: number;
@@ -17,10 +29,17 @@ export interface FurtherAnswer {
   readonly sequence: number;
 }
 
-/** What the record says of how differing accounts were settled. The newest settlement of a fact counts. */
+/** What the record says of the facts, and of how differing accounts were settled. The newest settlement counts. */
 export interface AssessmentState {
+  readonly facts: Readonly<Partial<Record<FactName, readonly FactAccount[]>>>;
+  readonly factsChanged: Done | null;
   readonly further: readonly FurtherAnswer[];
   readonly settled: Readonly<Partial<Record<FactName, Settled>>>;
 }
 
-export const assessmentStart: AssessmentState = { further: [], settled: {} };
+export const assessmentStart: AssessmentState = {
+  facts: {},
+  factsChanged: null,
+  further: [],
+  settled: {},
+};

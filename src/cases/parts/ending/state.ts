@@ -15,10 +15,23 @@ export interface Debrief extends Done {
   readonly taken: 'held' | 'later' | 'not-wanted';
 }
 
-/** What the record says of learning from a case. */
+/** What the record says of learning from a case, and of closing it. */
 export interface EndingState {
+  readonly learning: Done | null;
+  readonly closed: Done | null;
+  /** When it was last closed, kept when it is opened again. */
+  readonly lastClosed: Done | null;
+  /** What is known has changed since the record was settled, so it must be opened (again). */
+  readonly reopeningDemanded: Done | null;
   readonly teaching: readonly Teaching[];
   readonly debriefs: readonly Debrief[];
 }
 
-export const endingStart: EndingState = { teaching: [], debriefs: [] };
+export const endingStart: EndingState = {
+  learning: null,
+  closed: null,
+  lastClosed: null,
+  reopeningDemanded: null,
+  teaching: [],
+  debriefs: [],
+};

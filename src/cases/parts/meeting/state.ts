@@ -18,18 +18,17 @@ export interface MeetingCalled extends Done {
   readonly besides: string | null;
 }
 
-/** What the record says of meetings that are to come; what was held stands in `meeting`. */
+/** What the record says of the meeting that was held, and of one that is to come. */
 export interface MeetingState {
+  readonly meeting:
+    | (Done & { readonly parents: string; readonly nextStep: string; readonly viewing: string })
+    | null;
   readonly called: MeetingCalled | null;
 }
 
-export const meetingStart: MeetingState = { called: null };
+export const meetingStart: MeetingState = { meeting: null, called: null };
 
 /** The meeting that was called and of which nothing is recorded yet. */
-export function meetingToCome(of: {
-  readonly called: MeetingCalled | null;
-  readonly meeting: Done | null;
-}): MeetingCalled | null {
-  const { called, meeting } = of;
+export function meetingToCome({ called, meeting }: MeetingState): MeetingCalled | null {
   return called && called.sequence > (meeting?.sequence ?? 0) ? called : null;
 }

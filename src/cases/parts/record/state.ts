@@ -15,13 +15,25 @@ export interface Taking extends Done {
   readonly looked: Done | null;
 }
 
+/** A duty recorded as done or not needed. */
+export interface DutyAnswer extends Done {
+  readonly answer: 'done' | 'not-needed';
+}
+
 /** What the record says of itself. */
 export interface RecordState {
+  readonly dutyAnswers: Readonly<Record<string, DutyAnswer>>;
+  readonly corrections: Readonly<Record<number, readonly number[]>>;
   readonly past: Past | null;
   readonly takings: readonly Taking[];
 }
 
-export const recordStart: RecordState = { past: null, takings: [] };
+export const recordStart: RecordState = {
+  dutyAnswers: {},
+  corrections: {},
+  past: null,
+  takings: [],
+};
 
 /** True once an entry no longer counts by this taking back. */
 export function isInForce({ second }: Taking): boolean {

@@ -33,8 +33,16 @@ export interface Arrival extends Done {
   readonly handled: readonly string[];
 }
 
-/** What the record says of the people who were told first. */
+/** What the record says of the report: who made it, whether it was opened, what staff saw, and danger. */
 export interface ReportState {
+  readonly reported: (Done & { readonly by: string }) | null;
+  readonly acknowledged: (Done & { readonly message: string | null }) | null;
+  readonly opened: Done | null;
+  readonly exposure: 'none' | 'by-accident' | 'was-shown' | 'on-school-system' | 'not-known';
+  readonly staffSaidToBeInvolved: readonly string[];
+  /** Said in the report to be family of a child in it, or close to one: kept out, and nothing is said against them. */
+  readonly staffCloseToAChild: readonly string[];
+  readonly emergency: Done | null;
   readonly arrivals: readonly Arrival[];
   readonly firstAccounts: readonly (Done & { readonly person: string })[];
   readonly exposures: readonly Exposure[];
@@ -43,6 +51,13 @@ export interface ReportState {
 }
 
 export const reportStart: ReportState = {
+  reported: null,
+  acknowledged: null,
+  opened: null,
+  exposure: 'not-known',
+  staffSaidToBeInvolved: [],
+  staffCloseToAChild: [],
+  emergency: null,
   arrivals: [],
   firstAccounts: [],
   exposures: [],
