@@ -6,11 +6,10 @@ import { processorSeconds, sayCost } from './cost.ts';
 describe('what a run took', () => {
   test('counts what the programs took that it started', () => {
     const before = processorSeconds();
-    const busy =
-      'const end = process.cpuUsage().user + 400_000; while (process.cpuUsage().user < end);';
+    const busy = 'let sum = 0; for (let turn = 0; turn < 4e8; turn += 1) sum += turn % 7;';
     spawnSync(process.execPath, ['-e', busy]);
     const after = processorSeconds();
-    if (process.platform === 'linux') assert.ok(Number(after) - Number(before) > 0.3);
+    if (process.platform === 'linux') assert.ok(Number(after) - Number(before) > 0.1);
     else assert.equal(after, null);
   });
 
