@@ -75,6 +75,7 @@ export {
 } from './views/supported-child.ts';
 export type { NameOf, PanelItem, Standing } from './views/panel.ts';
 export { panelOf } from './views/panels.ts';
+export { sentencesUnder } from './parts/all-parts.ts';
 export {
   type ActName,
   isActName,

@@ -1,3 +1,4 @@
+import type { SentenceId } from '#guidance';
 import type { MissingOf } from './duties/missing.ts';
 import type { StepsOf } from './duties/step.ts';
 import type { PartName } from './parts.ts';
@@ -14,6 +15,8 @@ export interface Part {
   readonly name: PartName;
   /** The heading under which its entries stand in a child’s own file. */
   readonly theme: Theme;
+  /** The sentences that its pages rest on: what its questions are asked for. */
+  readonly rests: readonly [SentenceId, ...SentenceId[]];
   /** What it asks people to do. */
   readonly steps?: StepsOf;
   /** What it needs before a case can be closed. */

@@ -7,6 +7,6 @@ export {
   type Rest,
   signedText,
 } from './point.ts';
-export { sentencesOfPart } from './parts.table.ts';
+export { sentencesOfPart } from './parts.ts';
 export { pointAfter, pointNamed, points, pointsOf } from './points.ts';
 export { provenanceData, provenancePage, tallyOf } from './page.ts';

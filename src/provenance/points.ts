@@ -3,7 +3,7 @@ import { allSentences, carriersOf, type Sentence, sentenceOf } from '#guidance';
 import { glossary, nationalList } from '#wording';
 import { guidancePoints } from './guidance-points.ts';
 import { lawNotes } from './law-notes.table.ts';
-import { sentencesOfPart } from './parts.table.ts';
+import { sentencesOfPart } from './parts.ts';
 import { type GroupId, groupIds, nameOf, type Point, pointFrom, type PointShape } from './point.ts';
 
 const said = (sentence: Sentence): PointShape => {

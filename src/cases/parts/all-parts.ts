@@ -1,3 +1,4 @@
+import type { SentenceId } from '#guidance';
 import type { PartName } from '../parts.ts';
 import { reportPart } from './report/part.ts';
 import { recordPart } from './record/part.ts';
@@ -47,3 +48,8 @@ export const allParts = {
   links: linksPart,
   leaving: leavingPart,
 } as const satisfies { readonly [N in PartName]: { readonly name: N } };
+
+/** The sentences of the guidance on which the pages of a part rest, by id. */
+export function sentencesUnder(part: PartName): readonly SentenceId[] {
+  return allParts[part].rests;
+}

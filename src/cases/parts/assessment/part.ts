@@ -8,6 +8,7 @@ import { assessmentSteps } from './steps.ts';
 export const assessmentPart = definePart({
   name: 'assessment',
   theme: 'What was found out',
+  rests: ['context-considered', 'not-known-is-not-no', 'setting-confident'],
   steps: assessmentSteps,
   missing: assessmentMissing,
   panel: assessmentPanel,

@@ -7,6 +7,7 @@ import { conversationSteps } from './steps.ts';
 export const conversationsPart = definePart({
   name: 'conversations',
   theme: 'Talking with them',
+  rests: ['talk-by-team', 'talk-after-police', 'talk-law-protects'],
   steps: conversationSteps,
   missing: conversationsMissing,
   panel: conversationsPanel,

@@ -6,6 +6,7 @@ import { decisionSteps } from './steps.ts';
 export const decisionPart = definePart({
   name: 'decision',
   theme: 'What was decided, and why',
+  rests: ['setting-head-consulted', 'setting-below-advice', 'advice-without-a-name'],
   steps: decisionSteps,
   missing: decisionMissing,
 });

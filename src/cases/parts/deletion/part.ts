@@ -7,6 +7,7 @@ import { deletionSteps } from './steps.ts';
 export const deletionPart = definePart({
   name: 'deletion',
   theme: 'Getting it taken down, devices, searches and deletion',
+  rests: ['deletion-after-agencies', 'deletion-senior-decision', 'deletion-by-young-person'],
   steps: deletionSteps,
   missing: deletionMissing,
   panel: deletionPanel,

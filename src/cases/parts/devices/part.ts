@@ -8,6 +8,7 @@ import { deviceSteps } from './steps.ts';
 export const devicesPart = definePart({
   name: 'devices',
   theme: 'Getting it taken down, devices, searches and deletion',
+  rests: ['device-secured', 'device-search-power', 'printed-kept'],
   steps: deviceSteps,
   missing: devicesMissing,
   panel: devicesPanel,

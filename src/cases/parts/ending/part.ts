@@ -7,6 +7,7 @@ import { endingSteps } from './steps.ts';
 export const endingPart = definePart({
   name: 'ending',
   theme: 'How it ended',
+  rests: ['record-close', 'learning-noted', 'education-after-incident'],
   steps: endingSteps,
   missing: endingMissing,
   panel: endingPanel,

@@ -6,6 +6,7 @@ import { leavingSteps } from './steps.ts';
 export const leavingPart = definePart({
   name: 'leaving',
   theme: 'Leaving',
+  rests: ['record-file-moves', 'record-separate-files', 'record-retention'],
   steps: leavingSteps,
   panel: leavingPanel,
 });

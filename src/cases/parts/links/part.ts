@@ -5,5 +5,6 @@ import { linksPanel } from './panel.ts';
 export const linksPart = definePart({
   name: 'links',
   theme: 'Incidents before this one',
+  rests: ['assess-repeated', 'assess-repeat-is-a-sign'],
   panel: linksPanel,
 });

@@ -6,6 +6,7 @@ import { meetingSteps } from './steps.ts';
 export const meetingPart = definePart({
   name: 'meeting',
   theme: 'What was found out',
+  rests: ['meeting-held', 'meeting-same-day'],
   steps: meetingSteps,
   panel: meetingPanel,
 });

@@ -8,6 +8,7 @@ import { parentsSteps } from './steps.ts';
 export const parentsPart = definePart({
   name: 'parents',
   theme: 'Parents and carers',
+  rests: ['parents-informed-early', 'parents-agencies-lead', 'parents-within-a-day'],
   steps: parentsSteps,
   missing: parentsMissing,
   panel: parentsPanel,

@@ -6,6 +6,7 @@ import { peopleSteps } from './steps.ts';
 export const peoplePart = definePart({
   name: 'people',
   theme: 'Their part in it',
+  rests: ['term-youth-produced', 'every-child-supported', 'staff-case-manager'],
   steps: peopleSteps,
   missing: peopleMissing,
   foundBy: ({ people }) => {

@@ -5,5 +5,6 @@ import { recordSteps } from './steps.ts';
 export const recordPart = definePart({
   name: 'record',
   theme: 'Notes and steps',
+  rests: ['record-with-reasons', 'record-never-overwrite', 'record-kinds-of-evidence'],
   steps: recordSteps,
 });

@@ -8,6 +8,7 @@ import { referralSteps } from './steps.ts';
 export const referralsPart = definePart({
   name: 'referrals',
   theme: 'Police, social care and others who were told',
+  rests: ['referral-by-phone', 'refer-acknowledged', 'refer-disagreement', 'refer-both-children'],
   steps: referralSteps,
   missing: referralsMissing,
   panel: referralsPanel,

@@ -9,6 +9,7 @@ import { removalSteps } from './steps.ts';
 export const removalPart = definePart({
   name: 'removal',
   theme: 'Getting it taken down, devices, searches and deletion',
+  rests: ['removal-helped', 'removal-report-remove', 'removal-48-hours', 'removal-no-address'],
   steps: removalSteps,
   missing: removalMissing,
   panel: removalPanel,

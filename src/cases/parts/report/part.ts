@@ -7,6 +7,7 @@ import { reportSteps } from './steps.ts';
 export const reportPart = definePart({
   name: 'report',
   theme: 'What was reported',
+  rests: ['first-report-at-once', 'first-acknowledged', 'exposure-noted'],
   steps: reportSteps,
   missing: reportMissing,
   panel: reportPanel,

@@ -7,6 +7,7 @@ import { routesSteps } from './steps.ts';
 export const routesPart = definePart({
   name: 'routes',
   theme: 'What was decided, and why',
+  rests: ['scope-all-adults', 'scope-other-material', 'mandatory-report', 'adult-wishes-lead'],
   steps: routesSteps,
   missing: routesMissing,
   panel: routesPanel,

@@ -8,6 +8,7 @@ import { searchesSteps } from './steps.ts';
 export const searchesPart = definePart({
   name: 'searches',
   theme: 'Getting it taken down, devices, searches and deletion',
+  rests: ['device-search-power', 'law-searcher'],
   steps: searchesSteps,
   missing: searchesMissing,
   panel: searchesPanel,

@@ -7,6 +7,7 @@ import { spreadSteps } from './steps.ts';
 export const spreadPart = definePart({
   name: 'spread',
   theme: 'How far it has gone',
+  rests: ['meeting-reach', 'deletion-recipients', 'other-setting-told'],
   steps: spreadSteps,
   missing: spreadMissing,
   panel: spreadPanel,

@@ -9,6 +9,7 @@ import { supportSteps } from './steps.ts';
 export const supportPart = definePart({
   name: 'support',
   theme: 'Support and safety',
+  rests: ['every-child-supported', 'support-by-a-date', 'needs-adjusted'],
   steps: supportSteps,
   missing: supportMissing,
   panel: supportPanel,

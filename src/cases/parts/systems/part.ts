@@ -8,6 +8,7 @@ import { systemsSteps } from './steps.ts';
 export const systemsPart = definePart({
   name: 'systems',
   theme: 'Getting it taken down, devices, searches and deletion',
+  rests: ['device-school-system', 'arrived-isolated'],
   steps: systemsSteps,
   missing: systemsMissing,
   panel: systemsPanel,

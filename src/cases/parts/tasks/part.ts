@@ -8,6 +8,7 @@ import { taskSteps } from './steps.ts';
 export const tasksPart = definePart({
   name: 'tasks',
   theme: 'Notes and steps',
+  rests: ['record-resolve-not-known'],
   steps: taskSteps,
   missing: tasksMissing,
   panel: tasksPanel,

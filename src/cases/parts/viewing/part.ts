@@ -8,6 +8,7 @@ import { viewingSteps } from './steps.ts';
 export const viewingPart = definePart({
   name: 'viewing',
   theme: 'Looking at it: normally never',
+  rests: ['viewing-not-needed', 'viewing-grounds', 'viewing-exception', 'viewing-by-two'],
   steps: viewingSteps,
   missing: viewingMissing,
   panel: viewingPanel,
