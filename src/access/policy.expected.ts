@@ -44,7 +44,7 @@ export const expectedPolicy = `
     own-reports own-tasks report-concern
 
   list:
-    worklist removals change-calendar change-words
+    worklist removals change-calendar change-words change-names
 
   look:
     case chronology advice

@@ -25,6 +25,7 @@ export const rights = {
   'change-words': 'the leads and the head',
   'change-ways': 'the lead and the head',
   'name-people': 'the head',
+  'change-names': 'the leads and the head',
   'see-sending': 'the leads, the head and IT',
   'sign-off-guidance': 'the lead',
 } as const satisfies Readonly<Record<string, AudienceName>>;

@@ -6,6 +6,7 @@ import { doneWith } from './record/done-before.ts';
 import { lists } from './lists/lists.ts';
 import { openRecord } from './record/open-record.ts';
 import { outside } from './record/outside.ts';
+import { namesWork } from './names/names.ts';
 import { partsWork } from './parts/parts.ts';
 import { perform } from './record/perform.ts';
 import { openJournal } from './record/journal.ts';
@@ -40,6 +41,7 @@ export function openCasework(parts: Omit<Tools, 'noteReading' | 'noteLook'>): Ca
     fileOf: (actor, learner) => childFile(tools, actor, learner),
     readings: (actor, day) => readingsOn(tools, actor, day),
     parts: partsWork(tools),
+    names: namesWork(tools),
     directory: (actor) => directoryFor(tools, actor),
   };
 }

@@ -29,6 +29,7 @@ import type {
   WaitingCase,
   WorklistRow,
 } from './lists/lists-contract.ts';
+import type { NamesWork } from './names/names-contract.ts';
 import type { PartsWork } from './parts/parts-contract.ts';
 import type { NoteLook } from './record/journal.ts';
 import type { NoteReading } from './record/reading.ts';
@@ -159,6 +160,7 @@ export interface Casework {
   /** Who looked at what on a day, in UTC, as far as this person may know of it; null when not for them. */
   readings(actor: Actor, day: PlainDate): Promise<readonly Reading[] | null>;
   readonly parts: PartsWork;
+  readonly names: NamesWork;
   /** The people this person may pick from: staff, and for those who may list cases, children and carers. */
   directory(actor: Actor): Promise<Directory>;
 }

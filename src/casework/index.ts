@@ -22,6 +22,7 @@ export { removalStandings } from './lists/lists-contract.ts';
 export { type DueFilter, dueSpans } from './lists/days.ts';
 export { type Due, type Dues, openDues } from './clocks/dues.ts';
 export { lateTellingOfParts } from './parts/parts-told.ts';
+export type { FoundPeople, NamesWork, NameWanted } from './names/names-contract.ts';
 export type { PartsWork, PartWanted } from './parts/parts-contract.ts';
 export { lookedAt, type LookedAt } from './record/journal.ts';
 export { openRelisting, type Relisting } from './clocks/relisting.ts';

@@ -1,4 +1,6 @@
 export { type Person, type People, openPeople, personSchema } from './people.ts';
+export type { NameChange } from './names/kept.ts';
+export { type NameChanged, nameFault } from './names/names.ts';
 export type { Agreement } from './parts/kept.ts';
 export type { PartsChanged, PartsStanding, Waiting } from './parts/parts.ts';
 export { answerers, fault, needsTwo, type Playing } from './parts/rules.ts';

@@ -3,7 +3,9 @@ import { type Instant, isInstant, isPlainDate } from '#kit';
 import { isSeniorBy, roleWords, type RoleName } from '#schools';
 import { type Directory, type DirectoryPerson, namesNow } from '#cases';
 import type { Store } from '#store';
-import { formerNames } from './former-names.ts';
+import { formerNames } from './names/former-names.ts';
+import type { NameChange } from './names/kept.ts';
+import { asCalledNow, type Names, openNames, readNames } from './names/names.ts';
 import type { Agreement } from './parts/kept.ts';
 import { openParts, type Parts, readParts } from './parts/parts.ts';
 import { partsOf } from './parts/rules.ts';
@@ -11,11 +13,17 @@ import { openSignOffs, type SignOffs } from './sign-offs/sign-offs.ts';
 
 const roles = Object.keys(roleWords) as [RoleName, ...RoleName[]];
 
-/** What somebody is called, and was called before: each name until when. */
+/** What somebody is called, and was called before: each name until when, and whether it was only misspelt. */
 const named = {
   name: z.string().min(1),
   formerly: z
-    .array(z.strictObject({ name: z.string().min(1), until: z.string().refine(isInstant) }))
+    .array(
+      z.strictObject({
+        name: z.string().min(1),
+        until: z.string().refine(isInstant),
+        misspelt: z.literal(true).optional(),
+      }),
+    )
     .optional(),
 };
 
@@ -94,7 +102,7 @@ function asDirectoryPerson(person: Person, agreements: readonly Agreement[]): Di
   const senior = isSeniorBy(roles);
   const careFor = person.kind === 'carer' ? { careFor: person.careFor } : {};
   const since = sinceOf(person, agreements);
-  const formerly = person.formerly ? { formerly: person.formerly } : {};
+  const formerly = person.formerly?.length ? { formerly: person.formerly } : {};
   const detail = detailOf(person);
   const known = { id, kind, name, detail, roles, senior, ...formerly };
   return { ...known, ...careFor, ...learnerIs(person), ...reachedBy(person), ...since };
@@ -114,6 +122,8 @@ export interface People {
   lookAgain(school: string): void;
   /** Who plays which part, and how that changes. */
   readonly parts: Parts;
+  /** The names that were changed here, and how that is done. */
+  readonly names: Names;
   /** What the leads have signed of the guidance. */
   readonly signOffs: SignOffs;
 }
@@ -126,8 +136,15 @@ interface Known {
   readonly directory: Directory;
 }
 
-function know(people: readonly Person[], agreements: readonly Agreement[]): Known {
+function know(
+  people: readonly Person[],
+  {
+    agreements,
+    names,
+  }: { readonly agreements: readonly Agreement[]; readonly names: readonly NameChange[] },
+): Known {
   const everybody = people
+    .map((person) => asCalledNow(person, names))
     .map((person) => asPlaying(person, agreements))
     .toSorted((a, b) => compare(a.name, b.name));
   const only = (wanted: Person['kind']) =>
@@ -164,13 +181,14 @@ export function openPeople(store: Store, now = thisMoment): People {
   const schools = new Map<string, Promise<Known>>();
 
   async function load(school: string): Promise<Known> {
-    const [documents, { agreements }] = await Promise.all([
+    const [documents, { agreements }, names] = await Promise.all([
       store.list({ school, kind: 'person' }),
       readParts(store, school),
+      readNames(store, school),
     ]);
     return know(
       documents.map(({ body }) => readPerson(body)),
-      agreements,
+      { agreements, names },
     );
   }
 
@@ -187,8 +205,12 @@ export function openPeople(store: Store, now = thisMoment): People {
   const staff: People['staff'] = async (school) =>
     (await of(school)).everybody.filter((person) => person.kind === 'staff');
 
+  const find: People['find'] = async (school, id) =>
+    (await of(school)).everybody.find((person) => person.id === id) ?? null;
+
   return {
     parts: openParts({ store, staff, forget }),
+    names: openNames({ store, find, forget }),
     signOffs: openSignOffs(store),
     async add(school, person) {
       const place = { school, kind: 'person', id: person.id } as const;
@@ -197,9 +219,7 @@ export function openPeople(store: Store, now = thisMoment): People {
       await store.put({ ...place, body: new TextEncoder().encode(JSON.stringify(kept)) });
       schools.delete(school);
     },
-    async find(school, id) {
-      return (await of(school)).everybody.find((person) => person.id === id) ?? null;
-    },
+    find,
     staff,
     lookAgain: forget,
     async directory(school) {

@@ -164,6 +164,7 @@ test('every page on which something of the school is changed is tried', () => {
   const tried = [
     ...settingsParts.flatMap(({ path }) => [`${path}/change`, `${path}/save`]),
     '/settings/people/asked/:id',
+    '/settings/names',
     '/provenance/:group/:id',
     '/provenance/:group/:id/take-back/:entry',
     '/notices/settings',

@@ -244,5 +244,5 @@ export function chronology(
     ),
     ...entryOf(event, name, editions),
   });
-  return events.map((event) => entryIn(event, nameOf.inEntry?.(event.at) ?? nameOf));
+  return events.map((event) => entryIn(event, nameOf));
 }

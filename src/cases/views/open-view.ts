@@ -9,8 +9,8 @@ import type { Recorded } from '../record/events.ts';
 import { dutyTitle } from '../duties/duties.ts';
 import { factsNow } from '../record/facts.ts';
 import { byItself } from '../advice/new-edition.ts';
-import { everybodyIn, lookupIn, nameThen } from '../who/names-had.ts';
-import type { Directory, DirectoryPerson } from '../who/person.ts';
+import { everybodyIn, lookupIn } from '../who/names-had.ts';
+import type { Directory } from '../who/person.ts';
 import type { CaseState } from '../state.ts';
 import type { NameOf } from './panel.ts';
 import { chronology, type Entry } from './chronology.ts';
@@ -49,10 +49,7 @@ export interface OpenView {
   readonly nameOf: NameOf;
 }
 
-/**
- * Finds names: of people in the case, in the directory, and of duties and entries acts are about. In an
- * entry of the time before somebody’s name changed: “Rowena Ember (then Bay Ember)” where they first stand.
- */
+/** Finds names, as they are now: of people in the case, in the directory, and of duties and entries acts are about. */
 export function nameIn(state: CaseState, directory: Directory): NameOf {
   const { asTold } = state;
   const once = asTold?.people ?? [];
@@ -67,20 +64,7 @@ export function nameIn(state: CaseState, directory: Directory): NameOf {
     const words = known.get(id) ?? wordsFor(id, state);
     return words === id && asTold ? wordsFor(id, asTold) : words;
   };
-  const renamed = new Map(listed.filter(({ formerly }) => formerly).map((one) => [one.id, one]));
-  if (renamed.size === 0) return nameOf;
-  const inCase = new Map([...once, ...state.people].map((one) => [one.id, one.directoryId ?? '']));
-  const inEntry = (at: Instant) => {
-    const read = new Set<DirectoryPerson>();
-    return (id: string): string => {
-      const person = renamed.get(inCase.get(id) ?? id);
-      if (!person || read.has(person)) return nameOf(id);
-      read.add(person);
-      const then = nameThen(person, at);
-      return then === null ? nameOf(id) : `${nameOf(id)} (then ${then})`;
-    };
-  };
-  return Object.assign(nameOf, { inEntry });
+  return nameOf;
 }
 
 function wordsFor(id: string, state: CaseState): string {
@@ -121,7 +105,7 @@ export function openView(is: {
     listed: listSays(state, lookupIn(is.directory), now),
     questions: questionsView(state),
     facts: factsView(state),
-    people: peopleView(state, lookupIn(is.directory)),
+    people: peopleView(state),
     chronology: chronology(is.events, nameOf, state.takings),
     map: mapOf(state),
     missingToClose: stillMissing(state),

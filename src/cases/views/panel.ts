@@ -4,11 +4,7 @@ import type { MissingOf } from '../duties/missing.ts';
 import type { CaseState } from '../state.ts';
 
 /** Finds the name that belongs to an id of somebody in the school or the case. */
-export interface NameOf {
-  (id: string): string;
-  /** For one entry, recorded at this moment: whoever had another name then is read with it, once. */
-  readonly inEntry?: (at: Instant) => (id: string) => string;
-}
+export type NameOf = (id: string) => string;
 
 /** How one thing stands: `waiting` for somebody, `urgent`, `done`, or `quiet` when nothing is asked. */
 export interface Standing {

@@ -1,5 +1,4 @@
-import type { Lookup } from '../who/names-had.ts';
-import { type FormerName, partsInWords, type PersonInCase } from '../who/person.ts';
+import { partsInWords, type PersonInCase } from '../who/person.ts';
 import { supportNow } from '../parts/support/state.ts';
 import type { CaseState } from '../state.ts';
 
@@ -8,8 +7,6 @@ export interface PersonView {
   readonly id: string;
   readonly kind: PersonInCase['kind'];
   readonly name: string;
-  /** What the school’s list called them before, the oldest first, each until when. */
-  readonly formerly: readonly FormerName[];
   readonly parts: readonly string[];
   /** For a carer: the children they care for, by name. */
   readonly carerOf: readonly string[];
@@ -42,7 +39,7 @@ function childView(state: CaseState, id: string): PersonView['child'] {
 }
 
 /** Everybody in the case: children first, in the order they were added. */
-export function peopleView(state: CaseState, lookup: Lookup = () => null): readonly PersonView[] {
+export function peopleView(state: CaseState): readonly PersonView[] {
   const nameOf = (id: string) => state.people.find((one) => one.id === id)?.name ?? '';
   const order = { learner: 0, other: 1, carer: 2, staff: 3 } as const;
   return state.people
@@ -51,7 +48,6 @@ export function peopleView(state: CaseState, lookup: Lookup = () => null): reado
       id: person.id,
       kind: person.kind,
       name: person.name,
-      formerly: lookup(person.directoryId ?? '')?.formerly ?? [],
       parts: partsInWords(person.roles),
       carerOf: person.carerOf.map(nameOf),
       child: person.kind === 'learner' ? childView(state, person.id) : null,

@@ -1,4 +1,4 @@
-import { foldName, type Instant } from '#kit';
+import { foldName } from '#kit';
 import type { Directory, DirectoryPerson, FormerName, PersonInCase } from './person.ts';
 
 /** Finds somebody in the school’s directory by id. */
@@ -56,10 +56,4 @@ export function namesNow(people: readonly Named[]) {
 export function lookupIn(directory: Directory): Lookup {
   const known = new Map(everybodyIn(directory).map((one) => [one.id, one]));
   return (id) => known.get(id) ?? null;
-}
-
-/** What somebody was called at a moment, where that is not what they are called now; otherwise null. */
-export function nameThen({ name, formerly = [] }: DirectoryPerson, at: Instant): string | null {
-  const then = formerly.find(({ until }) => at < until)?.name ?? name;
-  return foldName(then) === foldName(name) ? null : then;
 }

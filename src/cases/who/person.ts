@@ -97,6 +97,8 @@ export interface Directory {
 export interface FormerName {
   readonly name: string;
   readonly until: Instant;
+  /** They never had it: the list had it wrong. Hidden and found all the same, and never said. */
+  readonly misspelt?: true | undefined;
 }
 
 /** Somebody in the school's directory, as far as a case needs to know. */
@@ -114,7 +116,7 @@ export interface DirectoryPerson {
   readonly senior: boolean;
   /** For a carer: the learners they care for. */
   readonly careFor?: readonly string[];
-  /** What they were called before, the oldest first, each until when. */
+  /** What they were called before, the oldest first, each until when: to find and to hide by, never to show. */
   readonly formerly?: readonly FormerName[];
   /** For a learner: their tutor group, their date of birth, and the carers they have, by id. */
   readonly tutorGroup?: string;

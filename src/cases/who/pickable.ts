@@ -14,7 +14,7 @@ const fromDirectory = (people: readonly DirectoryPerson[]): readonly Pick[] =>
     value: id,
     label: name,
     hint: detail,
-    ...(formerly ? { formerly: formerly.map((one) => one.name) } : {}),
+    ...(formerly ? { formerly } : {}),
   }));
 
 /** Members of staff on offer, each told from the others, whatever else is known. */

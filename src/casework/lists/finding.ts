@@ -17,7 +17,8 @@ import { marksAt, spanOf } from './days.ts';
 import { pageSize, rowOf, sum } from './rows.ts';
 import { mineToList } from './whose.ts';
 
-const peopleShown = 12;
+/** How many people are shown of those whom a search may mean. */
+export const peopleShown = 12;
 /** More words than a name has make a search slower and no better. */
 const mostWords = 6;
 
@@ -45,13 +46,14 @@ function meaning(typed: string): (name: string) => NameFit {
  * is found by a name they no longer have is shown with it, and of two who share a name each with what tells
  * them apart.
  */
-function fitting(typed: string, directory: Directory): readonly DirectoryPerson[] {
+export function fitting(typed: string, directory: Directory): readonly DirectoryPerson[] {
   const fitOf = meaning(typed);
   return bestFirst(everybody(directory), (one, fit) => {
     if (fitOf(one.name) === fit) return toldApart(one, directory);
     const before = one.formerly?.findLast(({ name }) => fitOf(name) === fit);
-    const detail = `${toldApart(one, directory).detail}, formerly ${before?.name}`;
-    return before ? { ...one, detail } : null;
+    if (!before || before.misspelt) return before ? toldApart(one, directory) : null;
+    const detail = `${toldApart(one, directory).detail}, formerly ${before.name}`;
+    return { ...one, detail };
   });
 }
 

@@ -26,6 +26,7 @@ import {
   settingsPeopleExamples,
 } from '../pages/settings/settings.examples.ts';
 import { answerExamples, askedExamples } from '../pages/settings/asked/page.examples.ts';
+import { nameFormExamples, nameListExamples } from '../pages/settings/names/page.examples.ts';
 import { readingsExamples } from '../pages/settings/readings/page.examples.ts';
 import { shortcutsExamples } from '../pages/shortcuts/page.examples.ts';
 import { fileExamples } from '../pages/file/page.examples.ts';
@@ -110,6 +111,8 @@ export const examples: readonly Example[] = [
   settingsPeopleExamples,
   askedExamples,
   answerExamples,
+  nameListExamples,
+  nameFormExamples,
   readingsExamples,
   noticesExamples,
   noticeSettingsExamples,

@@ -22,7 +22,11 @@ const known: readonly Pick[] = [
   { value: 'lin', label: '林', hint: 'Year 7' },
   { value: 'ash', label: 'Ash Tallow', hint: 'Year 11' },
   { value: 'nur', label: 'محمد النور', hint: 'Year 8' },
-  { value: 'row', label: 'Rowena Ember', hint: 'Year 11', formerly: ['Bay Ember'] },
+  { value: 'row', label: 'Rowena Ember', hint: 'Year 11', formerly: [{ name: 'Bay Ember' }] },
+  {
+    ...{ value: 'kir', label: 'Kirsty Wren', hint: 'Year 8' },
+    formerly: [{ name: 'Ottoline Wren', misspelt: true }],
+  },
   ...others,
 ];
 
@@ -70,6 +74,7 @@ describe('choosing a person', () => {
     assert.deepEqual(offered('bay'), ['row']);
     assert.deepEqual(looking('bay').items[0]?.hint, { text: 'Year 11, formerly Bay Ember' });
     assert.deepEqual(looking('rowena').items[0]?.hint, { text: 'Year 11' });
+    assert.deepEqual(looking('ottoline').items[0]?.hint, { text: 'Year 8' }, 'only misspelt');
   });
 
   test('says when more fit than are shown', () => {

@@ -42,9 +42,9 @@ function found(picks: readonly Pick[], sought: string): readonly Pick[] {
   return bestFirst(picks, (pick, fit) => {
     const { label, hint = '', formerly = [] } = pick;
     if (fitOf(`${label} ${hint}`) === fit) return pick;
-    const before = formerly.findLast((name) => fitOf(`${name} ${hint}`) === fit);
-    const words = [hint, `formerly ${before}`].filter(Boolean).join(', ');
-    return before === undefined ? null : { ...pick, hint: words };
+    const before = formerly.findLast(({ name }) => fitOf(`${name} ${hint}`) === fit);
+    if (!before || before.misspelt) return before ? pick : null;
+    return { ...pick, hint: [hint, `formerly ${before.name}`].filter(Boolean).join(', ') };
   });
 }
 

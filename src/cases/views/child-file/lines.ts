@@ -1,4 +1,3 @@
-import type { Instant } from '#kit';
 import { actLeaving, type Recorded } from '../../record/events.ts';
 import type { Field } from '#acts';
 import { childsOwnWords } from '../../questions.ts';
@@ -10,11 +9,10 @@ import { referralOf } from './whose.ts';
 
 type Said = Readonly<Record<string, unknown>>;
 
-/** Names for a file: the child’s own as it is and was, staff and carers as they are, and for others what stands instead. */
-function namerFor({ state, child, directory, clean }: Prepared, at: Instant) {
+/** Names for a file, as they are now: the child’s own, staff and carers; for others what stands instead. */
+function namerFor({ state, child, directory, clean }: Prepared) {
   const nameOf = nameIn(state, directory);
-  const then = nameOf.inEntry?.(at) ?? nameOf;
-  return (id: string): string => (id === child ? then(id) : clean(nameOf(id)));
+  return (id: string): string => (id === child ? nameOf(id) : clean(nameOf(id)));
 }
 
 /** What an entry of a file is made from, with how people are named in it. */
@@ -71,7 +69,7 @@ export function linesFor(event: Recorded, source: Prepared): readonly Line[] {
   if (event.type === 'advice-given/1') return adviceLines(event);
   const said: Said = event.data;
   const leftOut = leftOutOf(event, source);
-  const naming = { ...source, nameOf: namerFor(source, event.at) };
+  const naming = { ...source, nameOf: namerFor(source) };
   const lines = Object.entries(actLeaving(event.type)?.fields ?? {})
     .filter(([name]) => !leftOut.includes(name))
     .map(([name, field]) => lineOf(field, said[name], naming));

@@ -19,8 +19,6 @@ export interface CareView {
 /** Somebody in the case, ready to read. */
 export interface PersonLine {
   readonly name: string;
-  /** What the school’s list called them before, in a sentence; empty where it did not. */
-  readonly formerly: string;
   readonly kind: PersonView['kind'];
   readonly parts: readonly string[];
   readonly carerOf: readonly string[];
@@ -77,18 +75,11 @@ function careView(person: PersonView, opened: OpenCase): CareView | null {
   };
 }
 
-/** Entries of the time before say the name they had then. */
-function formerlyWords({ formerly }: PersonView, now: string): string {
-  const names = formerly.map(({ name, until }) => `${name} until ${sayWhen(until, now)}`);
-  return names.length > 0 ? `In the school’s list as ${names.join(', then ')}.` : '';
-}
-
 /** Makes a person ready to read. */
 export function personLine(person: PersonView, opened: OpenCase): PersonLine {
   const changes = opened.may.includes('change-roles') && person.kind !== 'carer';
   return {
     name: person.name,
-    formerly: formerlyWords(person, opened.now),
     kind: person.kind,
     parts: person.parts,
     carerOf: person.carerOf,

@@ -93,8 +93,9 @@ async function propose(
   const [read, version] = await Promise.all([part.read(form, by), versionNow(site, part, visitor)]);
   const seen = seenIn(at) ?? version;
   const errors = again ? [] : wrongWith(read);
-  // What was sent twice at once may have been saved while it was read, and then there is nothing to change.
-  const done = errors.length > 0 ? await isDone(visitor) : null;
+  // What was sent twice at once may have been saved while it was read: then it is late, or changes nothing.
+  const isLate = !again && seen !== version;
+  const done = isLate || errors.length > 0 ? await isDone(visitor) : null;
   if (done !== null) return reply.redirect(done, 303);
   if (again || !read.ok || errors.length > 0)
     return part.sendForm(site, { request, reply }, { visitor, form, errors, seen });
@@ -120,12 +121,11 @@ async function save(at: At): Promise<FastifyReply> {
     const wrongReason = wrongReasonIn(reason);
     if (wrongReason !== null || shown.overtaken) return check(at, { ...shown, wrongReason });
     const done = await write(at, visitor, { ...shown, reason });
-    if (done === 'overtaken') {
-      const same = await isDone();
-      if (same !== null) return reply.redirect(same, 303);
+    if (done !== 'overtaken' && 'at' in done) return reply.redirect(done.at, 303);
+    const same = await isDone();
+    if (same !== null) return reply.redirect(same, 303);
+    if (done === 'overtaken')
       return propose(at, async (__, now) => check(at, { ...now, overtaken: true }));
-    }
-    if (!('errors' in done)) return reply.redirect(done.at, 303);
     const form = formOf(request);
     const typing = { visitor, form, errors: done.errors, seen: shown.version };
     return part.sendForm(site, { request, reply }, typing);

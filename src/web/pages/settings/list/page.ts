@@ -41,6 +41,12 @@ const items: readonly (SettingsListView['items'][number] & { readonly right: Rig
     what: 'Who is lead, deputy, head and chair.',
   },
   {
+    right: 'change-names',
+    href: '/settings/names',
+    text: 'Names of people',
+    what: 'When somebody in the school’s list changes their name, or it is misspelt.',
+  },
+  {
     right: 'see-parts',
     href: '/settings/people/asked',
     text: 'Parts asked for and answered',
