@@ -6,7 +6,7 @@ import type { Assets } from './assets/assets.ts';
 import type { Bounds } from './http/bounds.ts';
 import type { Limits } from './http/limit-requests.ts';
 import type { RequestLog } from './http/request-log.ts';
-import type { SealedDocuments } from './journeys/drafts.ts';
+import type { SealedDocuments } from '#desk';
 import type { KeptSessions } from './sign-in/sessions.ts';
 
 /** One of the invented people a visitor can try the demonstration as. */

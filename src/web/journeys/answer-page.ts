@@ -4,7 +4,7 @@ import { refusedOf } from '../http/take-out-refused.ts';
 import { signedIn } from '../sign-in/visitor.ts';
 import type { Site } from '../site.ts';
 import { firstUnfinished } from './check-view.ts';
-import { openDrafts } from './drafts.ts';
+import { openDrafts } from '#desk';
 import { keptElsewhere } from './elsewhere.ts';
 import { findJourney, type Journey, pagesOf, readJourney } from './journey.ts';
 import { keepJourney } from './keeping.ts';

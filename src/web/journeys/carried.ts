@@ -3,10 +3,9 @@ import type { Form } from '../http/read-body.ts';
 import type { Typed } from '../sign-in/typed.ts';
 import type { Visitor } from '../sign-in/visitor.ts';
 import type { Site } from '../site.ts';
-import { type Draft, openDrafts } from './drafts.ts';
+import { type Draft, openDrafts, readSeen, type Seen } from '#desk';
 import { hrefOf, type Place, placeIn } from './place.ts';
 import { textOf, withPage } from './raw.ts';
-import { readSeen, type Seen } from './seen.ts';
 
 const shape =
   /^(?:\/cases\/(?<caseId>[^/]+)\/do\/(?<act>[^/]+)|\/report)\/(?<draft>[^/]+)\/(?<page>\d+)(?:\?.*)?$/;

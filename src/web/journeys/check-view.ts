@@ -6,7 +6,7 @@ import { decidingIn } from './deciding.ts';
 import { askedOn, type Journey, pagesOf, readJourney } from './journey.ts';
 import { hrefOf } from './place.ts';
 import { namesOf, textOf } from './raw.ts';
-import { seenText } from './seen.ts';
+import { seenText } from '#desk';
 import { adviceFor, captionOf } from './steps.ts';
 import { wordingLines } from './wording-view.ts';
 

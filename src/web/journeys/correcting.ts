@@ -1,19 +1,12 @@
+import { correctedBy, correctsMark } from '#desk';
 import type { Raw } from '#acts';
 import type { Correction, AnyAct } from '#cases';
 import type { OpenCase } from '#casework';
 import { isRefusal } from '#kit';
 import { TurnedAway } from '../http/turned-away.ts';
 import { type Place } from './place.ts';
-import { textOf } from './raw.ts';
 
-/** Where a draft keeps which entry it corrects. No question has this name, so nobody can post it. */
-const mark = '_corrects';
 const why = 'correctionReason';
-
-/** The number of the entry that a draft corrects; null where it corrects none. */
-export function correctedBy(raw: Raw): string | null {
-  return textOf(raw, mark) || null;
-}
 
 /** What is corrected, by the journey to do it; whoever cannot is told what to do instead. */
 export function correctingIn(opened: OpenCase, { act }: Pick<Place, 'act'>, entry: string) {
@@ -25,7 +18,7 @@ export function correctingIn(opened: OpenCase, { act }: Pick<Place, 'act'>, entr
 
 /** The answers that a correction starts from: as they stand in the entry. */
 export function startingFrom(opened: OpenCase, place: Pick<Place, 'act'>, entry: string) {
-  return { ...correctingIn(opened, place, entry).typed, [mark]: entry };
+  return { ...correctingIn(opened, place, entry).typed, [correctsMark]: entry };
 }
 
 /** An act with one more page at its end, which asks why the entry is corrected. */

@@ -1,6 +1,6 @@
 import { actNamed } from '#cases';
 import { sayAt } from '#say';
-import type { BegunDraft } from './drafts.ts';
+import type { BegunDraft } from '#desk';
 import { hrefOf } from './place.ts';
 
 /** Something begun and not finished, as one line of a list. Says what, never about whom. */

@@ -1,7 +1,7 @@
 import type { Instant } from '#kit';
 import { sayAt } from '#say';
 import { rowsOf } from './check-view.ts';
-import type { Draft } from './drafts.ts';
+import type { Draft } from '#desk';
 import type { ElsewhereView } from './elsewhere-view.ts';
 import { type Journey, pagesOf, readJourney } from './journey.ts';
 import { hrefOf } from './place.ts';

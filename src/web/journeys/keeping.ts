@@ -1,7 +1,6 @@
 import type { Site } from '../site.ts';
-import { type Draft, type Kept, openDrafts } from './drafts.ts';
+import { type Draft, type Kept, openDrafts, type Seen } from '#desk';
 import { type Journey, standing } from './journey.ts';
-import type { Seen } from './seen.ts';
 
 /** What is to be kept of a journey; what the page knew of it, where a page sends it. */
 export interface ToKeep {

@@ -1,5 +1,5 @@
 import { type ActName, isActName } from '#cases';
-import type { Draft } from './drafts.ts';
+import type { Draft } from '#desk';
 import { textOf } from './raw.ts';
 
 /** Where a draft keeps what is done next, for which this had to be there first. No question has this name. */

@@ -3,7 +3,7 @@ import { after, before, describe, it } from 'node:test';
 import type { ActName } from '#cases';
 import { staff } from '#examples';
 import { type TestSite, testSite, type Visiting } from '../testing.ts';
-import { openDrafts } from './drafts.ts';
+import { openDrafts } from '#desk';
 import { begin, when } from './testing.ts';
 
 let site: TestSite;

@@ -1,7 +1,7 @@
 import { TurnedAway } from '../http/turned-away.ts';
 import type { Visitor } from '../sign-in/visitor.ts';
 import type { Site } from '../site.ts';
-import { type Draft, openDrafts } from './drafts.ts';
+import { type Draft, openDrafts } from '#desk';
 import type { Place } from './place.ts';
 
 /** Something on a case that a colleague began and did not record before they left the school. */

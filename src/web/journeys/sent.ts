@@ -6,7 +6,7 @@ import { TurnedAway } from '../http/turned-away.ts';
 import { signedIn, type Visitor } from '../sign-in/visitor.ts';
 import { sayAt } from '#say';
 import type { Site } from '../site.ts';
-import { openDrafts } from './drafts.ts';
+import { openDrafts } from '#desk';
 import { LeftBehind } from './left-behind.ts';
 import { NotYet } from './not-yet.ts';
 import { type Place, startOf } from './place.ts';

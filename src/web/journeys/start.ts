@@ -6,7 +6,7 @@ import type { Site } from '../site.ts';
 import { begunPage } from './begun/page.ts';
 import { startingFrom } from './correcting.ts';
 import { draftLine } from './draft-line.ts';
-import { type BegunDraft, openDrafts } from './drafts.ts';
+import { type BegunDraft, openDrafts } from '#desk';
 import type { Journey } from './journey.ts';
 import { leadingTo } from './leading-to.ts';
 import { hrefOf, isId, type Place, startOf } from './place.ts';

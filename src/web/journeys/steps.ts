@@ -11,7 +11,7 @@ import { homeOf } from './home-of.ts';
 import { leftOut } from './left-out.ts';
 import { hrefOf } from './place.ts';
 import { readersFromOutside, readersOf } from './readers.ts';
-import { seenText } from './seen.ts';
+import { seenText } from '#desk';
 import type { ElsewhereView } from './elsewhere-view.ts';
 import type { QuestionView } from './question/page.ts';
 import { wordsHelp } from './wording-view.ts';

@@ -1,5 +1,5 @@
 import { TurnedAway } from '../http/turned-away.ts';
-import type { Draft } from './drafts.ts';
+import type { Draft } from '#desk';
 
 /** Somebody goes on with what they have begun, and it is not theirs to do any more, or cannot be done. */
 export class Stranded extends TurnedAway {

@@ -3,12 +3,11 @@ import type { AnyAct } from '#cases';
 import { formOf } from '../http/read-body.ts';
 import { imageryFound, refusedOf } from '../http/take-out-refused.ts';
 import type { Site } from '../site.ts';
-import type { Kept } from './drafts.ts';
+import { type Kept, readSeen } from '#desk';
 import { askedOn, findJourney, type Journey, readJourney } from './journey.ts';
 import { asKept, keepJourney } from './keeping.ts';
 import { placeOf } from './place-of.ts';
 import { namesOf, textOf, withPage } from './raw.ts';
-import { readSeen } from './seen.ts';
 import type { QuestionErrors } from './steps.ts';
 
 /** A page of a journey with what was posted on it, and what became of that. */

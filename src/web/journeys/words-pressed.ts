@@ -3,7 +3,7 @@ import { noTotals, tally } from '#wording';
 import type { Form } from '../http/read-body.ts';
 import type { Site } from '../site.ts';
 import { readTaken, suggestionsView, takeBetter } from '../words/suggestions-view.ts';
-import { openTallies } from '../words/tallies.ts';
+import { openTallies } from '#desk';
 import type { Journey } from './journey.ts';
 import { keepJourney } from './keeping.ts';
 import { textOf } from './raw.ts';

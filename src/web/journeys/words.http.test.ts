@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { schoolId } from '#examples';
 import { type TestSite, testSite, type Visiting } from '../testing.ts';
-import { openTallies } from '../words/tallies.ts';
+import { openTallies } from '#desk';
 import { begin, headerOf, when } from './testing.ts';
 
 let site: TestSite;

@@ -6,7 +6,7 @@ import { signedIn } from '../sign-in/visitor.ts';
 import type { Site } from '../site.ts';
 import { wordingListOf } from './school-list.ts';
 import { suggestionsView, type Written } from './suggestions-view.ts';
-import { openTallies } from './tallies.ts';
+import { openTallies } from '#desk';
 
 const textOf = (given: string | readonly string[] | undefined): string =>
   typeof given === 'string' ? given : (given?.[0] ?? '');

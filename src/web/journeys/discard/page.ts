@@ -4,7 +4,7 @@ import type { PageKind } from '../../layout/frame.ts';
 import { signedIn } from '../../sign-in/visitor.ts';
 import type { Site } from '../../site.ts';
 import { draftLine, type DraftLine } from '../draft-line.ts';
-import { openDrafts } from '../drafts.ts';
+import { openDrafts } from '#desk';
 import { isId } from '../place.ts';
 
 /** Asks before something begun is thrown away, for it cannot be brought back. */

@@ -10,7 +10,7 @@ import type { Site } from '../../site.ts';
 import { notePage, noteView, startNote } from './note.ts';
 import { type Answer, findPage, findView } from './page.ts';
 import { learnerFile } from '../file/file-link.ts';
-import { openSearches } from './searches.ts';
+import { openSearches } from '#desk';
 import { nothingTyped, partsOf, readTyped } from './typed.ts';
 
 type Query = Readonly<Record<string, unknown>>;

@@ -4,7 +4,7 @@ import type { Asked } from '#cases';
 import type { Receipt, WaitingCase } from '#casework';
 import { reporterDo, reporterDoNot } from '#guidance';
 import { type RestView, restsOn } from '../../advice/source-view.ts';
-import { openDrafts } from '../../journeys/drafts.ts';
+import { openDrafts } from '#desk';
 import { draftLine, type DraftLine } from '../../journeys/draft-line.ts';
 import type { PageKind } from '../../layout/frame.ts';
 import { sayAt } from '#say';

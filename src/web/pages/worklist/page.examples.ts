@@ -3,7 +3,7 @@ import { staff } from '#examples';
 import { exampleOf } from '../../gallery/example.ts';
 import { inventedRow } from '../../gallery/invented-row.ts';
 import { actorOf } from '../../gallery/invented-case.ts';
-import { nothingChosen } from './filter.ts';
+import { nothingChosen, codesOf } from './filter.ts';
 import { type Seen, worklistPage, worklistView } from './page.ts';
 
 const list: Worklist = {
@@ -67,8 +67,8 @@ const seen: Seen = {
 };
 const mine = { ...nothingChosen, due: 'overdue', whose: staff.lead.id } as const;
 const views = [
-  { id: 'v1', name: 'Mine, overdue', chosen: mine },
-  { id: 'v2', name: 'Year 11', chosen: { ...nothingChosen, group: 'year-11' } },
+  { id: 'v1', name: 'Mine, overdue', codes: codesOf(mine) },
+  { id: 'v2', name: 'Year 11', codes: codesOf({ ...nothingChosen, group: 'year-11' }) },
 ];
 const of = (more: Partial<Seen>) => worklistView({ ...seen, ...more });
 const rows = list.rows.filter(({ pressing }) => pressing === 'overdue');

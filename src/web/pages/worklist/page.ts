@@ -4,9 +4,9 @@ import type { Instant } from '#kit';
 import type { PageKind } from '../../layout/frame.ts';
 import { pagesOf } from '../../layout/pages.ts';
 import { sayChosen, type Select, selectsFor, type Tile, tilesFor } from './choices.ts';
-import { addressOf, type Chosen, codesOf } from './filter.ts';
+import { addressOf, type Chosen, codesOf, readChosen } from './filter.ts';
 import { groupRows, type GroupView } from './row-view.ts';
-import type { SavedView } from './saved-views.ts';
+import type { SavedView } from '#desk';
 
 /** The worklist: the most pressing first, with ways to narrow it and views that people keep. */
 export interface WorklistView {
@@ -70,7 +70,8 @@ export function worklistView(seen: Seen): WorklistView {
     second: chosen.second,
     chosen: sayChosen(selects, chosen),
     codes: Object.entries(codesOf(chosen)),
-    views: views.map(({ id, name, chosen: kept }) => {
+    views: views.map(({ id, name, codes }) => {
+      const kept = readChosen(codes);
       const href = addressOf(kept);
       return { id, name, href, current: href === here };
     }),

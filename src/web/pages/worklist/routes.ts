@@ -5,9 +5,9 @@ import { TurnedAway } from '../../http/turned-away.ts';
 import { pageNumber } from '../../layout/pages.ts';
 import { signedIn } from '../../sign-in/visitor.ts';
 import type { Site } from '../../site.ts';
-import { addressOf, type Chosen, filterFor, readChosen } from './filter.ts';
+import { addressOf, type Chosen, codesOf, filterFor, readChosen } from './filter.ts';
 import { type Seen, worklistPage, worklistView } from './page.ts';
-import { longestName, mostViews, openSavedViews } from './saved-views.ts';
+import { longestName, mostViews, openSavedViews } from '#desk';
 
 type Trouble = Pick<Seen, 'typedName' | 'error'>;
 
@@ -55,7 +55,7 @@ async function keep(
     const trouble = { typedName, error: error ?? '' };
     return show(site, { request, reply }, { chosen, page: 1, trouble });
   }
-  await views.keep(actor, { id: site.web.newId(), name: name.data, chosen });
+  await views.keep(actor, { id: site.web.newId(), name: name.data, codes: codesOf(chosen) });
   return reply.redirect(addressOf(chosen), 303);
 }
 

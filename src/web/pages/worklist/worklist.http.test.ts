@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { staff } from '#examples';
 import { type TestSite, testSite } from '../../testing.ts';
-import { mostViews } from './saved-views.ts';
+import { mostViews } from '#desk';
 
 let site: TestSite;
 let reference: string;

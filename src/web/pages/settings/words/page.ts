@@ -6,7 +6,7 @@ import { nationalList, type Totals } from '#wording';
 import type { PageKind } from '../../../layout/frame.ts';
 import type { Site } from '../../../site.ts';
 import { wordingListOf } from '../../../words/school-list.ts';
-import { openTallies } from '../../../words/tallies.ts';
+import { openTallies } from '#desk';
 import { changing } from '../may-change.ts';
 import { valueOf } from '../typed.ts';
 

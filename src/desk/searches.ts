@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Actor } from '#access';
-import type { SealedDocuments } from '../../journeys/drafts.ts';
+import { type SealedDocuments, shelfOf, written } from './shelf.ts';
 
 const searchSchema = z.strictObject({
   words: z.string(),
@@ -12,7 +12,6 @@ const searchSchema = z.strictObject({
 /** What somebody looked for: kept sealed, because a name must not stand in an address. */
 export type Search = Readonly<z.infer<typeof searchSchema>>;
 
-const kind = 'search';
 /** So many searches of one person are kept, so that going back works; older ones are removed. */
 const kept = 5;
 
@@ -24,26 +23,22 @@ export interface Searches {
 
 /** Opens the searches kept in a store. */
 export function openSearches(store: SealedDocuments): Searches {
+  const shelf = shelfOf(store, 'search', written(searchSchema));
+
   async function mine({ school, person }: Actor) {
-    const found = await store.list({ school, kind, owner: person.id });
-    const read = new TextDecoder();
-    const searches = found.map(({ id, body }) => ({
-      id,
-      search: searchSchema.parse(JSON.parse(read.decode(body))),
-    }));
-    return searches.toSorted((a, b) => b.search.at.localeCompare(a.search.at));
+    const searches = await shelf.list({ school, owner: person.id });
+    return searches.toSorted((a, b) => b.value.at.localeCompare(a.value.at));
   }
 
   return {
     async find(actor, id) {
-      return (await mine(actor)).find((one) => one.id === id)?.search ?? null;
+      return (await mine(actor)).find((one) => one.id === id)?.value ?? null;
     },
     async keep(actor, id, search) {
       const { school, person } = actor;
-      const body = new TextEncoder().encode(JSON.stringify(search));
       const old = (await mine(actor)).slice(kept - 1);
-      await store.put({ school, kind, id, owner: person.id, body });
-      for (const one of old) await store.remove({ school, kind, id: one.id });
+      await shelf.put({ school, owner: person.id }, id, search);
+      for (const one of old) await shelf.remove(school, one.id);
     },
   };
 }

@@ -1,7 +1,5 @@
 import { addTotals, noTotals, type Totals, totalsSchema } from '#wording';
-import type { SealedDocuments } from '../journeys/drafts.ts';
-
-const kind = 'wording-totals';
+import { type SealedDocuments, shelfOf, written } from './shelf.ts';
 
 /** How often words were pointed out and better ones taken, a day at a time: by nobody, in no case. */
 export interface Tallies {
@@ -11,18 +9,14 @@ export interface Tallies {
   since(school: string, day: string): Promise<Totals>;
 }
 
-function decode(body: Uint8Array | null): Totals {
-  return body ? totalsSchema.parse(JSON.parse(new TextDecoder().decode(body))) : noTotals;
-}
-
 /** Opens the totals kept, sealed, in a store. One count after another, so that none is lost. */
 export function openTallies(store: SealedDocuments): Tallies {
+  const shelf = shelfOf(store, 'wording-totals', written(totalsSchema));
   let last: Promise<unknown> = Promise.resolve();
 
-  async function count(school: string, id: string, more: Totals): Promise<void> {
-    const total = addTotals(decode(await store.get({ school, kind, id })), more);
-    const body = new TextEncoder().encode(JSON.stringify(total));
-    await store.put({ school, kind, id, body });
+  async function count(school: string, day: string, more: Totals): Promise<void> {
+    const total = addTotals((await shelf.get(school, day)) ?? noTotals, more);
+    await shelf.put({ school }, day, total);
   }
 
   return {
@@ -32,10 +26,10 @@ export function openTallies(store: SealedDocuments): Tallies {
       return next;
     },
     async since(school, day) {
-      const days = await store.list({ school, kind });
+      const days = await shelf.list({ school });
       return days
         .filter(({ id }) => id >= day)
-        .map(({ body }) => decode(body))
+        .map(({ value }) => value)
         .reduce(addTotals, noTotals);
     },
   };

@@ -1,49 +1,10 @@
 import { z } from 'zod';
 import type { Actor } from '#access';
+import type { Raw } from '#acts';
 import { actNames } from '#cases';
 import type { Instant } from '#kit';
-import { correctedBy } from './correcting.ts';
 import { isFresh, type Seen } from './seen.ts';
-
-/** The part of the store that keeps sealed documents. */
-export interface SealedDocuments {
-  put(document: {
-    readonly school: string;
-    readonly kind: string;
-    readonly id: string;
-    readonly owner?: string;
-    readonly body: Uint8Array;
-  }): Promise<void>;
-  revise(document: {
-    readonly school: string;
-    readonly kind: string;
-    readonly id: string;
-    readonly owner?: string;
-    readonly work: (before: Uint8Array | null) => Uint8Array | null;
-    readonly label?: (body: Uint8Array) => Uint8Array;
-  }): Promise<Uint8Array | null>;
-  labels(query: {
-    readonly school: string;
-    readonly kind: string;
-    readonly owner: string;
-    readonly limit: number;
-  }): Promise<readonly { readonly id: string; readonly label: Uint8Array | null }[]>;
-  get(name: {
-    readonly school: string;
-    readonly kind: string;
-    readonly id: string;
-  }): Promise<Uint8Array | null>;
-  list(query: {
-    readonly school: string;
-    readonly kind: string;
-    readonly owner?: string;
-  }): Promise<readonly { readonly id: string; readonly body: Uint8Array }[]>;
-  remove(name: {
-    readonly school: string;
-    readonly kind: string;
-    readonly id: string;
-  }): Promise<void>;
-}
+import { type SealedDocuments, shelfOf, written } from './shelf.ts';
 
 const draftSchema = z.strictObject({
   id: z.string(),
@@ -110,16 +71,21 @@ const mostListed = 200;
 
 const kind = 'draft';
 
+/** Where a draft keeps which entry it corrects. No question has this name, so nobody can post it. */
+export const correctsMark = '_corrects';
+
+/** The number of the entry that a draft corrects; null where it corrects none. */
+export function correctedBy(raw: Raw): string | null {
+  const given = raw[correctsMark];
+  return (Array.isArray(given) ? String(given[0] ?? '') : String(given ?? '')).trim() || null;
+}
+
 function labelOf({ id, act, caseId, startedAt, savedAt, raw }: Draft): BegunDraft {
   return { id, act, caseId, startedAt, savedAt, corrects: correctedBy(raw) };
 }
 
-function decode(body: Uint8Array): Draft {
-  return draftSchema.parse(JSON.parse(new TextDecoder().decode(body)));
-}
-
-const encode = (value: Draft | BegunDraft): Uint8Array =>
-  new TextEncoder().encode(JSON.stringify(value));
+const asDraft = written(draftSchema);
+const asLabel = written(labelSchema);
 
 /** What is to become of a draft, and what is then to be written of it: null for nothing. */
 function judge(
@@ -149,13 +115,10 @@ function judge(
 
 /** Opens the drafts kept, sealed, in a store. */
 export function openDrafts(store: SealedDocuments): Drafts {
-  async function read({ school }: Actor, id: string): Promise<Draft | null> {
-    const body = await store.get({ school, kind, id });
-    return body && decode(body);
-  }
+  const shelf = shelfOf(store, kind, asDraft);
 
   async function find(actor: Actor, id: string): Promise<Draft | 'none' | 'not-yours'> {
-    const draft = await read(actor, id);
+    const draft = await shelf.get(actor.school, id);
     if (!draft) return 'none';
     return draft.person === actor.person.id ? draft : 'not-yours';
   }
@@ -166,11 +129,11 @@ export function openDrafts(store: SealedDocuments): Drafts {
       const { id } = keeping;
       let kept: Kept = { done: 'gone' };
       const work = (body: Uint8Array | null): Uint8Array | null => {
-        const before = body && decode(body);
+        const before = body && asDraft.decode(body);
         kept = judge(keeping, before, { person: person.id, at });
-        return kept.done === 'kept' && kept.draft !== before ? encode(kept.draft) : null;
+        return kept.done === 'kept' && kept.draft !== before ? asDraft.encode(kept.draft) : null;
       };
-      const label = (body: Uint8Array): Uint8Array => encode(labelOf(decode(body)));
+      const label = (body: Uint8Array): Uint8Array => asLabel.encode(labelOf(asDraft.decode(body)));
       await store.revise({ school, kind, id, owner: person.id, work, label });
       return kept;
     },
@@ -178,7 +141,7 @@ export function openDrafts(store: SealedDocuments): Drafts {
       const owned = { school: actor.school, kind, owner: actor.person.id, limit: mostListed };
       const begun = await Promise.all(
         (await store.labels(owned)).map(async ({ id, label }) => {
-          if (label) return [labelSchema.parse(JSON.parse(new TextDecoder().decode(label)))];
+          if (label) return [asLabel.decode(label)];
           const draft = await find(actor, id);
           return typeof draft === 'object' ? [labelOf(draft)] : [];
         }),
@@ -186,12 +149,12 @@ export function openDrafts(store: SealedDocuments): Drafts {
       return begun.flat().toSorted((a, b) => b.savedAt.localeCompare(a.savedAt));
     },
     async ofSomebodyElse(actor, id) {
-      const draft = await read(actor, id);
+      const draft = await shelf.get(actor.school, id);
       return draft?.person === actor.person.id ? null : draft;
     },
     async discard(actor, id) {
       if (typeof (await find(actor, id)) !== 'object') return;
-      await store.remove({ school: actor.school, kind, id });
+      await shelf.remove(actor.school, id);
     },
   };
 }
