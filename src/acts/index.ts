@@ -1,4 +1,21 @@
-export { type Field, type Fields, longestAnswer, isAsked, type ChoiceField, type NarrativeField, type ChoicesField, type AboutField, type PersonField, type TextField, type WhenField, type Values, recordNamedIn, shapeOf, withNulls, type PeopleSource } from './fields.ts';
+export {
+  type Field,
+  type Fields,
+  longestAnswer,
+  isAsked,
+  type ChoiceField,
+  type NarrativeField,
+  type ChoicesField,
+  type AboutField,
+  type PersonField,
+  type TextField,
+  type WhenField,
+  type Values,
+  recordNamedIn,
+  shapeOf,
+  withNulls,
+  type PeopleSource,
+} from './fields.ts';
 export type { Act, AnyAct, Happened, Page, RecordKind } from './act.ts';
 export { done, type Placed, type Done } from './placed.ts';
 export { type Raw, readAnswers, type Pickable } from './answers.ts';

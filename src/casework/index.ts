@@ -2,7 +2,22 @@ export { openTidying } from './clocks/tidying.ts';
 export { type Advising, openAdvising } from './clocks/advise-anew.ts';
 export { openCasework } from './casework.ts';
 export type { Casework, ChildFile, Conflict, OpenCase, Outside, Performed } from './contract.ts';
-export type { Choice, Found, Looking, MyTask, Reading, Receipt, RemovalFilter, RemovalRow, Removals, RemovalStanding, WaitingCase, Worklist, WorklistFilter, WorklistRow } from './lists/lists-contract.ts';
+export type {
+  Choice,
+  Found,
+  Looking,
+  MyTask,
+  Reading,
+  Receipt,
+  RemovalFilter,
+  RemovalRow,
+  Removals,
+  RemovalStanding,
+  WaitingCase,
+  Worklist,
+  WorklistFilter,
+  WorklistRow,
+} from './lists/lists-contract.ts';
 export { removalStandings } from './lists/lists-contract.ts';
 export { type DueFilter, dueSpans } from './lists/days.ts';
 export { type Due, type Dues, openDues } from './clocks/dues.ts';

@@ -1,9 +1,24 @@
 export { type Likeness, likeness, soundsToFile, soundsToFind } from './alike.ts';
 export { bestFirst, type NameFit, nameSearch } from './name-search.ts';
-export { apostrophes, foldedWords, foldName, isLoneLetter, isUnspaced, nameParts, partsTyped, solidParts, splitAtApostrophes } from './names.ts';
+export {
+  apostrophes,
+  foldedWords,
+  foldName,
+  isLoneLetter,
+  isUnspaced,
+  nameParts,
+  partsTyped,
+  solidParts,
+  splitAtApostrophes,
+} from './names.ts';
 
 export { type FieldError, type Refusal, isRefusal, refuse } from './refusals.ts';
 export { type Instant, type PlainDate, daysAfter, isInstant, isPlainDate } from './times.ts';
-export { type CalendarEntry, type CalendarFile, type CalendarPerson, writeCalendar } from './icalendar.ts';
+export {
+  type CalendarEntry,
+  type CalendarFile,
+  type CalendarPerson,
+  writeCalendar,
+} from './icalendar.ts';
 export { referenceFrom, referencePlaces, referenceIn } from './reference.ts';
 export { monthNames } from './months.ts';

@@ -4,7 +4,12 @@ export { type NameChanged, nameFault } from './names/names.ts';
 export type { Agreement } from './parts/kept.ts';
 export type { PartsChanged, PartsStanding, Waiting } from './parts/parts.ts';
 export { answerers, fault, needsTwo, type Playing } from './parts/rules.ts';
-export { fingerprintOf, type PointSignOffs, type SignedEntry, type SignOffs } from './sign-offs/sign-offs.ts';
+export {
+  fingerprintOf,
+  type PointSignOffs,
+  type SignedEntry,
+  type SignOffs,
+} from './sign-offs/sign-offs.ts';
 export type { TakenBack } from './sign-offs/kept.ts';
 export type { SignOffStanding } from './sign-offs/sign-offs.ts';
 export { type SchoolSettings, openSchoolSettings } from './settings.ts';
