@@ -30,7 +30,7 @@ export function casesNamed({ state, events }: Pick<KnownRecord, 'state' | 'event
 function namedIn(event: Recorded): string | null {
   if (event.type === 'report-taken-in/1') return event.data.reference;
   const act = actLeaving(event.type);
-  return act && recordNamedIn(act.fields, event.data as unknown as Said);
+  return act && recordNamedIn(act.fields, event.data);
 }
 
 /** That no case was opened is known from the list; into which other it went, and why, is not. */
