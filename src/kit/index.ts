@@ -1,17 +1,3 @@
-export { type Likeness, likeness, soundsToFile, soundsToFind } from './alike.ts';
-export { bestFirst, type NameFit, nameSearch } from './name-search.ts';
-export {
-  apostrophes,
-  foldedWords,
-  foldName,
-  isLoneLetter,
-  isUnspaced,
-  nameParts,
-  partsTyped,
-  solidParts,
-  splitAtApostrophes,
-} from './names.ts';
-
 export { type FieldError, type Refusal, isRefusal, refuse } from './refusals.ts';
 export { type Instant, type PlainDate, daysAfter, isInstant, isPlainDate } from './times.ts';
 export {

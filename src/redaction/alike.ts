@@ -1,4 +1,4 @@
-import { foldName, isUnspaced, type Likeness, likeness, nameParts } from '#kit';
+import { foldName, isUnspaced, type Likeness, likeness, nameParts } from '#names';
 import { rowOf } from './hidden.ts';
 import { ordinary } from './ordinary-words.ts';
 import { isCapital, isShouted, plainly, type Token } from './tokens.ts';

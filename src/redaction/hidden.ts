@@ -1,4 +1,4 @@
-import { splitAtApostrophes } from '#kit';
+import { splitAtApostrophes } from '#names';
 import { commonWords, shortForms } from './words.table.ts';
 import { plainly, tokensIn } from './tokens.ts';
 

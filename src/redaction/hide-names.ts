@@ -1,4 +1,5 @@
-import { isUnspaced, referencePlaces } from '#kit';
+import { isUnspaced } from '#names';
+import { referencePlaces } from '#kit';
 import { type Hiding, rowOf, type Sought, sought } from './hidden.ts';
 import { type Fit, type Place, runAt } from './runs.ts';
 import { isHandle } from './alike.ts';

@@ -1,4 +1,5 @@
-import { foldName, isUnspaced, referencePlaces } from '#kit';
+import { foldName, isUnspaced } from '#names';
+import { referencePlaces } from '#kit';
 import { handleMayBe, isHandle, likenessOf, type Resembled, wordMayBe } from './alike.ts';
 import { type Hiding, rowOf } from './hidden.ts';
 import { opensSentence, type Token, tokensIn } from './tokens.ts';

@@ -1,4 +1,4 @@
-import { apostrophes, foldName } from '#kit';
+import { apostrophes, foldName } from '#names';
 
 /** A word of a text, where it stands, and how it is compared. */
 export interface Token {

@@ -1,4 +1,4 @@
-import { isLoneLetter, partsTyped, soundsToFile } from '#kit';
+import { isLoneLetter, partsTyped, soundsToFile } from '#names';
 import { barredStaff } from '../who/barred.ts';
 import { askedToAgree } from '../who/agreements.ts';
 import { isSettled } from '../record/accounts.ts';

@@ -1,4 +1,4 @@
-import { foldName } from '#kit';
+import { foldName } from '#names';
 import type { Recorded } from '../record/events.ts';
 import { nameReader } from '#redaction';
 import { hiddenInSchool, perhaps } from '../who/names-in-case.ts';

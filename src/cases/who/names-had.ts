@@ -1,4 +1,4 @@
-import { foldName } from '#kit';
+import { foldName } from '#names';
 import type { Directory, DirectoryPerson, FormerName, PersonInCase } from './person.ts';
 
 /** Finds somebody in the school’s directory by id. */

@@ -1,4 +1,4 @@
-import { foldName } from '#kit';
+import { foldName } from '#names';
 import type { Pick } from '#acts';
 import type { Directory, DirectoryPerson, PersonInCase } from './person.ts';
 import type { CaseState } from '../state.ts';

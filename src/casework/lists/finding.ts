@@ -6,10 +6,10 @@ import {
   isLoneLetter,
   type NameFit,
   nameSearch,
-  referenceIn,
   solidParts,
   soundsToFind,
-} from '#kit';
+} from '#names';
+import { referenceIn } from '#kit';
 import type { CaseFilter, Token } from '#store';
 import type { Tools } from '../contract.ts';
 import type { Found, Looking } from './lists-contract.ts';

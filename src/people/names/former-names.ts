@@ -1,5 +1,6 @@
 import type { FormerName } from '#cases';
-import { foldName, type Instant } from '#kit';
+import { foldName } from '#names';
+import { type Instant } from '#kit';
 
 /** Somebody's name with the names before it, as far as they are known. */
 interface Named {

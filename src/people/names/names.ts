@@ -1,4 +1,5 @@
-import { foldName, type Instant, isRefusal, nameParts, type Refusal, refuse } from '#kit';
+import { foldName, nameParts } from '#names';
+import { type Instant, isRefusal, type Refusal, refuse } from '#kit';
 import type { Store } from '#store';
 import { inTurn } from '../in-turn.ts';
 import { decodeNames, encodeNames, type NameChange } from './kept.ts';

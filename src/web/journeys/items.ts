@@ -1,5 +1,6 @@
 import type { Field, Pick, Raw } from '#acts';
-import { bestFirst, type FieldError, nameSearch } from '#kit';
+import { bestFirst, nameSearch } from '#names';
+import { type FieldError } from '#kit';
 import { allOf, textOf } from './raw.ts';
 
 /** What a question is drawn from. */

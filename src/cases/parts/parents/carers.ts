@@ -1,4 +1,5 @@
-import { type NameFit, nameSearch, refuse, solidParts } from '#kit';
+import { type NameFit, nameSearch, solidParts } from '#names';
+import { refuse } from '#kit';
 import type { Pick } from '#acts';
 import type { PersonInCase } from '../../who/person.ts';
 import type { CaseState } from '../../state.ts';

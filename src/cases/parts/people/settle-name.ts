@@ -1,4 +1,5 @@
-import { foldName, refuse } from '#kit';
+import { foldName } from '#names';
+import { refuse } from '#kit';
 import { defineAct } from '../../act.ts';
 import { alsoAfterClosing } from '../../duties/step.ts';
 

@@ -1,4 +1,5 @@
-import { nameParts, type PlainDate } from '#kit';
+import { nameParts } from '#names';
+import { type PlainDate } from '#kit';
 import { startsLower, type DateBoxes, dateBoxes, readDateBoxes, type Unread } from '#say';
 import type { Form } from '../../http/read-body.ts';
 

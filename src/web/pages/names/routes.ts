@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { OpenCase } from '#casework';
-import { foldName } from '#kit';
+import { foldName } from '#names';
 import { type Form, formOf } from '../../http/read-body.ts';
 import { TurnedAway } from '../../http/turned-away.ts';
 import { signedIn } from '../../sign-in/visitor.ts';

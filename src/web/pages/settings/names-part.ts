@@ -1,4 +1,5 @@
-import { type FieldError, foldName, isRefusal, type Refusal } from '#kit';
+import { type FieldError, isRefusal, type Refusal } from '#kit';
+import { foldName } from '#names';
 import { nameFault, type Person } from '#people';
 import type { Form } from '../../http/read-body.ts';
 import { TurnedAway } from '../../http/turned-away.ts';

@@ -14,7 +14,7 @@ import {
   type Sheet,
 } from '#cases';
 import type { OpenCase } from '#casework';
-import { foldName } from '#kit';
+import { foldName } from '#names';
 import { sayInFull } from '#say';
 import { type RestView, restsOfPart } from '../../advice/source-view.ts';
 import { startOf } from '../../journeys/place.ts';

@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { FoundPeople } from '#casework';
-import { nameParts } from '#kit';
+import { nameParts } from '#names';
 import type { NameChange } from '#people';
 import { formOf } from '../../../http/read-body.ts';
 import type { PageKind } from '../../../layout/frame.ts';
