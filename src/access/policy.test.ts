@@ -58,6 +58,7 @@ const everyRelation: readonly Required<Relation>[] = either.flatMap((barred) =>
             reported,
             hasTask,
             supports,
+            aside: false,
           })),
         ),
       ),
@@ -269,5 +270,30 @@ describe('separation of duties (procedure.md section 10)', () => {
     for (const right of rightNames.filter((one) => one.startsWith('change-')))
       for (const role of ['senior-leader', 'chair'] as const)
         assert.equal(allows([role], right, managing), false, `${role} ${right}`);
+  });
+});
+
+describe('whoever is pictured, while somebody else manages the case', () => {
+  const relation: Relation = { ...noRelation, aside: true };
+  const leaders = ['lead', 'deputy', 'head'] as const;
+
+  test('may look as before, hand over what is with them and call 999, and by their role nothing more', () => {
+    const left = new Set(
+      leaders.flatMap((role) => actNames.filter((act) => mayIn([role], act, relation))),
+    );
+    assert.deepEqual([...left].toSorted(), [
+      'call-emergency-services',
+      'hand-over',
+      'report-concern',
+    ]);
+    for (const role of leaders)
+      for (const view of viewNames)
+        assert.equal(mayIn([role], view, relation), mayIn([role], view, noRelation), view);
+  });
+
+  test('may do what is theirs as anybody’s, and answer what they were asked before', () => {
+    assert.ok(mayIn(['lead'], 'finish-task', { ...relation, hasTask: true }));
+    assert.ok(mayIn(['lead'], 'give-first-account', { ...relation, reported: true }));
+    assert.ok(mayIn(['head'], 'give-second-opinion', { ...relation, askedForSecondOpinion: true }));
   });
 });

@@ -11,6 +11,8 @@ export interface Relation extends Readonly<Partial<Record<Tie, boolean>>> {
   readonly askedForSecondOpinion: boolean;
   /** Manages this case beside the leads or in their place, as the head does in a staff matter. */
   readonly managing?: boolean;
+  /** Is pictured in it, and so is not to manage what was done to them: their role grants them no act. */
+  readonly aside?: boolean;
 }
 
 /** What anybody is to a record as long as nothing is said of it. */
@@ -31,6 +33,10 @@ function audienceOf(name: InACase): Audience | null {
   return Object.hasOwn(acts, name) ? audiences[acts[name as ActName].may] : null;
 }
 
+/** What is left by their role to whoever is pictured: looking, giving away what is with them, saving a life. */
+const isLeftToThem = (name: InACase): boolean =>
+  Object.hasOwn(views, name) || acts[name as ActName].alsoAside === true;
+
 /** Why something is denied, for the read log and tests; a person is only ever told "not found" or "not allowed". */
 export type Denial = 'barred' | 'role' | 'not-asked';
 
@@ -42,7 +48,9 @@ export function denialOf(roles: readonly Role[], name: InACase, relation: Relati
   if (!audience) return 'role';
   if (audience.asked === 'only' && !isAsked) return 'not-asked';
   const holds = (some: readonly Role[]) => roles.some((role) => some.includes(role));
-  if (holds(audience.roles)) return null;
+  const isAside =
+    relation.aside === true && !audience.roles.includes('staff') && !isLeftToThem(name);
+  if (holds(audience.roles) && (!isAside || audience.asked === 'only')) return null;
   if (audience.also && relation[audience.also] === true && holds(everyone)) return null;
   if (audience.asked && isAsked && holds(seeWhileAsked)) return null;
   const asLead = relation.managing === true && holds(managers);

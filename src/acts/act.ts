@@ -54,6 +54,8 @@ export interface Act<
   readonly name: N;
   /** Who may, as one of the named audiences. */
   readonly may: K['audience'];
+  /** Left to whoever may, also where they stand aside because they are the person harmed. */
+  readonly alsoAside?: true;
   /** Imperative, as on a button: "Refer to the police". */
   readonly title: string;
   /** Said after it is done: what happened, what happens next and who will do it. */

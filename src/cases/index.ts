@@ -42,7 +42,8 @@ export { factsNow, factsWith } from './record/facts.ts';
 
 export { casesNamed, forWhole, type KnownRecord, withoutCases } from './record/known-record.ts';
 export { type InputOf, inputOf, inputSchema } from './record/input.ts';
-export { caseManagers, isStaffMatter, partsCounting } from './who/managing.ts';
+export { harmedStaff } from './who/harmed.ts';
+export { caseManagers, isStaffMatter, partsCounting, standingAside } from './who/managing.ts';
 export { wholeOf, withTheirOwn } from './who/part-of.ts';
 export { cameLater, partsIn, partsThatOpenCases } from './who/restricted.ts';
 export { type MeetingCalled, meetingToCome } from './parts/meeting/state.ts';

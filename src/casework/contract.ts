@@ -53,6 +53,8 @@ export interface ToPickFrom {
 /** A case as somebody who may see it sees it now. */
 export interface OpenCase extends OpenView {
   readonly may: readonly ActName[];
+  /** They are pictured in it, and somebody else manages it. */
+  readonly standsAside: boolean;
   /** What an act that is theirs to do lacks in the record as it stands; null where it lacks nothing, or is not theirs. */
   readonly notYet: (act: ActName) => Lack | null;
   readonly directory: Directory;

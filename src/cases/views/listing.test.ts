@@ -190,7 +190,7 @@ test('what a listing is made up of belongs to its make-up: another one needs a h
   const full = [...withAsh, well('add-task'), well('report-for-removal')];
   const { tokens: found, ...rest } = listed(...full, well('record-removal-outcome'));
   const purposes = new Set(found.map(({ purpose }) => purpose));
-  assert.equal(listingMakeUp, 7);
+  assert.equal(listingMakeUp, 8);
   const plain = 'dueAt openedAt reference status urgency';
   const summary = `advised anew children next.dueAt next.title
     receipt.message receipt.readAt receipt.reportedAt

@@ -47,7 +47,7 @@ export type TaskLine = Pick<Task, 'id' | 'owner' | 'title' | 'details' | 'dueAt'
  * The make-up of a listing: raised whenever what a listing holds, or what a record is found by,
  * changes. Records listed by an older make-up are then listed anew.
  */
-export const listingMakeUp = 7;
+export const listingMakeUp = 8;
 
 /** The plain columns and sealed summary by which a record is found and listed. */
 export interface Listing {

@@ -1,6 +1,7 @@
 import type { Instant } from '#kit';
 import type { RoleName } from '#schools';
 import { barredStaff } from './barred.ts';
+import { harmedStaff } from './harmed.ts';
 import { partsIn } from './restricted.ts';
 import type { DirectoryPerson } from './person.ts';
 import type { CaseState, Placed } from '../state.ts';
@@ -29,21 +30,47 @@ export function restrictedSince(
  * a staff matter, the chair of governors if it is about the head (KCSIE Part Four); and where no lead
  * or deputy may see the case, the head, then a senior leader, then the chair, so that absence never
  * delays (procedure.md DO2 and section 10). A part given after the case was restricted counts only
- * where nobody is left who had theirs before: no case is ever nobody's.
+ * where nobody is left who had theirs before, and whoever is pictured manages only where nobody else is left:
+ * no case is ever nobody's.
  */
 export function caseManagers(
   state: CaseState,
   staff: readonly DirectoryPerson[],
 ): readonly string[] {
-  const inTime = managersBy(state, staff, (person) => partsIn(state, person));
-  if (inTime.length > 0 || maySeeInTime(state, staff)) return inTime;
-  const anybody = having(state, staff, ({ roles }) => roles);
+  const aside = harmedStaff(state);
+  const others = staff.filter(({ id }) => !aside.includes(id));
+  const inTime = managersBy(state, others, (person) => partsIn(state, person));
+  if (inTime.length > 0 || maySeeInTime(state, others)) return inTime;
+  return first(managersLeft(state, staff, harmedStaff(state)), managersLeft(state, staff, []));
+}
+
+function managersLeft(
+  state: CaseState,
+  staff: readonly DirectoryPerson[],
+  aside: readonly string[],
+): readonly string[] {
+  const others = staff.filter(({ id }) => !aside.includes(id));
+  const anybody = having(state, others, ({ roles }) => roles);
   return first(
     ...(isStaffMatter(state) ? [] : [anybody('lead', 'deputy')]),
     anybody('head'),
     ...(isStaffMatter(state) ? [] : [anybody('senior-leader')]),
     anybody('chair'),
   );
+}
+
+/**
+ * Who of the staff stands aside, by id: whoever is pictured, as long as somebody else manages the case. They may
+ * look at it, and do in it what is theirs as anybody's; their part in the school grants them no more there.
+ */
+export function standingAside(
+  state: CaseState,
+  staff: readonly DirectoryPerson[],
+): readonly string[] {
+  const harmed = harmedStaff(state);
+  if (harmed.length === 0) return [];
+  const managers = caseManagers(state, staff);
+  return harmed.filter((id) => !managers.includes(id));
 }
 
 /** The parts of somebody that count in a record: all of them while it is theirs to manage. */

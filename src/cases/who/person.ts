@@ -49,7 +49,7 @@ export const staffRoles = {
   'supports-a-child': { label: 'They support a child in this case' },
   pictured: {
     ...childRoles.pictured,
-    hint: 'For example in an altered picture. They are the person harmed, and this bars them from nothing',
+    hint: 'For example in an altered picture. They are the person harmed, and this bars them from nothing. If they manage cases, somebody else manages this one',
   },
   'told-us': childRoles['told-us'],
 } as const satisfies Record<string, Option>;

@@ -1,4 +1,5 @@
 import { barredStaff } from './barred.ts';
+import { harmedStaff } from './harmed.ts';
 import { cameLater } from './restricted.ts';
 import { headIsBarred, isSenior } from './senior.ts';
 import type { PeopleSource, Pick } from '#acts';
@@ -28,7 +29,7 @@ function unbarred(state: CaseState, { staff }: Directory): readonly DirectoryPer
   return staff.filter(({ id }) => !barred.includes(id));
 }
 
-/** Senior people who may see this case; the chair of governors where it is about the head. */
+/** Senior people who may see this case and are not pictured in it; the chair of governors where it is about the head. */
 function seniorStaff(
   state: CaseState,
   { staff }: Directory,
@@ -36,7 +37,8 @@ function seniorStaff(
 ): readonly DirectoryPerson[] {
   const barred = barredStaff(state);
   const chairToo = withChair || headIsBarred(state, (id) => staff.find((one) => one.id === id));
-  return staff.filter((one) => !barred.includes(one.id) && isSenior(one, chairToo));
+  const left = [...barred, ...harmedStaff(state)];
+  return staff.filter((one) => !left.includes(one.id) && isSenior(one, chairToo));
 }
 
 /** Barred, or given their part only after the case was restricted. */

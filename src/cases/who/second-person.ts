@@ -4,6 +4,7 @@ import type { Deciding } from '../act.ts';
 import { barredStaff } from './barred.ts';
 import { isStaffMatter } from './managing.ts';
 import { isMoreUrgent, isOutcome } from '../parts/decision/outcomes.ts';
+import { harmedStaff } from './harmed.ts';
 import { headIsBarred, isSenior } from './senior.ts';
 import type { CaseState } from '../state.ts';
 
@@ -66,6 +67,11 @@ export function secondPersonFault(second: string, deciding: Deciding) {
     return refuse(
       'second-person-may-not-see',
       'This person may not see this case. Choose another.',
+    );
+  if (harmedStaff(state).includes(second))
+    return refuse(
+      'second-person-is-harmed',
+      'This person is pictured, and is not asked to judge what was done to them. Choose another.',
     );
   return isSenior(directory(second), headIsBarred(state, directory))
     ? null

@@ -9,6 +9,7 @@ import {
   type DirectoryPerson,
   type NextStep,
   partsCounting,
+  standingAside,
 } from '#cases';
 import { dutyDefinition, type DutyRole } from '#guidance';
 import type { RoleName } from '#schools';
@@ -55,8 +56,12 @@ export function ladderOf(
       askedForSecondOpinion: asked.includes(person.id),
       managing: managers.includes(person.id),
     });
+  const aside = standingAside(state, staff);
   const able = staff.filter(
-    (person) => maySee(person) && !wholes.some((whole) => isKeptFrom(whole, person)),
+    (person) =>
+      maySee(person) &&
+      !aside.includes(person.id) &&
+      !wholes.some((whole) => isKeptFrom(whole, person)),
   );
   const having = (roles: readonly RoleName[]) =>
     able

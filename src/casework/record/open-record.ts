@@ -80,6 +80,7 @@ export async function openRecord(
   return {
     ...withRepeats(view, repeats),
     may: mayDo(loaded),
+    standsAside: loaded.relation.aside === true,
     notYet: (act) => (mayIn(loaded.roles, act, loaded.relation) ? lackOf(act, state) : null),
     directory,
     picks: (act) => pickable(acts[act].fields, state, directory),

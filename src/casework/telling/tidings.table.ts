@@ -10,6 +10,7 @@ import {
   isOutcome,
   isSettled,
   type Recorded,
+  standingAside,
   stands,
 } from '#cases';
 
@@ -57,7 +58,7 @@ const withRole = (staff: readonly DirectoryPerson[], ...roles: readonly string[]
 
 /** The lead and deputies, and whoever manages this case beside them or in their place. */
 const team = ({ after, staff }: Change): readonly string[] => [
-  ...withRole(staff, 'lead', 'deputy'),
+  ...withRole(staff, 'lead', 'deputy').filter((id) => !standingAside(after, staff).includes(id)),
   ...caseManagers(after, staff),
 ];
 
@@ -80,9 +81,16 @@ const asksForMore = ({ before, after }: Change): boolean => {
   return isMoreUrgent(now.decision, told.decision);
 };
 
-const newManagers = ({ before, after, staff }: Change): readonly string[] => {
+/** Whoever comes to manage a case; the rest of the team too, once one of them stands aside. */
+const newManagers = (change: Change): readonly string[] => {
+  const { before, after, staff } = change;
   const already = caseManagers(before, staff);
-  return caseManagers(after, staff).filter((id) => !already.includes(id));
+  const managers = caseManagers(after, staff).filter((id) => !already.includes(id));
+  const steppedBack = standingAside(after, staff).filter(
+    (id) => !standingAside(before, staff).includes(id),
+  );
+  const leads = withRole(staff, 'lead', 'deputy');
+  return steppedBack.some((id) => leads.includes(id)) ? [...managers, ...team(change)] : managers;
 };
 
 const newlyBarred = (before: CaseState, after: CaseState): readonly string[] => {

@@ -2,6 +2,7 @@ import { type Actor, mayIn } from '#access';
 import {
   type ActName,
   askedToAgree,
+  caseManagers,
   acts,
   type CaseState,
   type Correction,
@@ -20,6 +21,7 @@ import {
   pickable,
   type Recorded,
   replay,
+  standingAside,
   whyNotAnew,
   type Deciding,
 } from '#cases';
@@ -137,6 +139,8 @@ export function inventedCase(as: Who, told: readonly Told[]): OpenCase {
   const relation = {
     barred: false,
     askedForSecondOpinion: askedToAgree(state).includes(person.id),
+    managing: caseManagers(state, inventedDirectory.staff).includes(person.id),
+    aside: standingAside(state, inventedDirectory.staff).includes(person.id),
   };
   const now = at(told.length);
   return {
@@ -147,6 +151,7 @@ export function inventedCase(as: Who, told: readonly Told[]): OpenCase {
     picks: (act) => pickable(acts[act].fields, state, inventedDirectory),
     whyNotCorrect: (entry) => whyNotAnew(entry, state),
     correcting: () => refuse('not-yours-to-do', 'An example is not corrected.'),
+    standsAside: relation.aside,
     showsFiles: mayIn(roles, 'child-file', relation),
     perhapsNames: () => perhapsNames({ state, events }, inventedDirectory),
   };

@@ -179,6 +179,21 @@ export const inventedCases = {
   assessed: inventedCase('lead', assessedSteps),
   'below the advice': inventedCase('lead', below),
   'seen by the head, asked to agree': inventedCase('head', below),
+  'seen by the deputy, who is pictured': inventedCase('deputy', [
+    ...opened,
+    does('lead', 'add-task', {
+      title: 'Talk with the form tutors of Year 11 about phones in lessons',
+      owner: staff.deputy.id,
+      dueAt: '2026-11-09T15:00:00.000Z',
+      question: 'other',
+      reason: 'They see the forms every morning.',
+    }),
+    does('lead', 'add-person', {
+      kind: 'staff',
+      staffMember: staff.deputy.id,
+      staffRoles: ['pictured'],
+    }),
+  ]),
   danger: inventedCase('lead', danger),
   'worked on together': inventedCase('lead', working),
 } as const;

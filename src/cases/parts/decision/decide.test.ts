@@ -99,6 +99,17 @@ describe('deciding below the advice', () => {
       .then(refused('second-person-may-not-see'));
   });
 
+  test('is refused when the second person is pictured: nobody judges what was done to them', () => {
+    const pictured = {
+      kind: 'staff',
+      staffMember: staff.senior.id,
+      staffRoles: ['pictured'],
+    } as const;
+    given([...withAsh, step('add-person', 'lead', pictured)])
+      .when('decide', 'lead', asked('senior'))
+      .then(refused('second-person-is-harmed'));
+  });
+
   test('is recorded with one, and waits for them', () => {
     given(withAsh)
       .when('decide', 'lead', asked('senior'))

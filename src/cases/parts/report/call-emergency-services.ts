@@ -6,6 +6,7 @@ import { withAccount } from '../../record/accounts.ts';
 export const callEmergencyServices = defineAct({
   name: 'call-emergency-services',
   may: 'the leads and the head, and whoever reported it',
+  alsoAside: true,
   title: 'Record a 999 call',
   done: 'The call is recorded. Stay with the child, and refer as soon as they are safe.',
   event: 'emergency-services-called/1',

@@ -5,9 +5,9 @@ import { barredStaff } from '../../who/barred.ts';
 import { stillMissing } from '../../duties/closure.ts';
 import { dutiesIn } from '../../duties/duties.ts';
 import { acts } from '../../acts.ts';
-import { step, type Step, tell } from '../../testing.ts';
+import { given, refused, step, type Step, tell } from '../../testing.ts';
 import { nextSteps } from '../../views/next-steps.ts';
-import { facts, nothingAlarming, opened, well, withAsh } from '../testing.ts';
+import { answeredWell, facts, nothingAlarming, opened, well, withAsh } from '../testing.ts';
 
 const teacher = step('add-person', 'lead', {
   kind: 'staff',
@@ -88,4 +88,41 @@ test('another adult who is pictured is heard too; an adult who did something is 
     childRoles: ['demanding-or-threatening'],
   });
   assert.ok(!ids(...withAsh, demanding).includes('pictured-adult'));
+});
+
+describe('what is with somebody who is pictured', () => {
+  const { coach, pastoral } = staff;
+  const isTask = well('add-task', 'lead', { owner: coach.id });
+  const handing = ({ id }: { readonly id: string }) => id.startsWith('hand-over-');
+
+  test('is to be handed over at once, in words that say nothing against them, until it is', () => {
+    const story = [...withAsh, isTask, teacher];
+    const [asked, ...more] = todo(...story).filter(handing);
+    assert.equal(more.length, 0);
+    assert.equal(asked?.atOnce, true);
+    assert.match(asked.title, new RegExp(`is with ${coach.name}, who is pictured`));
+    assert.match(asked.note ?? '', /nothing is said against them/);
+    assert.doesNotMatch(
+      `${asked.title} ${asked.note}`,
+      /accus|alleg|implicat|conflict|concern about/i,
+    );
+    const over = step('hand-over', 'lead', ({ tasks }) => ({
+      ...{ what: tasks[0]?.id ?? '', to: pastoral.id, reason: 'Marigold has agreed to take it.' },
+    }));
+    assert.deepEqual(todo(...story, over).filter(handing), []);
+  });
+
+  test('a task of anybody else asks for nothing', () => {
+    const other = well('add-task', 'lead', { owner: pastoral.id });
+    assert.deepEqual(todo(...withAsh, other, teacher).filter(handing), []);
+  });
+
+  test('is given to them no more', () => {
+    given([...withAsh, teacher])
+      .when('add-task', 'lead', (state) => ({
+        ...answeredWell['add-task'](state),
+        owner: coach.id,
+      }))
+      .then(refused('owner-is-harmed'));
+  });
 });

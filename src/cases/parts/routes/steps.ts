@@ -1,6 +1,9 @@
 import { dueAt, type School } from '#schools';
 import type { CaseState } from '../../state.ts';
-import { type OwnStep, type StepsOf, theLead } from '../../duties/step.ts';
+import { dutiesIn, dutyStatus, dutyTitle } from '../../duties/duties.ts';
+import { atOnce, type OwnStep, type StepsOf, theLead } from '../../duties/step.ts';
+import { harmedStaff } from '../../who/harmed.ts';
+import { openTasks } from '../tasks/state.ts';
 import { isPupilsPartOpen, picturedAdults, toTalkWith } from './pictured-adults.ts';
 
 /** To keep an adult safe about whom somebody found a risk, or did not know. */
@@ -49,8 +52,33 @@ function picturedSteps(state: CaseState, { calendar }: School): readonly OwnStep
   return [...talks, part];
 }
 
+/** What is with somebody who is pictured is handed over at once: nobody works on what was done to them. */
+function handOverSteps(state: CaseState): readonly OwnStep[] {
+  const duties = dutiesIn(state)
+    .filter((id) => dutyStatus(state, id) === 'to-do')
+    .map((id) => ({ id, owner: state.handedOver[id]?.to, title: dutyTitle(id) }));
+  const withThem = [...duties, ...openTasks(state)];
+  const harmed = state.people.filter(({ directoryId }) =>
+    harmedStaff(state).includes(directoryId ?? ''),
+  );
+  return harmed.flatMap(({ directoryId, name, addedOn }) =>
+    withThem
+      .filter(({ owner }) => owner === directoryId)
+      .map(({ id, title }): OwnStep => ({
+        id: `hand-over-${id}`,
+        title: `Hand over what is with ${name}, who is pictured: ${title}`,
+        note: 'They are the person harmed, and nothing is said against them. Nobody asks them to work on it.',
+        owner: theLead,
+        act: 'hand-over',
+        about: { what: id },
+        ...atOnce(addedOn),
+      })),
+  );
+}
+
 /** What routes beside the main one ask for: an adult at risk, adults who are pictured, and who takes up the rest. */
 export const routesSteps: StepsOf = (state, school) => [
   ...riskStep(state, school),
+  ...handOverSteps(state),
   ...picturedSteps(state, school),
 ];

@@ -32,6 +32,7 @@ const has = ({ tasks, handedOver }: CaseState, what: string): string | undefined
 export const handOver = defineActAdding({
   name: 'hand-over',
   may: 'the leads',
+  alsoAside: true,
   title: 'Hand something over to somebody else',
   done: 'It is theirs to do now. Whoever it belonged to stays accountable for it.',
   event: 'handed-over/1',

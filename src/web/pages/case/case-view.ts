@@ -71,6 +71,17 @@ function stepsOf(opened: OpenCase) {
   };
 }
 
+/** What somebody who is pictured reads first; where something is with them, where they hand it over. */
+function asideView({ standsAside, may, state, steps }: OpenCase): CaseView['aside'] {
+  if (!standsAside) return null;
+  const isWithThem = steps.some(
+    ({ id, status }) => id.startsWith('hand-over-') && status === 'to-do',
+  );
+  return {
+    handOver: isWithThem && may.includes('hand-over') ? startOf('hand-over', state.id) : null,
+  };
+}
+
 /** Out of hours, whom to ring about what is still to be done; not about what is only owed after closing. */
 function outOfHoursView({ state, school, steps, now }: OpenCase): OutOfHoursView | null {
   const isWaiting = !isSettled(state) && steps.some(({ status }) => status === 'to-do');
@@ -89,6 +100,7 @@ export function caseView(opened: OpenCase, done?: string): CaseView {
   return {
     case: caseFrame(opened, ''),
     done: doneWords(done),
+    aside: asideView(opened),
     danger: dangerView(opened),
     differs:
       unread && differsView(unread, { advice: opened.advice, now, read: start('read-new-advice') }),

@@ -53,6 +53,9 @@ export const caseExamples = exampleOf(casePage, {
     now: saturday,
     school: { ...opened.school, contacts: [] },
   }),
+  'seen by the deputy, who is pictured': caseView(
+    inventedCases['seen by the deputy, who is pictured'],
+  ),
   'decided below the advice': caseView(inventedCases['below the advice']),
   'seen by the head': caseView(inventedCases['seen by the head, asked to agree']),
 });

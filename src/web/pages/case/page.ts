@@ -39,6 +39,8 @@ export interface CaseView {
   readonly case: CaseFrame;
   /** Said once, after something was recorded. */
   readonly done: string | null;
+  /** For somebody who is pictured: where they hand over what is with them, if anything is. Null for anybody else. */
+  readonly aside: { readonly handOver: string | null } | null;
   readonly danger: DangerView;
   /** What a new edition of the guidance says that the one before did not, until somebody has read it. */
   readonly differs: DiffersView | null;
