@@ -7,6 +7,7 @@ import { everyRoom } from './house/rooms.ts';
 import { lines, longerThan } from './house/sizes.ts';
 import { sourceFiles } from './house/source-files.ts';
 import { actNames } from '#cases';
+import { untaken } from './house/doors.ts';
 import { actsNamed, badNames, findUnwanted, undocumented } from './house/words.ts';
 
 const code = sourceFiles('{src,examples,tests,scripts}/**/*.{ts,mjs,js}', '*.js');
@@ -38,6 +39,10 @@ describe('the rooms', () => {
       folders.filter((name) => imports[`#${name}`] !== `./src/${name}/index.ts`),
       [],
     );
+  });
+
+  test('a front door gives nothing that nobody takes', () => {
+    assert.deepEqual(untaken(code), []);
   });
 
   test('the README shows every room on its map', () => {

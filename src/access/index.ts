@@ -1,3 +1,3 @@
 export { type Actor, type Role } from './actor.ts';
-export { denialOf, type InACase, mayHere, mayIn, noRelation, type Relation } from './policy.ts';
-export { type Right, rights, type ViewName } from './rights.table.ts';
+export { mayHere, mayIn, noRelation, type Relation } from './policy.ts';
+export { type Right } from './rights.table.ts';

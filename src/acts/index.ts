@@ -16,7 +16,7 @@ export {
   withNulls,
   type PeopleSource,
 } from './fields.ts';
-export type { Act, AnyAct, Happened, Page, RecordKind } from './act.ts';
+export type { Act, AnyAct, Page } from './act.ts';
 export { done, type Placed, type Done } from './placed.ts';
 export { type Raw, readAnswers, type Pickable } from './answers.ts';
 export type { Option, Pick } from './option.ts';

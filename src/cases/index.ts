@@ -1,5 +1,5 @@
-export type { AnyAct, Deciding, Page } from './act.ts';
-export { actNamed, type Acts, actNames, acts, beginning, takingBack } from './acts.ts';
+export type { AnyAct, Deciding } from './act.ts';
+export { actNamed, actNames, acts, beginning, takingBack } from './acts.ts';
 
 export { isSettled } from './record/accounts.ts';
 export {
@@ -12,7 +12,6 @@ export {
 } from './who/agreements.ts';
 export { barredStaff } from './who/barred.ts';
 export { stillMissing } from './duties/closure.ts';
-export type { Missing } from './duties/missing.ts';
 export { dutiesIn, dutyStatus, isPerChild } from './duties/duties.ts';
 export {
   type Correcting,
@@ -22,20 +21,13 @@ export {
   whyNotAnew,
 } from './taking-back/correct-anew.ts';
 export { decide } from './record/decide.ts';
-export { type FiledReport, takeIn } from './record/taking-in.ts';
+export { takeIn } from './record/taking-in.ts';
 export { askable } from './asking/askable.ts';
 export { lackOf } from './asking/lack.ts';
 export type { Lack } from './asking/lack.table.ts';
 export { offeredActs } from './asking/offered.ts';
-export { refusedSoFar, type RefusedSoFar } from './asking/refused-so-far.ts';
-export {
-  actLeaving,
-  type CaseEvent,
-  type EventType,
-  eventTypes,
-  readEvent,
-  type Recorded,
-} from './record/events.ts';
+export { refusedSoFar } from './asking/refused-so-far.ts';
+export { actLeaving, type CaseEvent, readEvent, type Recorded } from './record/events.ts';
 export { evolve, replay } from './record/evolve.ts';
 export { foretell, type Foretold } from './advice/lowering.ts';
 export { factsNow, factsWith } from './record/facts.ts';
@@ -45,25 +37,15 @@ export { type InputOf, inputOf, inputSchema } from './record/input.ts';
 export { harmedStaff } from './who/harmed.ts';
 export { caseManagers, isStaffMatter, partsCounting, standingAside } from './who/managing.ts';
 export { wholeOf, withTheirOwn } from './who/part-of.ts';
-export { cameLater, partsIn, partsThatOpenCases } from './who/restricted.ts';
+export { cameLater, partsThatOpenCases } from './who/restricted.ts';
 export { type MeetingCalled, meetingToCome } from './parts/meeting/state.ts';
 export { placeWords } from './parts/meeting/panel.ts';
-export { type Task, tasksOf } from './parts/tasks/state.ts';
+export { tasksOf } from './parts/tasks/state.ts';
 export { adviseAnew } from './advice/advise-anew.ts';
 export { byItself } from './advice/new-edition.ts';
 export type { UnreadAdvice } from './parts/decision/state.ts';
 export { isMoreUrgent, isOutcome, outcomeOrder, outcomes } from './parts/decision/outcomes.ts';
-export {
-  type ChildRole,
-  type DirectoryPerson,
-  type FormerName,
-  type PersonInCase,
-  type PersonKind,
-  type StaffRole,
-  childRoles,
-  personKinds,
-  staffRoles,
-} from './who/person.ts';
+export { type ChildRole, type DirectoryPerson, type FormerName } from './who/person.ts';
 export { listenerWords } from './parts/conversations/adjustments.ts';
 export { mustWait, openPlan } from './parts/conversations/state.ts';
 
@@ -74,7 +56,7 @@ export {
   type SupportedChild,
   supportedChildren,
 } from './views/supported-child.ts';
-export type { NameOf, PanelItem, Standing } from './views/panel.ts';
+export type { PanelItem, Standing } from './views/panel.ts';
 export { panelOf } from './views/panels.ts';
 export { sentencesUnder } from './parts/all-parts.ts';
 export {
@@ -88,7 +70,7 @@ export {
 } from './parts.ts';
 
 export { type Directory, pickable, staffPicks } from './who/pickable.ts';
-export { type PerhapsName, perhapsNames, type WordPlace } from './views/perhaps-names.ts';
+export { type PerhapsName, perhapsNames } from './views/perhaps-names.ts';
 export { namesakes } from './who/told-apart.ts';
 export { asNamedNow } from './who/as-named-now.ts';
 export { namesNow } from './who/names-had.ts';
@@ -97,18 +79,17 @@ export { carersOf, mustNotBeTold } from './parts/parents/carers.ts';
 export { callCardFor, letterFor, type LetterSource } from './parts/parents/letter.ts';
 export { referralSheet } from './parts/referrals/sheet.ts';
 export { asSent } from './parts/referrals/as-sent.ts';
-export type { Agency, Referral } from './parts/referrals/state.ts';
-export type { Sheet, SheetPart } from './sheet.ts';
-export { type AdviceGiven, type CaseState, initialState, type Placed } from './state.ts';
-export { isBelowAdvice } from './who/second-person.ts';
+export type { Referral } from './parts/referrals/state.ts';
+export type { Sheet } from './sheet.ts';
+export { type AdviceGiven, type CaseState, initialState } from './state.ts';
 export { accountOf, stands } from './advice/what-stands.ts';
 export { type Status, statusWords } from './record/status.ts';
 
-export { chronology, type Entry, type Line, sayAnswer } from './views/chronology.ts';
+export { chronology, type Entry, sayAnswer } from './views/chronology.ts';
 export { serviceWords } from './parts/removal/words.ts';
 export { removalStanding, reporterWords, routeWords } from './parts/removal/report-in-words.ts';
 export { type FileCase, fileOf, type FileTheme } from './views/child-file/child-file.ts';
-export { type FileSource, lettersIn } from './views/child-file/names.ts';
+export { lettersIn } from './views/child-file/names.ts';
 export { type TakenOut, takenOutOf } from './views/child-file/taken-out.ts';
 export type { FactView } from './views/facts.ts';
 export {
@@ -117,8 +98,8 @@ export {
   type WorkedStanding,
 } from './views/to-work-through.ts';
 export { monthOf } from './parts/removal/found-by.ts';
-export { listing, type Listing, listingMakeUp, type Summary, urgencyOf } from './views/listing.ts';
-export { couldClose, emptyMap, mapOf, type MapStep } from './views/map.ts';
+export { listing, type Listing, listingMakeUp } from './views/listing.ts';
+export { emptyMap, type MapStep } from './views/map.ts';
 export { nextSteps } from './views/next-steps.ts';
 export type { NextStep } from './duties/step.ts';
 export {
@@ -129,5 +110,4 @@ export {
   withRepeats,
 } from './views/open-view.ts';
 export type { TrackedRemoval } from './views/tracked-removals.ts';
-export { peopleView, type PersonView } from './views/people.ts';
-export { type QuestionView } from './views/questions.ts';
+export { type PersonView } from './views/people.ts';

@@ -1,5 +1,5 @@
 export { openTidying } from './clocks/tidying.ts';
-export { type Advising, openAdvising } from './clocks/advise-anew.ts';
+export { openAdvising } from './clocks/advise-anew.ts';
 export { openCasework } from './casework.ts';
 export type { Casework, ChildFile, Conflict, OpenCase, Outside, Performed } from './contract.ts';
 export type {
@@ -22,9 +22,8 @@ export { removalStandings } from './lists/lists-contract.ts';
 export { type DueFilter, dueSpans } from './lists/days.ts';
 export { type Due, type Dues, openDues } from './clocks/dues.ts';
 export { lateTellingOfParts } from './parts/parts-told.ts';
-export type { FoundPeople, NamesWork, NameWanted } from './names/names-contract.ts';
-export type { PartsWork, PartWanted } from './parts/parts-contract.ts';
-export { lookedAt, type LookedAt } from './record/journal.ts';
-export { openRelisting, type Relisting } from './clocks/relisting.ts';
+export type { FoundPeople } from './names/names-contract.ts';
+export { type LookedAt } from './record/journal.ts';
+export { openRelisting } from './clocks/relisting.ts';
 export { readTidings, type Tidings, tidingsEntry, tidingsKind } from './telling/tidings.ts';
 export type { Pace, Why } from './telling/tidings.table.ts';

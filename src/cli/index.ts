@@ -1,8 +1,6 @@
 import type { CommandIo } from './command.ts';
 import { commands, help } from './commands.ts';
 
-export type { Command, CommandIo } from './command.ts';
-
 /** Runs one command of `safelight` and gives its exit status; 2 when there is no such command. */
 export async function runCommand(args: readonly string[], io: CommandIo): Promise<number> {
   const [name = '', ...rest] = args;

@@ -3,6 +3,7 @@ import { describe, test } from 'node:test';
 import { factCitations } from './fact-citations.ts';
 import { factNames, factShape } from './facts.ts';
 import { reasonInWords } from './explain.ts';
+import { sections } from './all-sentences.ts';
 import * as guidance from './index.ts';
 import { sources } from '#sources';
 
@@ -17,7 +18,7 @@ function everyWord(): readonly string[] {
     Object.values(value).forEach(walk);
   };
   const { vignettes, seedStatements, ...rest } = guidance;
-  Object.values(rest).forEach(walk);
+  Object.values({ ...rest, sections }).forEach(walk);
   return found.filter((words) => words.includes(' '));
 }
 

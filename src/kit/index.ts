@@ -1,10 +1,5 @@
 export { type FieldError, type Refusal, isRefusal, refuse } from './refusals.ts';
 export { type Instant, type PlainDate, daysAfter, isInstant, isPlainDate } from './times.ts';
-export {
-  type CalendarEntry,
-  type CalendarFile,
-  type CalendarPerson,
-  writeCalendar,
-} from './icalendar.ts';
+export { writeCalendar } from './icalendar.ts';
 export { referenceFrom, referencePlaces, referenceIn } from './reference.ts';
 export { monthNames } from './months.ts';

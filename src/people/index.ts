@@ -1,4 +1,4 @@
-export { type Person, type People, openPeople, personSchema } from './people.ts';
+export { type Person, type People, openPeople } from './people.ts';
 export type { NameChange } from './names/kept.ts';
 export { type NameChanged, nameFault } from './names/names.ts';
 export type { Agreement } from './parts/kept.ts';

@@ -9,4 +9,4 @@ export {
 } from './point.ts';
 export { sentencesOfPart } from './parts.ts';
 export { pointAfter, pointNamed, points, pointsOf } from './points.ts';
-export { provenanceData, provenancePage, tallyOf } from './page.ts';
+export { provenanceData, provenancePage } from './page.ts';

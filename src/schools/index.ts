@@ -1,5 +1,5 @@
 export { type Clock, dueAt, isOutOfHours } from './calendar.ts';
-export { type OutOfHours, outOfHours } from './out-of-hours.ts';
+export { outOfHours } from './out-of-hours.ts';
 export type { Calendar } from './open-days.ts';
 
 export { bankHolidays } from './bank-holidays.ts';
@@ -15,7 +15,6 @@ export {
   calendarChanges,
   calendarEffects,
   calendarNotes,
-  type Effect,
   lastDayBeforeHoliday,
 } from './calendar-changes.ts';
 export {
@@ -27,7 +26,7 @@ export {
   seniorOrChair,
 } from './school.ts';
 export { type Ways, waysChanges, waysNotes } from './ways-changes.ts';
-export { type WayOfWorking, waysOfWorking } from './ways.table.ts';
+export { waysOfWorking } from './ways.table.ts';
 export {
   type Audience,
   type AudienceName,

@@ -1,8 +1,8 @@
 export type * from './beside-contract.ts';
 export type * from './contract.ts';
 export type * from './session-contract.ts';
-export type { Database, DatabaseOptions } from './database.ts';
+export type { Database } from './database.ts';
 export type { Finding, Problem, VerifyReport } from './verify/report.ts';
-export { StoreFault, type FaultName } from './fault.ts';
+export { StoreFault } from './fault.ts';
 export { joinDatabase, startDatabase } from './start-database.ts';
 export { openStore } from './store.ts';

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { listOn, nationalList, review, tally } from './index.ts';
+import { nationalList, review, tally } from './index.ts';
+import { listOn } from './terms.ts';
 
 const noticed = (text: string): readonly string[] =>
   review(text, { voice: 'staff' }).map(({ term, found }) => `${term}: ${found}`);

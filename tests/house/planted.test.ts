@@ -15,6 +15,7 @@ import {
   plantedTimer,
 } from './planted.ts';
 import { lines, longerThan } from './sizes.ts';
+import { untaken } from './doors.ts';
 import { actsNamed, badNames, findUnwanted, undocumented } from './words.ts';
 
 describe('a planted violation is found', () => {
@@ -116,5 +117,13 @@ describe('a bad file is found', () => {
     assert.equal(named('src/web/journeys/steps.ts').length, 1);
     assert.equal(named('src/casework/record/perform.ts').length, 1);
     assert.equal(named('src/cases/parts/ending/steps.ts').length, 0);
+  });
+
+  test('a front door that gives what nobody takes', () => {
+    const given = { path: 'src/kit/index.ts', text: "export { one, type Two } from './a.ts';" };
+    const taker = { path: 'src/cases/a.ts', text: "import { one } from '#kit';" };
+    assert.deepEqual(untaken([given, taker]), ['kit: Two']);
+    const all = { path: 'src/main.ts', text: "const { one } = await import('#kit'); // Two" };
+    assert.deepEqual(untaken([given, all]), []);
   });
 });
