@@ -34,7 +34,6 @@ export { factsNow, factsWith } from './record/facts.ts';
 
 export { casesNamed, forWhole, type KnownRecord, withoutCases } from './record/known-record.ts';
 export { type InputOf, inputOf, inputSchema } from './record/input.ts';
-export { harmedStaff } from './who/harmed.ts';
 export { caseManagers, isStaffMatter, partsCounting, standingAside } from './who/managing.ts';
 export { wholeOf, withTheirOwn } from './who/part-of.ts';
 export { cameLater, partsThatOpenCases } from './who/restricted.ts';
