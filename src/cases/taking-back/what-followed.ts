@@ -18,11 +18,19 @@ function about(event: PastEvent): ReadonlySet<string> {
   return new Set([...madeBy(event), ...namesIn(event).flatMap(([, ids]) => ids)]);
 }
 
+/** Parts about the same things: what was found in a search is a device, and what was isolated may be one. */
+const ofDevices: readonly (PartName | null)[] = ['devices', 'systems', 'searches'];
+
+function areOfOnePart(one: PastEvent, other: PastEvent): boolean {
+  const [first, second] = [partOfEvent(one), partOfEvent(other)];
+  return first === second || (ofDevices.includes(first) && ofDevices.includes(second));
+}
+
 /** True for a later entry about what this one made, or, in the same part of the response, about the same. */
 function namesTheSame(event: PastEvent, taken: PastEvent): boolean {
   const made = new Set(madeBy(taken));
   const same = about(taken);
-  const samePart = partOfEvent(event) === partOfEvent(taken);
+  const samePart = areOfOnePart(event, taken);
   if (samePart && answersAnother(event)) return true;
   return [...about(event)].some((id) => made.has(id) || (samePart && same.has(id)));
 }

@@ -29,6 +29,7 @@ import {
   readyToClose,
   reported,
   well,
+  withAsh,
 } from '../testing.ts';
 
 const tokensOf = ({ state, events, school }: Told): readonly string[] =>
@@ -194,6 +195,12 @@ describe('facts that were recorded by mistake', () => {
       act.startsWith('look-again-at-what'),
     )?.note;
     assert.match(note ?? '', /^Entries \d+, \d+ rest on it\.$/);
+  });
+
+  test('show what was done with a device that a search had found', () => {
+    const found = [...withAsh, well('record-search', 'head'), well('secure-device', 'lead')];
+    const told = tell(without(found, 'search-recorded/1'));
+    assert.deepEqual(told.state.takings[0]?.followed, [Number(entryOf(told, 'device-secured/1'))]);
   });
 
   test('but not what did not rest on them', () => {
