@@ -4,13 +4,13 @@ import type { Casework, Tools } from './contract.ts';
 import { childFile } from './lists/child-file.ts';
 import { doneWith } from './record/done-before.ts';
 import { lists } from './lists/lists.ts';
-import { openRecord } from './record/open-record.ts';
+import { openRecord, standsAt } from './record/open-record.ts';
 import { outside } from './record/outside.ts';
 import { namesWork } from './names/names.ts';
 import { partsWork } from './parts/parts.ts';
 import { perform } from './record/perform.ts';
 import { openJournal } from './record/journal.ts';
-import { openReadingLog } from './record/reading.ts';
+import { onceAJourney, openReadingLog } from './record/reading.ts';
 import { readingsOn } from './record/readings.ts';
 import { lateRemovals, removals } from './lists/removals.ts';
 
@@ -25,13 +25,14 @@ async function directoryFor({ people }: Tools, { school, roles }: Actor): Promis
 export function openCasework(parts: Omit<Tools, 'noteReading' | 'noteLook'>): Casework {
   const noteLook = openJournal(parts);
   const ofCase = openReadingLog(parts.store, parts.newId);
-  const noteReading: Tools['noteReading'] = async (actor, caseId, at) => {
+  const noteReading = onceAJourney(async (actor, caseId, at) => {
     const look = { at: 'case' as const, cases: [caseId], words: null };
     await Promise.all([ofCase(actor, caseId, at), noteLook(actor, look)]);
-  };
+  });
   const tools: Tools = { ...parts, noteReading, noteLook };
   return {
-    open: (actor, caseId) => openRecord(tools, actor, caseId),
+    open: (actor, caseId, journey) => openRecord(tools, actor, { caseId, journey }),
+    standsAt: (actor, caseId) => standsAt(tools, actor, caseId),
     perform: (actor, act) => perform(tools, actor, act),
     doneWith: (actor, draft) => doneWith(tools, actor, draft),
     outside: (actor, caseId) => outside(tools, actor, caseId),

@@ -122,7 +122,10 @@ export interface Act {
 
 /** The one pipeline: everything read from or done to a case goes through here. */
 export interface Casework {
-  open(actor: Actor, caseId: string): Promise<OpenCase | null>;
+  /** A case, for whoever may see it; the reading is noted, once for all pages of one journey where one is named. */
+  open(actor: Actor, caseId: string, journey?: string): Promise<OpenCase | null>;
+  /** The number of the last entry of a case, for whoever may see it; null for anybody else. Nothing of it is shown, so nothing is noted. */
+  standsAt(actor: Actor, caseId: string): Promise<number | null>;
   perform(actor: Actor, act: Act): Promise<Performed>;
   /** What this person has done with a draft already; null when nothing, or nothing they may know of now. */
   doneWith(

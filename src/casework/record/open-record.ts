@@ -60,7 +60,7 @@ async function onceSent<T>(work: () => T): Promise<T> {
 export async function openRecord(
   tools: Tools,
   actor: Actor,
-  caseId: string,
+  { caseId, journey }: { readonly caseId: string; readonly journey?: string | undefined },
 ): Promise<OpenCase | null> {
   const loaded = await load(tools, actor, caseId);
   if (!loaded || !mayIn(loaded.roles, 'case', loaded.relation)) {
@@ -70,10 +70,11 @@ export async function openRecord(
     return null;
   }
   const { state, events, directory } = loaded;
+  const during = journey === undefined ? undefined : { journey, sequence: state.sequence };
   const now = tools.now();
   const school = await tools.settings.of(actor.school);
   const [, view, repeats] = await Promise.all([
-    tools.noteReading(actor, caseId, now),
+    tools.noteReading(actor, caseId, now, during),
     onceSent(() => openView({ state, events, school, directory, now })),
     repeatsFor(tools, actor, state),
   ]);
@@ -91,4 +92,11 @@ export async function openRecord(
     showsFiles: mayIn(loaded.roles, 'child-file', loaded.relation),
     perhapsNames: () => perhapsNames(loaded, directory),
   };
+}
+
+/** Where a case stands, by the number of its last entry as this person knows it; null where it is not theirs to see. */
+export async function standsAt(tools: Tools, actor: Actor, caseId: string): Promise<number | null> {
+  const loaded = await load(tools, actor, caseId);
+  const sees = loaded !== null && mayIn(loaded.roles, 'case', loaded.relation);
+  return sees ? loaded.state.sequence : null;
 }

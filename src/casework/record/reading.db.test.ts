@@ -53,6 +53,40 @@ describe('reading a case', () => {
     assert.equal((await log(caseId)).length, 60);
   });
 
+  test('is one reading for all pages of a journey, and another for the next journey or person', async () => {
+    const { caseId } = await school.reports();
+    school.clock.now = '2026-11-05T10:00:00.000Z';
+    for (let page = 0; page < 5; page += 1)
+      assert.ok(await school.casework.open(school.as('lead'), caseId, 'one'));
+    assert.equal((await log(caseId)).length, 1);
+    await school.casework.open(school.as('lead'), caseId, 'two');
+    await school.casework.open(school.as('head'), caseId, 'one');
+    await school.casework.open(school.as('lead'), caseId);
+    assert.equal((await log(caseId)).length, 4);
+  });
+
+  test('is noted again in a journey once the record has gone on, or an hour has passed', async () => {
+    const { caseId, expected } = await school.reports();
+    const lead = school.as('lead');
+    school.clock.now = '2026-11-05T10:00:00.000Z';
+    await school.casework.open(lead, caseId, 'one');
+    await school.does('deputy', 'acknowledge-report', { caseId, expected }, { message: null });
+    const before = (await log(caseId)).length;
+    await school.casework.open(lead, caseId, 'one');
+    assert.equal((await log(caseId)).length, before + 1);
+    school.clock.now = '2026-11-05T11:00:00.000Z';
+    await school.casework.open(lead, caseId, 'one');
+    assert.equal((await log(caseId)).length, before + 2);
+  });
+
+  test('is not noted where it is asked only how far the record has come, which nobody else is told', async () => {
+    const { caseId, expected } = await school.reports();
+    assert.equal(await school.casework.standsAt(school.as('lead'), caseId), expected);
+    assert.equal(await school.casework.standsAt(school.as('teacher'), caseId), null);
+    assert.equal(await school.casework.standsAt(school.as('lead'), 'no-such-case'), null);
+    assert.deepEqual(await log(caseId), []);
+  });
+
   test('goes on where another process has written meanwhile', async () => {
     const { caseId } = await school.reports();
     await school.casework.open(school.as('lead'), caseId);

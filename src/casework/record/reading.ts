@@ -2,8 +2,47 @@ import type { Actor } from '#access';
 import type { Instant } from '#kit';
 import type { Store } from '#store';
 
-/** Writes down that somebody read a case, in that case's own reading stream, before they see it. */
-export type NoteReading = (actor: Actor, caseId: string, at: Instant) => Promise<void>;
+/** One journey of somebody through the pages of an act, and how far the record had come when they saw it. */
+export interface During {
+  readonly journey: string;
+  readonly sequence: number;
+}
+
+/**
+ * Writes down that somebody read a case, in that case's own reading stream, before they see it. A journey
+ * through several pages is one reading, until the record has gone on or an hour has passed.
+ */
+export type NoteReading = (
+  actor: Actor,
+  caseId: string,
+  at: Instant,
+  during?: During,
+) => Promise<void>;
+
+/** For how long pages of one journey are one reading, in milliseconds; and of how many journeys that is remembered. */
+const oneReading = 3_600_000;
+const mostRemembered = 5_000;
+
+/**
+ * Remembers what was noted, in this process: where it has forgotten, or another process answers, a reading
+ * is written down once more, and never once less.
+ */
+export function onceAJourney(note: NoteReading): NoteReading {
+  const noted = new Map<string, { readonly at: number; readonly sequence: number }>();
+  return async (actor, caseId, at, during) => {
+    if (!during) return note(actor, caseId, at);
+    const key = `${actor.school} ${actor.person.id} ${caseId} ${during.journey}`;
+    const now = Date.parse(at);
+    const before = noted.get(key);
+    const isSame = before?.sequence === during.sequence && now - before.at < oneReading;
+    if (isSame) return;
+    await note(actor, caseId, at);
+    noted.delete(key);
+    noted.set(key, { at: now, sequence: during.sequence });
+    const [oldest] = noted.size > mostRemembered ? noted.keys() : [];
+    if (oldest !== undefined) noted.delete(oldest);
+  };
+}
 
 const tries = 20;
 

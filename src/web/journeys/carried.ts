@@ -78,8 +78,8 @@ async function sequenceFor(
   { caseId, act }: Place,
 ): Promise<number | null> {
   if (caseId === null) return 0;
-  const opened = await web.casework.open(actor, caseId);
-  if (opened) return opened.state.sequence;
+  const stands = await web.casework.standsAt(actor, caseId);
+  if (stands !== null) return stands;
   const outside = await web.casework.outside(actor, caseId);
   return outside?.may.includes(act) ? 0 : null;
 }

@@ -34,8 +34,12 @@ export interface Journey {
   readonly picks: Readonly<Record<string, readonly Choosable[]>>;
 }
 
-async function openFor(site: Site, visitor: Visitor, { caseId }: Place): Promise<OpenCase | null> {
-  return caseId === null ? null : site.web.casework.open(visitor.actor, caseId);
+async function openFor(
+  site: Site,
+  visitor: Visitor,
+  { caseId, draft }: Place,
+): Promise<OpenCase | null> {
+  return caseId === null ? null : site.web.casework.open(visitor.actor, caseId, draft);
 }
 
 /** Turns away whoever may not do this on the case as it stands; with what has to be there first, where that is why. */

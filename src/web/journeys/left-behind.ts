@@ -23,7 +23,7 @@ export async function leftBehind(
   { actor }: Visitor,
   { act, caseId, draft: id }: Place,
 ): Promise<LeftBehind | null> {
-  if (caseId === null || (await web.casework.open(actor, caseId)) === null) return null;
+  if (caseId === null || (await web.casework.standsAt(actor, caseId)) === null) return null;
   const { staff } = await web.casework.directory(actor);
   const draft = await openDrafts(web.store).ofSomebodyElse(actor, id);
   const fits = draft?.act === act && draft.caseId === caseId;

@@ -30,7 +30,8 @@ export async function resultOf(
   { act, caseId, reference }: Place & { readonly reference: string },
 ): Promise<string> {
   if (caseId === null) return `/reports/${reference}?sent=yes`;
-  if ((await site.web.casework.open(actor, caseId)) !== null) return `/cases/${caseId}?done=${act}`;
+  if ((await site.web.casework.standsAt(actor, caseId)) !== null)
+    return `/cases/${caseId}?done=${act}`;
   if (letsGo(act)) return '/?answered=yes';
   return actNamed(act).home === 'tasks'
     ? `/tasks?done=${act}`

@@ -60,9 +60,9 @@ async function startCorrecting(
     (draft) => draft.act === act && draft.caseId === caseId && draft.corrects === entry,
   );
   if (begun) return hrefOf({ act, caseId, draft: begun.id }, 1);
-  const opened = await site.web.casework.open(actor, caseId);
-  if (!opened) throw new TurnedAway('not-found');
   const [id, now] = [site.web.newId(), site.web.now()];
+  const opened = await site.web.casework.open(actor, caseId, id);
+  if (!opened) throw new TurnedAway('not-found');
   const raw = startingFrom(opened, { act }, entry);
   const answers = () => ({ raw, expected: opened.state.sequence });
   await drafts.keep(actor, { id, act, caseId, startedAt: now, seen: null, answers }, now);
@@ -76,9 +76,9 @@ async function startFirst(
   { act, caseId, then }: { act: Place['act']; caseId: string; then: Place['act'] },
 ): Promise<string | null> {
   const { actor } = signedIn(request);
-  const opened = await site.web.casework.open(actor, caseId);
-  if (!opened?.may.includes(act)) return null;
   const [id, now] = [site.web.newId(), site.web.now()];
+  const opened = await site.web.casework.open(actor, caseId, id);
+  if (!opened?.may.includes(act)) return null;
   const raw = { ...opened.notYet(then)?.fills, ...leadingTo(then) };
   const answers = () => ({ raw, expected: opened.state.sequence });
   const drafts = openDrafts(site.web.store);
