@@ -34,7 +34,7 @@ describe('where', () => {
   });
 
   test('leads from a duty to the acts that meet it', () => {
-    assert.ok(where('contact-lado').includes('src/cases/duties/duties.ts'));
+    assert.ok(where('contact-lado').includes('src/cases/parts/referrals/duties.ts'));
   });
 
   test('leads from a statement of a source document to the sentences that say it', () => {
