@@ -100,4 +100,28 @@ describe('every page, where it shows most and in a share of its other states', (
     assert.equal((await shown()).length, await closed.count());
     await page.close();
   });
+
+  it('prints nothing that only leads to something to do', async () => {
+    const { address, browser } = gallery();
+    const page = await browser.newPage();
+    await page.goto(`${address}/gallery/case/assessed`);
+    const doing = page.locator('main a[href*="/do/"]');
+    const seen = async () =>
+      (await Promise.all((await doing.all()).map((one) => one.isVisible()))).filter(Boolean).length;
+    assert.ok((await seen()) > 2);
+    await page.emulateMedia({ media: 'print' });
+    assert.equal(await seen(), 0);
+    await page.close();
+  });
+
+  it('gives a tag an edge where colours are the reader’s own', async () => {
+    const { address, browser } = gallery();
+    const page = await browser.newPage({ forcedColors: 'active' });
+    await page.goto(`${address}/gallery/case/assessed`);
+    const edge = await page.evaluate(
+      "getComputedStyle(document.querySelector('.govuk-tag')).borderTopStyle",
+    );
+    assert.equal(edge, 'solid');
+    await page.close();
+  });
 });
