@@ -94,7 +94,7 @@ export async function checkWritten(witness: Witness, all: readonly Written[]): P
   }
 }
 
-/** Every time a case was opened for an answer stands in its reading log. */
+/** Every time a case was opened for an answer stands in its reading log, the pages of a journey as one. */
 export async function checkReading({ store }: Witness, { shown }: Ledger): Promise<void> {
   for (const [stream, times] of shown) {
     const readings = await store.read({ school: schoolId, kind: 'reading', stream });

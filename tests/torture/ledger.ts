@@ -18,9 +18,11 @@ export interface Ledger {
   readonly written: Written[];
   /** How often each case was opened for an answer: each time must stand in its reading log. */
   readonly shown: Map<string, number>;
+  /** The journeys of which a page was shown, by their drafts. */
+  readonly journeys: Set<string>;
 }
 
 /** A ledger with nothing in it. */
 export function newLedger(): Ledger {
-  return { written: [], shown: new Map() };
+  return { written: [], shown: new Map(), journeys: new Set() };
 }

@@ -15,12 +15,23 @@ export function telling(visitor: Visitor, answered: (path: string) => void): Vis
   };
 }
 
-const inCase = /^\/cases\/([0-9a-f-]{36})/;
+const inCase = /^\/cases\/(?<caseId>[0-9a-f-]{36})(?<rest>[^?#]*)/;
+const ofJourney = /^\/do\/[a-z-]+(?:\/(?<draft>[0-9a-f-]+)\/(?<step>[a-z0-9-]+))?$/;
 
-/** Notes each answer that a case had to be opened for. */
-export function noteOpened({ shown }: Ledger): (path: string) => void {
+/**
+ * Notes each answer that a case had to be opened for: every page of the case, and of each journey the first
+ * page that was shown, for the pages of a journey are one reading. Where a journey starts and where it saves, nothing is shown.
+ */
+export function noteOpened({ shown, journeys }: Ledger): (path: string) => void {
   return (path) => {
-    const caseId = inCase.exec(path)?.[1];
-    if (caseId) shown.set(caseId, (shown.get(caseId) ?? 0) + 1);
+    const { caseId, rest = '' } = inCase.exec(path)?.groups ?? {};
+    if (!caseId) return;
+    const journey = ofJourney.exec(rest)?.groups;
+    if (journey) {
+      const { draft, step = '' } = journey;
+      if (!draft || journeys.has(draft) || !/^(\d+|check)$/.test(step)) return;
+      journeys.add(draft);
+    }
+    shown.set(caseId, (shown.get(caseId) ?? 0) + 1);
   };
 }
