@@ -25,9 +25,9 @@ async function directoryFor({ people }: Tools, { school, roles }: Actor): Promis
 export function openCasework(parts: Omit<Tools, 'noteReading' | 'noteLook'>): Casework {
   const noteLook = openJournal(parts);
   const ofCase = openReadingLog(parts.store, parts.newId);
-  const noteReading = onceAJourney(async (actor, caseId, at) => {
-    const look = { at: 'case' as const, cases: [caseId], words: null };
-    await Promise.all([ofCase(actor, caseId, at), noteLook(actor, look)]);
+  const noteReading = onceAJourney(async (actor, read) => {
+    const look = { at: 'case' as const, cases: [read.caseId], words: null };
+    await Promise.all([ofCase(actor, read), noteLook(actor, look)]);
   });
   const tools: Tools = { ...parts, noteReading, noteLook };
   return {

@@ -49,7 +49,8 @@ export async function childFile(
   const known = learners.find(({ id }) => id === learner);
   const readsAll = mayIn(actor.roles, 'child-file', noRelation);
   if (!known || (cases.length === 0 && !readsAll)) return null;
-  for (const { loaded } of cases) await tools.noteReading(actor, loaded.state.id, tools.now());
+  for (const { loaded } of cases)
+    await tools.noteReading(actor, { caseId: loaded.state.id, at: tools.now() });
   const references = cases.map(({ loaded }) => loaded.state.reference);
   const within = cases.flatMap(({ loaded, child }) => (child ? [{ loaded, child }] : []));
   const oldestFirst = within.map(({ loaded: { state }, child }) => ({ state, child })).toReversed();

@@ -83,7 +83,7 @@ function noting({ noteLook }: Tools) {
 async function supportedIn(tools: Tools, actor: Actor, stream: string) {
   const loaded = await load(tools, actor, stream);
   if (!loaded || !mayIn(loaded.roles, 'supported-child', loaded.relation)) return [];
-  await tools.noteReading(actor, stream, tools.now());
+  await tools.noteReading(actor, { caseId: stream, at: tools.now() });
   return supportedChildren(loaded, loaded.directory, actor.person.id);
 }
 

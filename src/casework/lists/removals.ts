@@ -87,7 +87,7 @@ export async function removals(
   );
   const shown = asked.slice(page * pageSize, (page + 1) * pageSize);
   const read = [...new Set(shown.map(({ caseId }) => caseId))];
-  await Promise.all(read.map((caseId) => tools.noteReading(actor, caseId, now)));
+  await Promise.all(read.map((caseId) => tools.noteReading(actor, { caseId, at: now })));
   return {
     rows: shown,
     total: asked.length,

@@ -74,7 +74,7 @@ export async function openRecord(
   const now = tools.now();
   const school = await tools.settings.of(actor.school);
   const [, view, repeats] = await Promise.all([
-    tools.noteReading(actor, caseId, now, during),
+    tools.noteReading(actor, { caseId, at: now, during }),
     onceSent(() => openView({ state, events, school, directory, now })),
     repeatsFor(tools, actor, state),
   ]);

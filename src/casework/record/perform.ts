@@ -40,7 +40,7 @@ function find(directory: Directory, id: string) {
 async function conflict(tools: Tools, actor: Actor, { act, loaded }: Attempt): Promise<Performed> {
   const { state, events, directory } = loaded;
   const since = events.filter(({ sequence }) => sequence > act.expected);
-  if (since.length > 0) await tools.noteReading(actor, state.id, tools.now());
+  if (since.length > 0) await tools.noteReading(actor, { caseId: state.id, at: tools.now() });
   const entries = chronology(since, nameIn(state, directory));
   return { done: 'conflict', sequence: state.sequence, since: entries };
 }

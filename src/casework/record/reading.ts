@@ -8,16 +8,18 @@ export interface During {
   readonly sequence: number;
 }
 
+/** Which case is read, when, and in which journey; without one it stands alone. */
+export interface Read {
+  readonly caseId: string;
+  readonly at: Instant;
+  readonly during?: During | undefined;
+}
+
 /**
  * Writes down that somebody read a case, in that case's own reading stream, before they see it. A journey
  * through several pages is one reading, until the record has gone on or an hour has passed.
  */
-export type NoteReading = (
-  actor: Actor,
-  caseId: string,
-  at: Instant,
-  during?: During,
-) => Promise<void>;
+export type NoteReading = (actor: Actor, read: Read) => Promise<void>;
 
 /** For how long pages of one journey are one reading, in milliseconds; and of how many journeys that is remembered. */
 const oneReading = 3_600_000;
@@ -29,14 +31,14 @@ const mostRemembered = 5_000;
  */
 export function onceAJourney(note: NoteReading): NoteReading {
   const noted = new Map<string, { readonly at: number; readonly sequence: number }>();
-  return async (actor, caseId, at, during) => {
-    if (!during) return note(actor, caseId, at);
+  return async (actor, { caseId, at, during }) => {
+    if (!during) return note(actor, { caseId, at });
     const key = `${actor.school} ${actor.person.id} ${caseId} ${during.journey}`;
     const now = Date.parse(at);
     const before = noted.get(key);
     const isSame = before?.sequence === during.sequence && now - before.at < oneReading;
     if (isSame) return;
-    await note(actor, caseId, at);
+    await note(actor, { caseId, at });
     noted.delete(key);
     noted.set(key, { at: now, sequence: during.sequence });
     const [oldest] = noted.size > mostRemembered ? noted.keys() : [];
@@ -70,7 +72,7 @@ export function openReadingLog(store: Store, newId: () => string): NoteReading {
     throw new Error('The reading log could not be written, so the page was not shown.');
   }
 
-  return async (actor, caseId, at) => {
+  return async (actor, { caseId, at }) => {
     const before = turns.get(caseId) ?? Promise.resolve();
     const turn = before.catch(() => undefined).then(() => write(actor, caseId, at));
     turns.set(caseId, turn);
