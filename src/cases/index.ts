@@ -72,7 +72,7 @@ export { type Directory, pickable, staffPicks } from './who/pickable.ts';
 export { type PerhapsName, perhapsNames } from './views/perhaps-names.ts';
 export { namesakes } from './who/told-apart.ts';
 export { asNamedNow } from './who/as-named-now.ts';
-export { namesNow } from './who/names-had.ts';
+export { everybodyIn, namesNow } from './who/names-had.ts';
 export { consultationSheet } from './parts/decision/consultation-sheet.ts';
 export { carersOf, mustNotBeTold } from './parts/parents/carers.ts';
 export { callCardFor, letterFor, type LetterSource } from './parts/parents/letter.ts';

@@ -1,3 +1,4 @@
+import { everybodyIn } from './names-had.ts';
 import { foldName } from '#names';
 import type { Pick } from '#acts';
 import type { Directory, DirectoryPerson, PersonInCase } from './person.ts';
@@ -52,9 +53,8 @@ const asAlike = ({ id, name, detail, tutorGroup, born }: DirectoryPerson): Alike
   ],
 });
 
-function namesakesIn({ learners, carers, staff }: Directory): ReadonlyMap<string, string> {
-  const everybody = [...learners, ...carers, ...staff];
-  const groups = alikeBy(everybody, ({ name }) => foldName(name));
+function namesakesIn(directory: Directory): ReadonlyMap<string, string> {
+  const groups = alikeBy(everybodyIn(directory), ({ name }) => foldName(name));
   return new Map(groups.flatMap((group) => [...apart(group.map(asAlike))]));
 }
 
@@ -84,11 +84,11 @@ function asOutsider({ id, name, setting, elsewhere, addedAt }: PersonInCase): Al
 export function pickedApart(
   picks: readonly Pick[],
   { people }: { readonly people: CaseState['people'] },
-  { learners, carers, staff }: Directory,
+  directory: Directory,
 ): readonly Pick[] {
   const groups = alikeBy(picks, ({ label }) => foldName(label));
   if (groups.length === 0) return picks;
-  const listed = new Map([...learners, ...carers, ...staff].map((one) => [one.id, one]));
+  const listed = new Map(everybodyIn(directory).map((one) => [one.id, one]));
   const inCase = new Map(people.map((one) => [one.id, one]));
   const asKnown = ({ value }: Pick): readonly Alike[] => {
     const here = inCase.get(value);

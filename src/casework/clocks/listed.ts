@@ -1,4 +1,4 @@
-import { type Directory, listing, type Listing, listingMakeUp } from '#cases';
+import { type Directory, listing, type Listing, listingMakeUp, everybodyIn } from '#cases';
 import type { School } from '#schools';
 import type { ListedAs } from '#store';
 
@@ -11,8 +11,8 @@ export interface ListedFrom {
 const known = new WeakMap<School, WeakMap<Directory, ListedAs>>();
 
 /** Whoever has another name than they had: rows that say the former one are made anew. */
-const renamed = ({ learners, carers, staff }: Directory): readonly (readonly [string, string])[] =>
-  [...learners, ...carers, ...staff]
+const renamed = (directory: Directory): readonly (readonly [string, string])[] =>
+  everybodyIn(directory)
     .filter(({ formerly }) => formerly)
     .map(({ id, name }) => [id, name] as const);
 

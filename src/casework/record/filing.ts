@@ -1,5 +1,5 @@
 import { type Actor, mayIn } from '#access';
-import { type CaseEvent, nameIn, takeIn } from '#cases';
+import { type CaseEvent, nameIn, takeIn, everybodyIn } from '#cases';
 import { referenceIn, refuse, type Refusal } from '#kit';
 import type { School } from '#schools';
 import type { Act, Tools } from '../contract.ts';
@@ -43,8 +43,7 @@ async function addTo(
   { filing, other }: { readonly filing: Filing; readonly other: Loaded },
 ): Promise<'added' | 'again'> {
   const { school, report } = filing;
-  const { learners, carers, staff } = report.directory;
-  const everybody = [...learners, ...carers, ...staff];
+  const everybody = everybodyIn(report.directory);
   const nameOf = nameIn(report.state, report.directory);
   const events = takeIn(
     { ...report.whole, nameOf },

@@ -1,3 +1,4 @@
+import { everybodyIn } from '#cases';
 import { type FieldError, isRefusal, type Refusal } from '#kit';
 import { foldName } from '#names';
 import { nameFault, type Person } from '#people';
@@ -75,9 +76,9 @@ async function read(form: Form, by: Reading): Promise<ReadProposal> {
   const person = await chosen(form, by);
   const change = readName(form, person);
   if ('errors' in change) return { ok: false, errors: change.errors };
-  const { learners, carers, staff } = await by.site.web.people.directory(by.visitor.school.id);
+  const directory = await by.site.web.people.directory(by.visitor.school.id);
   const same = foldName(change.to);
-  const isTaken = [...learners, ...carers, ...staff].some(
+  const isTaken = everybodyIn(directory).some(
     ({ id, name }) => id !== person.id && foldName(name) === same,
   );
   const what = [`${person.name} is called ${change.to} from now on, in every case.`];

@@ -1,3 +1,4 @@
+import { everybodyIn } from '#cases';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { FoundPeople } from '#casework';
 import { nameParts } from '#names';
@@ -83,8 +84,8 @@ async function show({ site, request, reply }: At, typed: string | null): Promise
   const found = hasLetters ? await names.look(actor, words) : null;
   const saved = valueOf(request.query as Record<string, string>, 'saved') === 'yes';
   const changes = (await names.standing(actor)) ?? [];
-  const { learners, carers, staff } = await site.web.people.directory(school.id);
-  const called = new Map([...learners, ...carers, ...staff].map(({ id, name }) => [id, name]));
+  const directory = await site.web.people.directory(school.id);
+  const called = new Map(everybodyIn(directory).map(({ id, name }) => [id, name]));
   const said = typed !== null && !hasLetters ? words || ' ' : words;
   const view = nameListView(changes, (id) => called.get(id) ?? 'Somebody', {
     saved,
