@@ -3,7 +3,8 @@ import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { londonParts } from '#say';
 import { complete, known, questions } from './testing.ts';
-import { type Raw, readAnswers } from './answers.ts';
+import { readAnswers } from './answers.ts';
+import type { Raw } from './posted.ts';
 import type { Fields } from './fields.ts';
 
 /** What becomes of one question when only it is answered differently. */

@@ -1,10 +1,8 @@
 import type { FieldError, Instant } from '#kit';
 import { readDateBoxes, type Unread, readMoment } from '#say';
 import { type Field, type Fields, isAsked, longestAnswer, saysNothing } from './fields.ts';
+import { allOf, type Raw, textOf } from './posted.ts';
 import type { Option } from './option.ts';
-
-/** What a form posted: one or several strings a name. */
-export type Raw = Readonly<Record<string, string | readonly string[] | undefined>>;
 
 /** What may be picked for the questions about people and entries, by question name. */
 export type Pickable = Readonly<Record<string, readonly { readonly value: string }[]>>;
@@ -12,15 +10,10 @@ export type Pickable = Readonly<Record<string, readonly { readonly value: string
 type Read =
   { readonly value: unknown } | { readonly error: string; readonly boxes?: FieldError['boxes'] };
 
-const one = (raw: Raw, name: string): string => {
-  const given = raw[name];
-  return (Array.isArray(given) ? String(given[0] ?? '') : String(given ?? '')).trim();
-};
+const one = (raw: Raw, name: string): string => textOf(raw, name).trim();
 
-const many = (raw: Raw, name: string): readonly string[] => {
-  const given = raw[name] ?? [];
-  return (Array.isArray(given) ? given : [given]).map(String).filter((text) => text !== '');
-};
+const many = (raw: Raw, name: string): readonly string[] =>
+  allOf(raw, name).filter((text) => text !== '');
 
 const tidy = (text: string): string => text.replace(/\r\n?/g, '\n').trim();
 

@@ -1,4 +1,5 @@
-import type { Pickable, Raw } from './answers.ts';
+import type { Pickable } from './answers.ts';
+import type { Raw } from './posted.ts';
 import type { Fields } from './fields.ts';
 
 /** The moment at which the examples are answered. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Actor } from '#access';
-import type { Raw } from '#acts';
+import { type Raw, textOf } from '#acts';
 import { actNames } from '#cases';
 import type { Instant } from '#kit';
 import { isFresh, type Seen } from './seen.ts';
@@ -76,8 +76,7 @@ export const correctsMark = '_corrects';
 
 /** The number of the entry that a draft corrects; null where it corrects none. */
 export function correctedBy(raw: Raw): string | null {
-  const given = raw[correctsMark];
-  return (Array.isArray(given) ? String(given[0] ?? '') : String(given ?? '')).trim() || null;
+  return textOf(raw, correctsMark) || null;
 }
 
 function labelOf({ id, act, caseId, startedAt, savedAt, raw }: Draft): BegunDraft {

@@ -1,3 +1,4 @@
+import { textOf } from '#acts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { formOf } from '../http/read-body.ts';
 import { refusedOf } from '../http/take-out-refused.ts';
@@ -11,7 +12,6 @@ import { keepJourney } from './keeping.ts';
 import { hrefOf } from './place.ts';
 import { pageIn, placeOf } from './place-of.ts';
 import { questionPage } from './question/page.ts';
-import { textOf } from './raw.ts';
 import { type Asked, sentAlready } from './sent.ts';
 import { type QuestionErrors, questionView } from './steps.ts';
 import { type ToldEarly, toldEarly } from './told-early.ts';

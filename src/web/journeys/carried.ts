@@ -1,3 +1,4 @@
+import { textOf } from '#acts';
 import { actNamed } from '#cases';
 import type { Form } from '../http/read-body.ts';
 import type { Typed } from '../sign-in/typed.ts';
@@ -5,7 +6,7 @@ import type { Visitor } from '../sign-in/visitor.ts';
 import type { Site } from '../site.ts';
 import { type Draft, openDrafts, readSeen, type Seen } from '#desk';
 import { hrefOf, type Place, placeIn } from './place.ts';
-import { textOf, withPage } from './raw.ts';
+import { withPage } from './raw.ts';
 
 const shape =
   /^(?:\/cases\/(?<caseId>[^/]+)\/do\/(?<act>[^/]+)|\/report)\/(?<draft>[^/]+)\/(?<page>\d+)(?:\?.*)?$/;

@@ -1,3 +1,4 @@
+import { textOf } from '#acts';
 import { foretell, type Foretold, sayAnswer } from '#cases';
 import type { FieldError, Instant } from '#kit';
 import type { AnswerRow, CheckView } from './check/page.ts';
@@ -5,7 +6,7 @@ import { apart } from './correcting.ts';
 import { decidingIn } from './deciding.ts';
 import { askedOn, type Journey, pagesOf, readJourney } from './journey.ts';
 import { hrefOf } from './place.ts';
-import { namesOf, textOf } from './raw.ts';
+import { namesOf } from './raw.ts';
 import { seenText } from '#desk';
 import { adviceFor, captionOf } from './steps.ts';
 import { wordingLines } from './wording-view.ts';

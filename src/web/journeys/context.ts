@@ -1,8 +1,8 @@
+import { textOf } from '#acts';
 import { correctedBy } from '#desk';
 import type { AnyAct, Entry } from '#cases';
 import { entryView, type EntryView } from '../chronology/entry-view.ts';
 import type { Journey } from './journey.ts';
-import { textOf } from './raw.ts';
 
 /** An entry of the record that somebody needs before their eyes while they answer. */
 export interface ContextView {

@@ -1,8 +1,7 @@
-import type { Field } from '#acts';
+import { textOf, type Field } from '#acts';
 import { dateBoxes } from '#say';
 import { type Asking, type Item, itemsOf, longestList, moreThanShown } from './items.ts';
 import type { SuggestionsView } from '../words/suggestions-view.ts';
-import { textOf } from './raw.ts';
 
 /** One question as the template draws it. */
 export interface FieldView {

@@ -1,3 +1,4 @@
+import { textOf } from '#acts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Conflict, Performed } from '#casework';
 import type { Refusal } from '#kit';
@@ -16,7 +17,6 @@ import { homeOf } from './home-of.ts';
 import { ledTo } from './leading-to.ts';
 import { hrefOf, startOf } from './place.ts';
 import { placeOf } from './place-of.ts';
-import { textOf } from './raw.ts';
 import { letsGo, resultOf, resultOfSent } from './sent.ts';
 import { signedIn } from '../sign-in/visitor.ts';
 import { refusedPage } from './refused/page.ts';

@@ -1,7 +1,6 @@
-import type { Field, Pick, Raw } from '#acts';
+import { allOf, textOf, type Field, type Pick, type Raw } from '#acts';
 import { bestFirst, nameSearch } from '#names';
 import { type FieldError } from '#kit';
-import { allOf, textOf } from './raw.ts';
 
 /** What a question is drawn from. */
 export interface Asking {

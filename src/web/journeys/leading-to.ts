@@ -1,6 +1,6 @@
+import { textOf } from '#acts';
 import { type ActName, isActName } from '#cases';
 import type { Draft } from '#desk';
-import { textOf } from './raw.ts';
 
 /** Where a draft keeps what is done next, for which this had to be there first. No question has this name. */
 const mark = '_then';

@@ -1,4 +1,4 @@
-import type { Field, Fields, Raw } from '#acts';
+import type { Field, Fields } from '#acts';
 import type { Form } from '../http/read-body.ts';
 
 /** The names under which a question's answer is posted. */
@@ -34,16 +34,3 @@ export function withPage(
 }
 
 type Draft = Record<string, string | string[]>;
-
-/** One posted value as text. */
-export function textOf(raw: Raw, name: string): string {
-  const given = raw[name];
-  return typeof given === 'string' ? given : (given?.[0] ?? '');
-}
-
-/** Every posted value of a name. */
-export function allOf(raw: Raw, name: string): readonly string[] {
-  const given = raw[name];
-  if (given === undefined || given === '') return [];
-  return typeof given === 'string' ? [given] : given;
-}

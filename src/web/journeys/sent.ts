@@ -1,3 +1,4 @@
+import { textOf } from '#acts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { actNamed, type ActName, type AnyAct } from '#cases';
 import { asidePage, type TypedRow } from './aside/page.ts';
@@ -11,7 +12,6 @@ import { LeftBehind } from './left-behind.ts';
 import { NotYet } from './not-yet.ts';
 import { type Place, startOf } from './place.ts';
 import { placeOf } from './place-of.ts';
-import { textOf } from './raw.ts';
 import { Stranded } from './stranded.ts';
 
 /** What somebody asks, and where the answer goes. */

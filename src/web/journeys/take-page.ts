@@ -1,3 +1,4 @@
+import { textOf } from '#acts';
 import type { FastifyRequest } from 'fastify';
 import type { AnyAct } from '#cases';
 import { formOf } from '../http/read-body.ts';
@@ -7,7 +8,7 @@ import { type Kept, readSeen } from '#desk';
 import { askedOn, findJourney, type Journey, readJourney } from './journey.ts';
 import { asKept, keepJourney } from './keeping.ts';
 import { placeOf } from './place-of.ts';
-import { namesOf, textOf, withPage } from './raw.ts';
+import { namesOf, withPage } from './raw.ts';
 import type { QuestionErrors } from './steps.ts';
 
 /** A page of a journey with what was posted on it, and what became of that. */

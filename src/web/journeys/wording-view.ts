@@ -1,4 +1,4 @@
-import type { Field } from '#acts';
+import { textOf, type Field } from '#acts';
 import type { AnyAct } from '#cases';
 import { review, type Writing } from '#wording';
 import { wordingListOf } from '../words/school-list.ts';
@@ -6,7 +6,6 @@ import { suggestionsView, type Written } from '../words/suggestions-view.ts';
 import type { FieldView } from './field-view.ts';
 import { askedOn, type Journey } from './journey.ts';
 import { hrefOf } from './place.ts';
-import { textOf } from './raw.ts';
 
 /** Words that could be kinder or more exact: advice beside an answer, never a bar to it. */
 export interface WordingLine {

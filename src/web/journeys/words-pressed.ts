@@ -1,3 +1,4 @@
+import { textOf } from '#acts';
 import { londonParts } from '#say';
 import { noTotals, tally } from '#wording';
 import type { Form } from '../http/read-body.ts';
@@ -6,7 +7,6 @@ import { readTaken, suggestionsView, takeBetter } from '../words/suggestions-vie
 import { openTallies } from '#desk';
 import type { Journey } from './journey.ts';
 import { keepJourney } from './keeping.ts';
-import { textOf } from './raw.ts';
 import { writtenIn } from './wording-view.ts';
 
 /** Puts the better words that somebody chose into their answer, and keeps it. Gives the question, or null. */
