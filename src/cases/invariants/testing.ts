@@ -26,6 +26,14 @@ import { noDutyVanishes } from './duties/testing.ts';
 import { takenBackIsAsNever } from './taking-back/testing.ts';
 import { nobodyLooksUnagreed } from './viewing/testing.ts';
 
+/** Asked for in other words; and a child’s file, which goes when they leave, whether the case is closed or not (decision 23). */
+const mayBeOpen: readonly string[] = [
+  'record-learning',
+  'referral-answered',
+  'chase-referral',
+  'transfer-file',
+];
+
 function nothingClosesTooSoon({ act, before }: Happened): void {
   if (act !== 'close-case') return;
   const children = before.people.filter(({ kind }) => kind === 'learner');
@@ -233,10 +241,4 @@ export function walk(told: Told, one: Try): Told {
   const { state, school } = told;
   checkStep({ act, events: result, school, before: state, after: after.state, foretold });
   return after;
-} /** Asked for in other words; and a child’s file, which goes when they leave, whether the case is closed or not (decision 23). */
-const mayBeOpen: readonly string[] = [
-  'record-learning',
-  'referral-answered',
-  'chase-referral',
-  'transfer-file',
-];
+}

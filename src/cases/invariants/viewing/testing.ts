@@ -4,6 +4,7 @@ import { policeDecide } from '../../parts/viewing/never.ts';
 import { toReview } from '../../parts/viewing/standing.ts';
 import { openAgreement, waitingViewing } from '../../parts/viewing/state.ts';
 import { isInForce } from '../../parts/record/state.ts';
+import { eventsIn } from '../../record/past.ts';
 import type { CaseState } from '../../state.ts';
 import type { Happened } from '../../walk/testing.ts';
 
@@ -32,7 +33,11 @@ export function nobodyLooksUnagreed({ act, events, before, after, school }: Happ
   const isTakenBack = inForce(after) > inForce(before);
   if (seen(after).length > seen(before).length)
     assert.ok(isTakenBack || act === 'record-viewing' || act === 'record-exposure', act);
-  assert.ok(seen(after).every(({ person: who }) => who));
+  const byWhat = new Map(eventsIn(after.past).map(({ sequence, type }) => [sequence, type]));
+  for (const { person: who, sequence } of seen(after)) {
+    assert.ok(who);
+    assert.ok(/^(viewing|exposure)-recorded\/1$/.test(byWhat.get(sequence) ?? ''), 'as a look');
+  }
   if (act !== 'close-case') return;
   assert.deepEqual(
     [waitingViewing(before), openAgreement(before), toReview(before)],
