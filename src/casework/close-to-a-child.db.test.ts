@@ -2,9 +2,8 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, before, beforeEach, describe, test } from 'node:test';
 import { isStaffMatter } from '#cases';
-import { learners, schoolId, staff } from '#examples';
+import { learners, staff } from '#examples';
 import { type TestSchool, testSchool } from './testing.ts';
-import { readTidings } from './telling/tidings.ts';
 
 let school: TestSchool;
 before(async () => {
@@ -12,15 +11,7 @@ before(async () => {
 });
 after(() => school.end());
 
-async function told(): Promise<readonly string[]> {
-  const taken = await school.store.takeOutbox({ school: schoolId, limit: 100 });
-  await school.store.markSent({ school: schoolId, ids: taken.map(({ id }) => id) });
-  const name = (id: string) => Object.entries(staff).find(([, one]) => one.id === id)?.[0] ?? '?';
-  return taken
-    .flatMap(({ body }) => readTidings(body).told)
-    .map(({ person, why }) => `${name(person)}: ${why}`)
-    .toSorted();
-}
+const told = () => school.tellsWhom();
 beforeEach(told);
 
 describe('a colleague who is close to a child in a report', () => {

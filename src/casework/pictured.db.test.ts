@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, test } from 'node:test';
-import { schoolId, staff } from '#examples';
+import { staff } from '#examples';
 import { type TestSchool, testSchool } from './testing.ts';
-import { readTidings } from './telling/tidings.ts';
 
 let school: TestSchool;
 before(async () => {
@@ -13,15 +12,7 @@ after(() => school.end());
 type Who = 'lead' | 'deputy' | 'head' | 'teacher';
 const leaders: readonly Who[] = ['lead', 'deputy', 'head'];
 
-async function told(): Promise<readonly string[]> {
-  const taken = await school.store.takeOutbox({ school: schoolId, limit: 100 });
-  await school.store.markSent({ school: schoolId, ids: taken.map(({ id }) => id) });
-  const name = (id: string) => Object.entries(staff).find(([, one]) => one.id === id)?.[0] ?? '?';
-  return taken
-    .flatMap(({ body }) => readTidings(body).told)
-    .map(({ person, why }) => `${name(person)}: ${why}`)
-    .toSorted();
-}
+const told = () => school.tellsWhom();
 beforeEach(told);
 
 /** A case in which these members of staff are pictured, each added by whoever may. */

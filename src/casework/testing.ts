@@ -1,3 +1,4 @@
+import { readTidings, type Tidings } from './telling/tidings.ts';
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
@@ -40,6 +41,10 @@ export interface TestSchool {
   /** The pipeline over another connection to the same database, as another process has it. */
   again(): Promise<Casework>;
   as(who: keyof typeof staff): Actor;
+  /** Everything that waits to be told, which then waits no longer. */
+  takesTidings(): Promise<readonly Tidings[]>;
+  /** Whom that tells, and why (“lead: danger”), in order. */
+  tellsWhom(): Promise<readonly string[]>;
   /** Performs an act, filling in null for what is not given. */
   does<N extends ActName>(
     who: keyof typeof staff,
@@ -107,6 +112,11 @@ export async function testSchool(
     assert.ok(person, `${who} is in the directory`);
     return { school: school.id, person, roles };
   };
+  const takesTidings: TestSchool['takesTidings'] = async () => {
+    const taken = await store.takeOutbox({ school: school.id, limit: 500 });
+    await store.markSent({ school: school.id, ids: taken.map(({ id }) => id) });
+    return taken.map(({ body }) => readTidings(body));
+  };
   const does: TestSchool['does'] = (who, act, ...[{ caseId, expected }, given]) =>
     casework.perform(as(who), { act, caseId, expected, input: inputOf(act, given) });
   const reports: TestSchool['reports'] = async (given = {}) => {
@@ -125,6 +135,15 @@ export async function testSchool(
     clock,
     again: async () => pipeline(await database.makeStore()),
     as,
+    takesTidings,
+    async tellsWhom() {
+      const name = (id: string) =>
+        Object.entries(place.staff).find(([, one]) => one.id === id)?.[0] ?? '?';
+      return (await takesTidings())
+        .flatMap(({ told: people }) => people)
+        .map(({ person, why }) => `${name(person)}: ${why}`)
+        .toSorted();
+    },
     does,
     reports,
     async opens() {

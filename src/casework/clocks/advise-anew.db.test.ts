@@ -5,7 +5,6 @@ import { schoolId, staff } from '#examples';
 import { isRefusal } from '#kit';
 import { type AdvisingParts, openAdvising } from './advise-anew.ts';
 import { decodeEvent } from '../record/encoding.ts';
-import { readTidings } from '../telling/tidings.ts';
 import { type OlderCase, olderCases, putOlder, type TestSchool, testSchool } from '../testing.ts';
 
 const live = olderCases.filter(({ status }) => status === 'open' || status === 'reported');
@@ -46,15 +45,12 @@ async function timesAdvised(some: readonly OlderCase[]): Promise<readonly number
 
 /** Who was told that the advice asks for more since this was last asked, and of which case. */
 async function told(of: TestSchool = school): Promise<readonly string[]> {
-  const taken = await of.store.takeOutbox({ school: schoolId, limit: 200 });
-  await of.store.markSent({ school: schoolId, ids: taken.map(({ id }) => id) });
-  return taken.flatMap(({ body }) => {
-    const { told: people, reference } = readTidings(body);
-    return people.map(({ person, why }) => {
+  return (await of.takesTidings()).flatMap(({ told: people, reference }) =>
+    people.map(({ person, why }) => {
       const who = Object.values(staff).find(({ id }) => id === person);
       return `${reference} ${why} ${who?.name ?? ''}`;
-    });
-  });
+    }),
+  );
 }
 
 async function rowOf(who: keyof typeof staff, caseId: string) {

@@ -7,7 +7,6 @@ import { type Agreement, openPeople, type PartsChanged } from '#people';
 import type { RoleName } from '#schools';
 import { openRelisting } from '../clocks/relisting.ts';
 import { type TestSchool, testSchool } from '../testing.ts';
-import { readTidings } from '../telling/tidings.ts';
 
 type Who = keyof typeof staff;
 
@@ -53,15 +52,7 @@ function refusal(done: PartsChanged): string {
   return done.refused;
 }
 
-async function told(): Promise<readonly string[]> {
-  const taken = await school.store.takeOutbox({ school: schoolId, limit: 500 });
-  await school.store.markSent({ school: schoolId, ids: taken.map(({ id }) => id) });
-  const name = (id: string) => Object.entries(staff).find(([, one]) => one.id === id)?.[0] ?? '?';
-  return taken
-    .flatMap(({ body }) => readTidings(body).told)
-    .map(({ person, why }) => `${name(person)}: ${why}`)
-    .toSorted();
-}
+const told = () => school.tellsWhom();
 
 /** A case about the head, which the lead has opened, with Ash in it. */
 async function caseAboutTheHead() {

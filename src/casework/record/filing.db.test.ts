@@ -4,7 +4,6 @@ import { learners, schoolId, staff } from '#examples';
 import { stands } from '#cases';
 import { decodeEvent } from './encoding.ts';
 import { type TestSchool, testSchool } from '../testing.ts';
-import { readTidings } from '../telling/tidings.ts';
 
 let school: TestSchool;
 before(async () => {
@@ -28,10 +27,7 @@ async function secondReport(given: Given) {
   return { first, second, done };
 }
 async function told(caseId: string): Promise<readonly string[]> {
-  const taken = await school.store.takeOutbox({ school: schoolId, limit: 100 });
-  await school.store.markSent({ school: schoolId, ids: taken.map(({ id }) => id) });
-  return taken
-    .map(({ body }) => readTidings(body))
+  return (await school.takesTidings())
     .filter((one) => one.caseId === caseId)
     .flatMap((one) => one.told.map(({ why, pace }) => `${why}, ${pace}`));
 }

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, test } from 'node:test';
-import { learners, schoolId, staff } from '#examples';
+import { learners, staff } from '#examples';
 import { type TestSchool, testSchool } from '../testing.ts';
-import { readTidings } from './tidings.ts';
 
 let school: TestSchool;
 before(async () => {
@@ -15,10 +14,8 @@ const nameOf = (id: string): string =>
 
 /** Who was told since this was last asked, as "lead: new-report, emergency". */
 async function told(): Promise<readonly string[]> {
-  const taken = await school.store.takeOutbox({ school: schoolId, limit: 100 });
-  await school.store.markSent({ school: schoolId, ids: taken.map(({ id }) => id) });
-  return taken
-    .flatMap(({ body }) => readTidings(body).told)
+  return (await school.takesTidings())
+    .flatMap(({ told: people }) => people)
     .map(({ person, why, pace }) => `${nameOf(person)}: ${why}, ${pace}`)
     .toSorted();
 }
