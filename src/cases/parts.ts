@@ -116,11 +116,13 @@ export const parts = {
   systems: {
     title: 'The school’s own systems',
     about: 'What IT made unreachable, and when it is opened again. Nobody looks inside.',
+    stem: 'devices',
     acts: ['isolate-system', 'release-system'],
   },
   searches: {
     title: 'Searches',
     about: 'Each search as it was made, and what the head made of it. Nobody looks on a device.',
+    stem: 'devices',
     acts: ['record-search', 'review-search'],
   },
   deletion: {
@@ -200,6 +202,8 @@ export const parts = {
 interface Part {
   readonly title: string;
   readonly about: string;
+  /** The part about whose things this one is as well: what a search found is a device. */
+  readonly stem?: 'devices';
   readonly acts: readonly string[];
 }
 
@@ -221,6 +225,12 @@ const partsOfActs = new Map<string, PartName>(
 /** The part of the response to which an act belongs. */
 export function partOf(act: ActName): PartName {
   return partsOfActs.get(act) ?? 'record';
+}
+
+/** The part that holds the things which a part is about: its own, or another's. */
+export function stemOf(part: PartName): PartName {
+  const of: Part = parts[part];
+  return of.stem ?? part;
 }
 
 /** True for a word that names an act. */

@@ -1,6 +1,6 @@
 import type { AdvisedAnew } from '../advice/advice-given.ts';
 import { isInForce, type Taking } from '../parts/record/state.ts';
-import type { PartName } from '../parts.ts';
+import { type PartName, stemOf } from '../parts.ts';
 import { type PastEvent, said } from '../record/past.ts';
 import { actOf, answersAnother, madeBy, namesIn, partOfEvent } from './rests-on.ts';
 import { takingsIn } from './taken-back.ts';
@@ -18,12 +18,11 @@ function about(event: PastEvent): ReadonlySet<string> {
   return new Set([...madeBy(event), ...namesIn(event).flatMap(([, ids]) => ids)]);
 }
 
-/** Parts about the same things: what was found in a search is a device, and what was isolated may be one. */
-const ofDevices: readonly (PartName | null)[] = ['devices', 'systems', 'searches'];
-
+/** True for entries of one part, or of parts about the same things. */
 function areOfOnePart(one: PastEvent, other: PastEvent): boolean {
   const [first, second] = [partOfEvent(one), partOfEvent(other)];
-  return first === second || (ofDevices.includes(first) && ofDevices.includes(second));
+  if (first === null || second === null) return first === second;
+  return stemOf(first) === stemOf(second);
 }
 
 /** True for a later entry about what this one made, or, in the same part of the response, about the same. */
