@@ -15,7 +15,7 @@ import { anyWalk, walkWithTakingBack } from '../testing.ts';
 /** What a test says of itself. */
 type Say = (what: string) => void;
 
-/** Acts that any twenty walks come to, so that what is checked above was really tried. */
+/** Acts that walks come to before long, so that what is checked above was really tried. */
 const onTheWay: readonly ActName[] = [
   'report-concern',
   'open-case',
@@ -30,19 +30,36 @@ const onTheWay: readonly ActName[] = [
   'reopen-case',
 ];
 
+/** How often as many walks again are taken for an act that chance has not come to. */
+const again = 9;
+
+/** What of these acts no walk has come to yet. */
+const notYet = (acts: readonly ActName[]): readonly ActName[] =>
+  acts.filter((act) => !seen.has(act));
+
+/**
+ * Takes as many walks again, some times, until they have come to each of these acts: one time in
+ * fifty, twenty walks miss one by chance.
+ */
+function comesTo(acts: readonly ActName[], walks: () => void): void {
+  for (let more = 0; more < again && notYet(acts).length > 0; more += 1) walks();
+  assert.deepEqual(notYet(acts), []);
+}
+
 /** Holds the record to being sound through this many walks, whatever anybody tries in any order. */
 export function holdsThroughWalks(numRuns: number, say: Say): void {
-  fc.assert(
-    fc.property(anyWalk, (tries) => {
-      const told = tries.reduce(walk, tell([]));
-      assert.deepEqual(replay('a-case', told.events), told.state);
-    }),
-    { numRuns, endOnFailure: true },
-  );
+  const sound = fc.property(anyWalk, (tries) => {
+    const told = tries.reduce(walk, tell([]));
+    assert.deepEqual(replay('a-case', told.events), told.state);
+  });
+  const walks = () => {
+    fc.assert(sound, { numRuns, endOnFailure: true });
+  };
+  walks();
   say(`${tried.done} done, ${tried.refused} refused, ${tried.unreadable} unreadable`);
   assert.ok(tried.done > numRuns * 17 && tried.refused > numRuns * 17, 'many things were tried');
+  comesTo(onTheWay, walks);
   say([...seen].map(([what, times]) => `${what} ${times}`).join(', '));
-  for (const act of onTheWay) assert.ok(seen.has(act), act);
   assert.ok([...seen.keys()].filter((what) => what.startsWith('refused')).length > 10);
 }
 
@@ -86,17 +103,19 @@ export function nobodyLooksThroughWalks(numRuns: number, say: Say): void {
 /** Holds the record to being as if what is taken back had never been, through this many walks. */
 export function takingBackHoldsThroughWalks(numRuns: number, say: Say): void {
   const before = seen.get('take-back-entry') ?? 0;
-  fc.assert(
-    fc.property(walkWithTakingBack, (tries) => {
-      const told = tries.reduce(walk, tell([]));
-      assert.deepEqual(replay('a-case', told.events), told.state);
-      assert.ok(nextSteps(told.state, told.school));
-    }),
-    { numRuns, endOnFailure: true },
-  );
+  const sound = fc.property(walkWithTakingBack, (tries) => {
+    const told = tries.reduce(walk, tell([]));
+    assert.deepEqual(replay('a-case', told.events), told.state);
+    assert.ok(nextSteps(told.state, told.school));
+  });
+  const walks = () => {
+    fc.assert(sound, { numRuns, endOnFailure: true });
+  };
+  walks();
   const took = (seen.get('take-back-entry') ?? 0) - before;
   say(`${took} taken back, ${heldAgainst.never} held against a record without them`);
   assert.ok(took > numRuns * 2, 'much was taken back');
   assert.ok(heldAgainst.never > numRuns, 'and held against a record in which it never was');
-  assert.ok(seen.has('look-again-at-what-followed'), 'and what followed was looked at again');
+  // What followed was looked at again.
+  comesTo(['look-again-at-what-followed'], walks);
 }
