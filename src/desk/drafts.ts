@@ -76,7 +76,7 @@ export const correctsMark = '_corrects';
 
 /** The number of the entry that a draft corrects; null where it corrects none. */
 export function correctedBy(raw: Raw): string | null {
-  return textOf(raw, correctsMark) || null;
+  return textOf(raw, correctsMark).trim() || null;
 }
 
 function labelOf({ id, act, caseId, startedAt, savedAt, raw }: Draft): BegunDraft {

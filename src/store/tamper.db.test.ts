@@ -113,7 +113,6 @@ async function asSuperuser(
   }
 }
 
-/** Keeps a copy of everything as it is now, to put back later. */
 /**
  * Which row of the register a session falls to hangs on a key, and so on chance. The one that is attacked
  * gets a row to itself, so that it can be said what is found there, and in the rows of what it would have joined.
@@ -143,6 +142,7 @@ async function sharedRows(): Promise<string> {
   return found;
 }
 
+/** Keeps a copy of everything as it is now, to put back later. */
 async function steal(client: pg.Client): Promise<void> {
   await client.query('create schema stolen');
   for (const table of everyTable) {
