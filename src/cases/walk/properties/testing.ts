@@ -30,6 +30,13 @@ const onTheWay: readonly ActName[] = [
   'reopen-case',
 ];
 
+/** A way to take this many walks, each of which holds what is asked of it. */
+const takes =
+  <T>(held: fc.IProperty<T>, numRuns: number) =>
+  () => {
+    fc.assert(held, { numRuns, endOnFailure: true });
+  };
+
 /** How often as many walks again are taken for an act that chance has not come to. */
 const again = 9;
 
@@ -52,9 +59,7 @@ export function holdsThroughWalks(numRuns: number, say: Say): void {
     const told = tries.reduce(walk, tell([]));
     assert.deepEqual(replay('a-case', told.events), told.state);
   });
-  const walks = () => {
-    fc.assert(sound, { numRuns, endOnFailure: true });
-  };
+  const walks = takes(sound, numRuns);
   walks();
   say(`${tried.done} done, ${tried.refused} refused, ${tried.unreadable} unreadable`);
   assert.ok(tried.done > numRuns * 17 && tried.refused > numRuns * 17, 'many things were tried');
@@ -84,16 +89,14 @@ export function nobodyLooksThroughWalks(numRuns: number, say: Say): void {
   const before = seen.get('record-viewing') ?? 0;
   const looks = { on: 0, off: 0 };
   const starts = fc.constantFrom('off', 'on', 'agreed', 'agreed', 'agreed', 'agreed');
-  fc.assert(
-    fc.property(anyWalk, starts, (tries, from) => {
-      const on = from !== 'off';
-      const begun = tell(from === 'agreed' ? agreed : leftOpen, on ? lanternfield : nobodyLooks);
-      const told = tries.reduce(walk, begun);
-      const held = told.state.viewings.filter(({ outcome }) => outcome?.tookPlace).length;
-      looks[on ? 'on' : 'off'] += held;
-    }),
-    { numRuns, endOnFailure: true },
-  );
+  const held = fc.property(anyWalk, starts, (tries, from) => {
+    const on = from !== 'off';
+    const begun = tell(from === 'agreed' ? agreed : leftOpen, on ? lanternfield : nobodyLooks);
+    const told = tries.reduce(walk, begun);
+    const took = told.state.viewings.filter(({ outcome }) => outcome?.tookPlace).length;
+    looks[on ? 'on' : 'off'] += took;
+  });
+  takes(held, numRuns)();
   say(`${looks.on} agreed looks`);
   assert.ok((seen.get('record-viewing') ?? 0) > before, 'it was tried');
   assert.ok(looks.on > 0, 'an agreed look is possible');
@@ -108,9 +111,7 @@ export function takingBackHoldsThroughWalks(numRuns: number, say: Say): void {
     assert.deepEqual(replay('a-case', told.events), told.state);
     assert.ok(nextSteps(told.state, told.school));
   });
-  const walks = () => {
-    fc.assert(sound, { numRuns, endOnFailure: true });
-  };
+  const walks = takes(sound, numRuns);
   walks();
   const took = (seen.get('take-back-entry') ?? 0) - before;
   say(`${took} taken back, ${heldAgainst.never} held against a record without them`);
